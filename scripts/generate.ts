@@ -11,6 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
+import { predicateTypes, recordSchemas } from './record-schemas.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';
@@ -49,6 +50,9 @@ async function policyType(): Promise<string> {
     style,
   });
 }
+
+// Everything below reads the schemas from disk.
+for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 
 /** Names of the schemas that something is validated by. */
 const all = readdirSync(join(ROOT, SCHEMAS))
@@ -138,6 +142,7 @@ function validatorTypes(names: readonly string[]): string {
 }
 
 const generated = new Map([
+  ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
   [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(policySchema(), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],

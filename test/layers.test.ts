@@ -19,7 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['report', 'report/organisation'],
   ['github', 'git'],
   ['evaluation'],
-  ['recording', 'report/io', 'report/organisation/io'],
+  ['recording', 'adoption', 'report/io', 'report/organisation/io'],
   ['action', 'cli'],
 ];
 

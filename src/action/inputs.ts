@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
+import { CHECK_NAME } from '../evaluation/judge-pull-request.ts';
 import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
 import type { Mode } from '../terms.ts';
 
@@ -98,7 +99,7 @@ export function readInputs(env: Environment): Inputs {
     policy: input('policy') ?? '.aims/policy.yml',
     ...(mode === undefined ? {} : { mode }),
     token,
-    checkName: input('check-name') ?? 'AI lifecycle gate',
+    checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...(places === undefined ? {} : { evidence: places.stores }),

@@ -14,6 +14,7 @@ import type { Sha } from '../ids.ts';
 import { type StatusOutput, statusOutput } from '../reporters/status.ts';
 import { summary } from '../reporters/summary.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
 import { jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import type { Job } from './judge.ts';
@@ -60,7 +61,7 @@ export async function judgeAndPublishGroup(group: Group, job: Job): Promise<stri
       process.stdout.write(`\n#${one.pull.number} in ${group.headRef}\n`);
       process.stdout.write(
         'evaluation' in one
-          ? terminal(one.evaluation, { colour: false, width: 100 })
+          ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
           : `${explain(one.error)}\n`,
       );
     }
@@ -109,7 +110,7 @@ async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
     pulls.map(async (pull): Promise<Judged> => {
       try {
         const comparison = await compare(client, repo, pull.baseRef, pull.headSha);
-        return { pull, evaluation: await judgeOne(pull, comparison, bench, group.headSha) };
+        return { pull, evaluation: await judgeOne(pull, comparison, bench, { merging: group.headSha }) };
       } catch (error) {
         if (error instanceof AimsError) return { pull, error };
         throw error;

@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import { type Bench, type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
+import { type HeadBench, type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
 import type { PullRequestHint } from '../evaluation/task.ts';
 import { headFacts } from '../github/head.ts';
 import { publishStatus } from '../github/publish/status.ts';
@@ -7,6 +7,7 @@ import { pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import { summary } from '../reporters/summary.ts';
 import { terminal } from '../reporters/terminal.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
 import { explain } from './explain.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
@@ -22,7 +23,7 @@ export interface Verdict {
 
 /** Where a run stands: what it may use, and how it was started. */
 export interface Job {
-  readonly bench: Bench;
+  readonly bench: HeadBench;
   readonly inputs: Inputs;
   readonly run: Run;
   readonly summaryFile: string | undefined;
@@ -71,7 +72,7 @@ export async function judgeAndPublish(
 /** What to judge now, when the facts are no longer those that were judged. */
 async function changedSince(
   judged: JudgedFacts,
-  bench: Bench,
+  bench: HeadBench,
 ): Promise<Partial<PullRequestHint> | undefined> {
   const { head, facts } = judged;
   const [first] = judged.judged;
@@ -146,7 +147,7 @@ function print({ judged, head }: JudgedFacts): void {
     process.stdout.write(`\n#${one.pull.number} at ${head.slice(0, 7)}\n`);
     process.stdout.write(
       'evaluation' in one
-        ? terminal(one.evaluation, { colour: false, width: 100 })
+        ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
         : `${explain(one.error)}\n`,
     );
   }

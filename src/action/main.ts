@@ -1,6 +1,6 @@
 import { setFailed, setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench, HeadBench } from '../evaluation/judge-pull-request.ts';
 import { ledgerLook } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
@@ -107,7 +107,7 @@ function countRequests({ client }: Bench): void {
   process.stdout.write(`aims-gate: ${client.requests()} requests\n`);
 }
 
-async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<Bench> {
+async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<HeadBench> {
   const { apiUrl } = run;
   const client = await createClient({ token: inputs.token, apiUrl });
   const { policyToken } = inputs;

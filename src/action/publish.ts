@@ -1,4 +1,4 @@
-import type { Bench, Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
+import type { HeadBench, Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { publishComment } from '../github/publish/comment.ts';
@@ -11,6 +11,7 @@ import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import type { Ruled } from '../reporters/ruled.ts';
 import { worstFirst } from '../reporters/ruled.ts';
 import { statusOutput } from '../reporters/status.ts';
+import { editorOf } from './editor.ts';
 import type { Inputs, Run } from './inputs.ts';
 
 /** How the status, which alone decides whether GitHub lets merge, was published. */
@@ -27,19 +28,23 @@ export type PublishedStatus = Outcome<{ readonly url: string; readonly written: 
 export async function publish(
   judged: JudgedFacts,
   isNew: boolean,
-  bench: Bench,
+  bench: HeadBench,
   { inputs, run }: { readonly inputs: Inputs; readonly run: Run },
 ): Promise<PublishedStatus> {
   const { client, repo } = bench;
   const { facts, head } = judged;
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const page = { site, budget: GITHUB_BUDGET };
+  const editable = ({ pull }: Judged): Page => {
+    const editor = editorOf(pull, run.serverUrl, bench.catalog);
+    return editor === undefined ? page : { ...page, editor };
+  };
   const ruled = judged.judged.map(ruledOf);
   const mayExist = !isNew || judged.judged.length > 1;
   const [comments] = await Promise.all([
     Promise.all(
       judged.judged.map(async (one) => {
-        const outcome = await commentOn(one, { judged, mayExist, bench, inputs, page });
+        const outcome = await commentOn(one, { judged, mayExist, bench, inputs, page: editable(one) });
         say(`comment on #${one.pull.number}`, outcome);
         return [one.pull.number, outcome] as const;
       }),
@@ -71,7 +76,7 @@ export async function publish(
 interface CommentWorld {
   readonly judged: JudgedFacts;
   readonly mayExist: boolean;
-  readonly bench: Bench;
+  readonly bench: HeadBench;
   readonly inputs: Inputs;
   readonly page: Page;
 }

@@ -7,6 +7,7 @@ import { pendingOverrides } from '../github/publish/override-issue.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
@@ -33,7 +34,7 @@ export async function sweepBranch(
     return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
-  process.stdout.write(sweptTerminal(swept, { colour: false, width: 100 }));
+  process.stdout.write(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });

@@ -12,6 +12,10 @@ import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { progressLine } from './progress-line.ts';
+
+/** Stages of systems that are not retired. */
+const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
 const BAD_INPUT = 2;
@@ -27,6 +31,55 @@ const program = new Command('aims-gate')
   });
 
 program
+  .command('init')
+  .description(
+    'draft .aims/ for this repository: its AI systems, their owners and suppliers, policy and workflow',
+  )
+  .option('--repo <dir>', 'the repository; files that are there are not touched', '.')
+  .option(
+    '--preset <name>',
+    'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
+  )
+  .option('--governance <login>', 'who approves changes to the policy and the register')
+  .addOption(
+    new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
+  )
+  .option('--yes', 'ask nothing')
+  .option('--dry-run', 'only say what would be written')
+  .action(async (options) => {
+    const { init } = await import('./commands/init.ts');
+    const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
+    const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
+    process.stdout.write(await init(options, openCatalog(), ask));
+  });
+
+program
+  .command('new')
+  .description('put the template of a document where the gate looks for it')
+  .argument('<document>', 'system, supplier, exception, audit, oversight, …')
+  .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
+  .option('--system <id>', 'the system it is about')
+  .option('--repo <dir>', 'the repository', '.')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+  .action(async (document: string, id: string | undefined, options) => {
+    const { newDocument } = await import('./commands/new.ts');
+    const named = id === undefined ? {} : { id };
+    process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
+  });
+
+program
+  .command('confirm')
+  .description(
+    'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',
+  )
+  .argument('<files...>', 'the documents')
+  .option('--dry-run', 'only say what would be confirmed')
+  .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
+    const { confirm } = await import('./commands/confirm.ts');
+    process.stdout.write(await confirm(files, options));
+  });
+
+program
   .command('check')
   .description('judge a change in a local git repository, offline: what is not committed, or two commits')
   .option(
@@ -35,6 +88,7 @@ program
   )
   .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
   .option('--staged', 'judge what `git add` has staged')
+  .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
@@ -49,7 +103,10 @@ program
   .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await check({ ...options, now }, localCatalog(options.extendsFrom));
+    const answer =
+      options.pr === undefined
+        ? await check({ ...options, now }, localCatalog(options.extendsFrom))
+        : await onGitHub({ ...options, now }, options.pr);
     process.exitCode = reportCheck(answer, options.format, performance.now() - started);
   });
 
@@ -71,6 +128,33 @@ program
     const { sweep } = await import('./commands/sweep.ts');
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('replay')
+  .description(
+    'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
+  )
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'the branch', 'HEAD')
+  .option('--last <number>', 'at most so many changes, the newest', wholeNumber, 100)
+  .option('--since <when>', 'only what landed since: 90d, or an ISO date', since)
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the work tree)')
+  .addOption(extendsFrom())
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['terminal', 'json', 'html'])
+      .default('terminal'),
+  )
+  .option('--all', 'list every change')
+  .action(async (options) => {
+    const [{ replay }, { REPLAY_FORMATS }] = await Promise.all([
+      import('./commands/replay.ts'),
+      import('../adoption/replay-formats.ts'),
+    ]);
+    const request = { ...options, progress: progressLine('changes judged') };
+    const result = await replay(request, localCatalog(options.extendsFrom));
+    process.stdout.write(REPLAY_FORMATS.get(options.format)?.(result, options.all === true) ?? '');
   });
 
 program
@@ -190,6 +274,34 @@ addEvidenceCommands(program);
 
 reportCommand(program, isoDate, extendsFrom());
 
+interface OnGitHub {
+  readonly repo: string;
+  readonly repository?: string;
+  readonly policy?: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly staged?: boolean;
+  readonly reviews?: string;
+  readonly now: string;
+}
+
+/** A pull request of GitHub as `check` judges it: what would choose another change is refused. */
+async function onGitHub({ repo, repository, policy, now, ...others }: OnGitHub, number: number) {
+  const { base, head, staged, reviews } = others;
+  if ([base, head, staged, reviews].some((option) => option !== undefined)) {
+    const hint = 'leave out --base, --head, --staged and --reviews: GitHub says them';
+    throw new AimsError('bad-input', '--pr names the change itself', hint);
+  }
+  const { checkPullRequest } = await import('./commands/check-pull-request.ts');
+  const where = { repo, policy: policy ?? DEFAULT_POLICY, now, env: process.env };
+  const evaluation = await checkPullRequest({
+    number,
+    ...where,
+    ...(repository === undefined ? {} : { repository }),
+  });
+  return { evaluation, adopted: false, compared: `#${number} on GitHub` };
+}
+
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom(): Option {
   return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
@@ -197,6 +309,17 @@ function extendsFrom(): Option {
 
 interface Clones {
   readonly extendsFrom?: readonly string[];
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('it must be a whole number from 1.');
+  return Number(text);
+}
+
+/** `90d` is 90 days before now; else an ISO date. */
+function since(text: string): string {
+  const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
+  return days === undefined ? isoDate(text) : new Date(Date.now() - Number(days) * 86_400_000).toISOString();
 }
 
 function days(text: string): number {

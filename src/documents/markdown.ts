@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -6,6 +6,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Position, Problem } from './position.ts';
+import { remembered } from './remembered.ts';
+import { htmlText, shownOnly } from './shown.ts';
 import { type Located, type Path, parseYaml } from './yaml.ts';
 
 export interface Section {
@@ -16,6 +18,10 @@ export interface Section {
   readonly line: number;
   /** Everything below it up to the next heading of the same or a higher rank, without markup. */
   readonly text: string;
+  /** The same without code and HTML. */
+  readonly prose: string;
+  /** The text up to the next heading of any rank. */
+  readonly own: string;
 }
 
 export interface MarkdownDocument {
@@ -29,18 +35,38 @@ export interface MarkdownDocument {
   section(heading: string): Section | undefined;
 }
 
+/** Blank lines before the front matter, which the Hugging Face Hub accepts. */
+const BLANK_START = /^\uFEFF?(?:[ \t]*\r?\n){1,100}(?=---[ \t]*\r?\n)/;
+
 export function parseMarkdownTree(text: string): Root {
-  return fromMarkdown(text, {
+  const blank = BLANK_START.exec(text)?.[0] ?? '';
+  const root = fromMarkdown(text.slice(blank.length), {
     extensions: [frontmatter(['yaml']), gfm()],
     mdastExtensions: [frontmatterFromMarkdown(['yaml']), gfmFromMarkdown()],
   });
+  const lines = blank.split('\n').length - 1;
+  if (lines > 0) moveDown(root, lines);
+  return root;
+}
+
+/** Places as the whole text has them. */
+function moveDown(node: Nodes, lines: number): void {
+  if (node.position !== undefined) {
+    node.position.start.line += lines;
+    node.position.end.line += lines;
+  }
+  if ('children' in node) for (const child of node.children) moveDown(child, lines);
 }
 
 /** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
-export function parseMarkdown(text: string): MarkdownDocument {
+export const parseMarkdown = remembered(parse);
+
+function parse(text: string): MarkdownDocument {
   const root = parseMarkdownTree(text);
   const sections = sectionsOf(root);
-  const front = root.children[0]?.type === 'yaml' ? parseYaml(root.children[0].value, 2) : undefined;
+  const [first] = root.children;
+  const front =
+    first?.type === 'yaml' ? parseYaml(first.value, (first.position?.start.line ?? 1) + 1) : undefined;
   const metadata = front?.ok === true ? front.document : undefined;
   const byName = new Map<string, Section>();
   for (const section of sections)
@@ -68,27 +94,52 @@ function sectionsOf(root: Root): readonly Section[] {
     if (node.type !== 'heading') return [];
     const after = root.children.slice(index + 1);
     const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
-    const body = (end === -1 ? after : after.slice(0, end)).filter(({ type }) => type !== 'html');
+    const body = shownOnly(end === -1 ? after : after.slice(0, end));
+    const next = body.findIndex(({ type }) => type === 'heading');
     // Sub-headings alone are an outline, not text.
-    const text = body
-      .filter(({ type }) => type !== 'heading')
-      .map(plainText)
-      .join('\n');
-    return [{ heading: textOf(node), depth: node.depth, line: node.position?.start.line ?? 1, text }];
+    const text = (nodes: readonly Nodes[], read: (node: Nodes) => string) =>
+      nodes
+        .filter(({ type }) => type !== 'heading')
+        .map(read)
+        .filter((part) => part !== '')
+        .join('\n');
+    return [
+      {
+        heading: textOf(node),
+        depth: node.depth,
+        line: node.position?.start.line ?? 1,
+        text: text(body, plainText),
+        prose: text(body, proseText),
+        own: text(next === -1 ? body : body.slice(0, next), plainText),
+      },
+    ];
   });
 }
 
 /** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
-function plainText(node: RootContent | Nodes): string {
-  if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
-    return node.children.map(plainText).join('\n');
-  }
-  return textOf(node);
+export function plainText(node: Nodes): string {
+  if (node.type === 'html') return htmlText(node.value);
+  if (!('children' in node)) return textOf(node);
+  const between = ['paragraph', 'heading', 'tableCell'].includes(node.type) || !isBlock(node) ? '' : '\n';
+  return shownOnly(node.children as readonly Nodes[])
+    .map(plainText)
+    .join(between);
+}
+
+function isBlock({ type }: Nodes): boolean {
+  return ['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'].includes(type);
+}
+
+/** `plainText` of what people wrote as prose: a listing may hold a template, a tag is no text. */
+function proseText(node: Nodes): string {
+  if (node.type === 'html' || node.type === 'code' || node.type === 'inlineCode') return '';
+  if (!('children' in node)) return textOf(node);
+  return (node.children as readonly Nodes[]).map(proseText).join(isBlock(node) ? '\n' : '');
 }
 
 function viewOf(metadata: Located | undefined, sections: ReadonlyMap<string, Section>): Located {
   const texts = Object.fromEntries([...sections].map(([name, section]) => [name, section.text.trim()]));
-  const value = { metadata: metadata?.value ?? {}, sections: texts };
+  const value = { metadata: withoutEmpty(metadata?.value ?? {}), sections: texts };
   const at = (path: Path): Position => {
     const [part, name, ...rest] = path;
     if (part === 'metadata' && metadata !== undefined)
@@ -101,4 +152,12 @@ function viewOf(metadata: Located | undefined, sections: ReadonlyMap<string, Sec
     return { position: at(path), length: 1 };
   };
   return { value, at, keyAt };
+}
+
+/** Keys that nobody filled in are as good as not there: the Hub's own form leaves them in. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmpty(item)]));
 }

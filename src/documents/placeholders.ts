@@ -1,32 +1,44 @@
+import { isDraftComment, unconfirmed } from './drafted.ts';
+import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, Section } from './markdown.ts';
-import type { Problem } from './position.ts';
-import type { Located, Path } from './yaml.ts';
+import type { Position, Problem } from './position.ts';
+import { dotted, type Located, type Path } from './yaml.ts';
 
 /**
- * Text that only looks filled in.
+ * Marks of a text that somebody still has to write, wherever they stand.
  *
- * Whole words and whole values only: a sentence about a "todo list" or a `List<String>` is real text.
+ * Whole words only: a sentence about a "todo list" or a `List<String>` is real text.
  */
-const UNFILLED: readonly RegExp[] = [
+const MARKS: readonly RegExp[] = [
   // Marks of our own templates.
   /\bREPLACE[:-]/,
   /^2000-01-01(?:T00:00:00Z)?$/,
   /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
-  /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|n\/?a|none yet|coming soon|lorem ipsum.*|\?+|\.{2,}|-+)\s*[.!]?\s*$/i,
+  /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|coming soon|lorem ipsum.*)\s*[.!]?\s*$/i,
   /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
-  // Blanks have a length, too.
-  /^[\s\p{Cf}]*$/u,
   /\{\{[^}]*\}\}/,
-  /^\s*<[a-z][^<>]*>\s*$/i,
 ];
 
-/** What is still a placeholder in a YAML document, at its value. */
-export function yamlPlaceholders(document: Located): readonly Problem[] {
+/** Text that says nothing: beside real text it is layout, `...` in a listing or `<br/>` under a picture. */
+const LAYOUT: readonly RegExp[] = [/^\s*(?:\.+|…+|[-–—_*=~]+)\s*[.!]?\s*$/, /^\s*<[a-z][^<>]*>\s*$/i];
+/** An answer that is none. */
+const ABSENT = /^\s*(?:n\/?a|none yet|\?+)\s*[.!]?\s*$/i;
+
+/**
+ * What is still a placeholder in a YAML document, at its value.
+ *
+ * @param view how many leading keys the file itself does not have
+ */
+export function yamlPlaceholders(document: Located, view = 0): readonly Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       if (isPlaceholder(value))
-        problems.push({ position: document.at(path), keys: path, ...unfilled(`\`${path.at(-1)}\``, value) });
+        problems.push({
+          position: document.at(path),
+          keys: path,
+          ...unfilled(`\`${dotted(path.slice(view))}\``, value),
+        });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
@@ -34,14 +46,13 @@ export function yamlPlaceholders(document: Located): readonly Problem[] {
     }
   };
   visit(document.value, []);
-  return problems;
+  return [...problems, ...unconfirmed(document.drafted ?? [])];
 }
 
 /** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
 export function markdownPlaceholders(markdown: MarkdownDocument): readonly Problem[] {
   const sections = markdown.sections.flatMap((section): readonly Problem[] => {
-    const lines = section.text.split('\n').filter((line) => line.trim() !== '');
-    const line = lines.find(isPlaceholder);
+    const line = unfilledLine(section);
     // A parent heading repeats the text of its children: the innermost one is named.
     const nested =
       line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
@@ -51,11 +62,38 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
     ];
   });
   return [
-    ...yamlPlaceholders(markdown.view).filter(
+    ...yamlPlaceholders(markdown.view, 1).filter(
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,
+    ...unconfirmed(draftedIn(markdown.root)),
   ];
+}
+
+/**
+ * The line that shows that a section is not written: a mark in its prose, an answer that is none above its sub-sections,
+ * or its first line where no line says anything.
+ */
+function unfilledLine({ prose, own, text }: Section): string | undefined {
+  const marked = linesOf(prose).find(isMarked);
+  if (marked !== undefined) return marked;
+  const above = linesOf(own);
+  const absent = above.find((line) => ABSENT.test(line));
+  if (absent !== undefined && above.every(isPlaceholder)) return absent;
+  const all = linesOf(text);
+  return all.every(saysNothing) ? all[0] : undefined;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Comments at the top level of the document: where `aims-gate` writes its marks. */
+function draftedIn(root: MarkdownDocument['root']): readonly Position[] {
+  return root.children.flatMap((node) => {
+    if (node.type !== 'html' || !isDraftComment(node.value)) return [];
+    return [{ line: node.position?.start.line ?? 1, column: 1 }];
+  });
 }
 
 /** The sections within `section`. */
@@ -70,8 +108,19 @@ function isMetadata(markdown: MarkdownDocument, line: number): boolean {
   return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
 }
 
-function isPlaceholder(text: string): boolean {
-  return UNFILLED.some((pattern) => pattern.test(text));
+/** Whether `text` only looks filled in. */
+export function isPlaceholder(text: string): boolean {
+  return isMarked(text) || saysNothing(text);
+}
+
+function isMarked(text: string): boolean {
+  return MARKS.some((pattern) => pattern.test(text));
+}
+
+/** Blanks have a length, too, and so have letters that nobody sees. */
+function saysNothing(text: string): boolean {
+  const seen = withoutInvisible(text);
+  return seen.trim() === '' || [...LAYOUT, ABSENT].some((pattern) => pattern.test(seen));
 }
 
 function unfilled(what: string, text: string): Pick<Problem, 'message' | 'hint'> {

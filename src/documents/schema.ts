@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
-import type { Located, Path } from './yaml.ts';
+import { dotted, type Located, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
@@ -106,7 +106,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'type':
       if (isOtherBranch(error, all)) return [];
-      return [problem(path, document, `must be ${typeNames(params.type)}`)];
+      return [problem(path, document, `must be ${typeNames(params.type)}`, asType(error))];
     case 'format':
       return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
     case 'minItems': {
@@ -151,6 +151,16 @@ function problem(path: Path, document: Located, says: string, hint?: string): Pr
   return { position: document.at(path), keys: path, message, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** How to write the value as what it must be. */
+function asType({ params, data }: ErrorObject): string | undefined {
+  const wanted = [params.type].flat().map(String);
+  const scalar = typeof data === 'number' || typeof data === 'boolean';
+  if (wanted.includes('string') && scalar) return `put it in quotes: "${String(data)}"`;
+  if (wanted.includes('array') && !Array.isArray(data))
+    return 'write a list: one line each, with a dash before it';
+  return undefined;
+}
+
 function nameOf(path: Path): string {
   if (path.length === 0) return 'the file';
   return isSections(path.slice(0, -1)) ? `the section "${path[1]}"` : `\`${dotted(path)}\``;
@@ -168,7 +178,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** What the patterns of the schemas mean, in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
-  '^@?[A-Za-z0-9][A-Za-z0-9-]*$': 'write one GitHub login, such as dana',
+  '^@?[A-Za-z0-9][A-Za-z0-9_-]*$': 'write one GitHub login, such as dana',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
 };
 
@@ -197,13 +207,6 @@ function pathOf(pointer: string, root: unknown): Path {
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
   return steps;
-}
-
-function dotted(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 function propertiesOf(error: ErrorObject): object {

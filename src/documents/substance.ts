@@ -1,58 +1,117 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { withoutDates } from './dates.ts';
+import { withoutInvisible } from './invisible.ts';
 import { parseMarkdownTree } from './markdown.ts';
+import { htmlText, shownOnly } from './shown.ts';
 import { parseYaml } from './yaml.ts';
 
 /**
- * Whether `after` says something else than `before`: not other white space, layout, key order, comments or
- * dates. A bumped date is the usual way to "update" a document without reading it.
+ * Whether `after` says something else than `before`: not other white space, layout, order, comments, capitals,
+ * characters that nobody sees or dates, and not the same sentence once more. A bumped date is the usual way to "update" a
+ * document without reading it.
  */
 export function changedInSubstance(path: string, before: string, after: string): boolean {
-  return substance(path, before) !== substance(path, after);
+  const [was, is] = [substance(path, before), substance(path, after)];
+  // A paragraph split in two has other sentences and the same words; a sentence said twice has more words and no other
+  // sentence.
+  return wordsOf(was) !== wordsOf(is) && inOrder(new Set(was)) !== inOrder(new Set(is));
 }
 
-function substance(path: string, text: string): string {
+function wordsOf(sentences: readonly string[]): string {
+  return inOrder(sentences.flatMap((sentence) => sentence.split(' ')));
+}
+
+/** Whether two texts are the same but for white space: what a rename, a re-indentation or a formatter leaves. */
+export function sameButForSpace(before: string, after: string): boolean {
+  const collapsed = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return collapsed(before) === collapsed(after);
+}
+
+function inOrder(sentences: Iterable<string>): string {
+  return [...sentences].sort().join('\n');
+}
+
+/** What a text says, sentence by sentence, in words. */
+function substance(path: string, text: string): readonly string[] {
   if (/\.(?:md|markdown|mdx)$/i.test(path)) return markdownSubstance(text);
   if (/\.(?:ya?ml|json)$/i.test(path)) return yamlSubstance(text);
-  return words(text);
+  return [inPlace(text)];
 }
 
-function yamlSubstance(text: string): string {
+function yamlSubstance(text: string): readonly string[] {
   const parsed = parseYaml(text);
-  return parsed.ok ? JSON.stringify(canonical(parsed.document.value)) : words(text);
+  return parsed.ok ? leaves(parsed.document.value, '') : [inPlace(text)];
 }
 
-/** Keys in order, strings as words. */
-function canonical(value: unknown): unknown {
-  if (typeof value === 'string') return words(value);
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(entries.map(([key, item]) => [key, canonical(item)]));
-  }
-  return value;
+/** Each value with the keys that lead to it. The entries of a list stay together, in whatever order they stand. */
+function leaves(value: unknown, path: string): readonly string[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => entry(item, path));
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, item]) => leaves(item, `${path}.${key}`));
+  const said = literal(String(value));
+  return said === '' ? [] : [`${path}=${said}`];
 }
 
-function markdownSubstance(text: string): string {
-  const blocks: string[] = [];
+function entry(item: unknown, path: string): readonly string[] {
+  const inside = leaves(item, '');
+  return inside.length === 0 ? [] : [`${path}[]{${inOrder(inside)}}`];
+}
+
+function markdownSubstance(text: string): readonly string[] {
+  const root = parseMarkdownTree(text);
+  const front = root.children.flatMap((node) => (node.type === 'yaml' ? yamlSubstance(node.value) : []));
+  return [...front, ...blocksOf(root, referenced(root)).flatMap(sentences)];
+}
+
+function sentences(text: string): readonly string[] {
+  return seen(text)
+    .split(/(?<=[.!?])\s+/u)
+    .map((sentence) => (sentence.match(TOKEN) ?? []).join(' '))
+    .filter((sentence) => sentence !== '');
+}
+
+/** Definitions of links and footnotes that the text uses. */
+function referenced(root: Root): ReadonlyMap<string, Nodes> {
+  const used = new Set<string>();
+  const defined = new Map<string, Nodes>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'yaml') blocks.push(yamlSubstance(node.value));
-    else if (node.type === 'html') blocks.push(uncommented(node.value));
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`[${node.identifier}`);
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
+    if (node.type === 'definition') defined.set(`[${node.identifier}`, node);
+    if (node.type === 'footnoteDefinition') defined.set(`^${node.identifier}`, node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return new Map([...defined].filter(([name]) => used.has(name)));
+}
+
+function blocksOf(root: Root, used: ReadonlyMap<string, Nodes>): readonly string[] {
+  const blocks: string[] = [];
+  const shown = new Set(used.values());
+  const visit = (node: Nodes): void => {
+    if (node.type === 'yaml') return;
+    if ((node.type === 'definition' || node.type === 'footnoteDefinition') && !shown.has(node)) return;
+    if (node.type === 'definition') blocks.push(node.url);
+    else if (node.type === 'html') blocks.push(htmlText(node.value));
     else if (node.type === 'code') blocks.push(node.value);
     else if ('children' in node && !['paragraph', 'heading', 'tableCell'].includes(node.type)) {
-      if (node.type === 'listItem' && node.checked === true) blocks.push('[x]');
-      node.children.forEach(visit);
-    } else blocks.push(`${uncommented(textOf(node))} ${silent(node).join(' ')}`);
+      if (node.type === 'listItem' && node.checked === true) blocks.push('+ticked');
+      for (const child of shownOnly(node.children as readonly Nodes[])) visit(child);
+    } else blocks.push(`${inlineText(node)} ${silent(node).join(' ')}`);
   };
-  visit(parseMarkdownTree(text));
-  return blocks
-    .map(words)
-    .filter((block) => block !== '')
-    .join('\n');
+  visit(root);
+  return blocks;
 }
 
-function uncommented(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, '');
+function inlineText(node: Nodes): string {
+  if (node.type === 'html') return htmlText(node.value);
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return textOf(node);
+  return shownOnly(node.children as readonly Nodes[])
+    .map(inlineText)
+    .join('');
 }
 
 /** What says something without being text: where links and images lead, and which words are struck out. */
@@ -61,31 +120,30 @@ function silent(node: Nodes): readonly string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-/** Not inside a name or a version: `chat-2026-05-01` is another model than `chat-2026-08-01`. */
-const ALONE = '(?<![\\w./@:-])';
-const ENDS = '(?![\\w/@-]|\\.\\w)';
-const DATES = new RegExp(
-  [
-    `${ALONE}\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?${ENDS}`,
-    `${ALONE}\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})${ENDS}`,
-    // With a year of two digits it could be a version: 1.10.25.
-    `${ALONE}\\d{1,2}\\.\\d{1,2}\\.\\d{4}${ENDS}`,
-    `${ALONE}\\d{4}[./]\\d{1,2}[./]\\d{1,2}${ENDS}`,
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\.? ${MONTH}\\.?,? \\d{4}\\b`,
-    `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b`,
-    `\\b${MONTH}\\.? \\d{4}\\b`,
-  ].join('|'),
-  'gi',
+/** Letters that look like Latin ones. */
+const ALIKE = new Map(
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwοoαaνvρpτtιiκk'].flatMap((letter, index, all) =>
+    index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [],
+  ),
 );
 
-/** Words only: white space collapsed, dates and characters that nobody sees taken out. */
-function words(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(DATES, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** As a reader sees it: one spelling of each letter, without dates and what nobody sees. */
+function seen(text: string): string {
+  const plain = withoutInvisible(text.normalize('NFKC'));
+  return withoutDates(plain)
+    .toLowerCase()
+    .replace(/[аеорсухіјѕԁһԛԝοαρτικν]/g, (letter) => ALIKE.get(letter) ?? letter);
+}
+
+/** Words, numbers and signs. */
+const TOKEN = /[\p{L}\p{M}\p{N}]+|(?<![\p{L}\p{N}])-(?=\p{N})|[%‰\p{Sc}\p{Sm}]/gu;
+
+/** A value as it stands, white space collapsed. */
+function literal(text: string): string {
+  return seen(text).replace(/\s+/g, ' ').trim();
+}
+
+/** A text of which the order counts: one word, however long. */
+function inPlace(text: string): string {
+  return literal(text).replaceAll(' ', '\u00a0');
 }

@@ -7,7 +7,9 @@ import {
   parseAllDocuments,
   type YAMLMap,
 } from 'yaml';
+import { draftedInYaml } from './drafted.ts';
 import type { Position, Problem } from './position.ts';
+import { remembered } from './remembered.ts';
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -19,6 +21,16 @@ export interface Located {
   at(path: Path): Position;
   /** Of the key of the last step of `path`, with its length; the value's place when it has no key. */
   keyAt(path: Path): { readonly position: Position; readonly length: number };
+  /** Where it bears the mark of a draft that no person has confirmed; absent: nowhere. */
+  readonly drafted?: readonly Position[];
+}
+
+/** A path for people: `risks[2].treatment`, the list counted from one. */
+export function dotted(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 export type ParsedYaml =
@@ -55,6 +67,12 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
  * @param firstLine line of the user's file that the text starts on, for front matter
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
+  return firstLine === 1 ? whole(text) : parse(text, firstLine);
+}
+
+const whole = remembered((text) => parse(text, 1));
+
+function parse(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: counter,
@@ -69,7 +87,10 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   if (!Array.isArray(documents) || documents.length === 0) {
-    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty' }] };
+    return {
+      ok: false,
+      problems: [{ position: { ...TOP, line: firstLine }, message: 'the file is empty', hint: 'write it' }],
+    };
   }
   const [document, second] = documents;
   if (second !== undefined) {
@@ -81,11 +102,15 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   }
   if (document === undefined || document.errors.length > 0) {
     const tooDeep = document?.errors.find((error) => isOverflow(error.message));
-    // Every level would be one more error.
-    const errors = tooDeep === undefined ? (document?.errors ?? []) : [tooDeep];
+    // Every level would be one more error; and what follows a mistake of syntax is mostly its echo.
+    const [syntax] = document?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') ?? [];
+    const errors = [tooDeep ?? syntax ?? document?.errors ?? []].flat();
     const problems = errors.map((error): Problem => {
-      const message = error.code === 'DUPLICATE_KEY' ? 'this key is there twice' : sentence(error.message);
-      return { position: place(error.pos[0]), message, length: Math.max(error.pos[1] - error.pos[0], 1) };
+      const twice = error.code === 'DUPLICATE_KEY';
+      const message = twice ? 'this key is there twice' : sentence(error.message);
+      const hint = twice ? 'keep one of the two' : 'the YAML is broken at this place: correct it';
+      const length = Math.max(error.pos[1] - error.pos[0], 1);
+      return { position: place(error.pos[0]), message, length, hint };
     });
     return { ok: false, problems };
   }
@@ -95,12 +120,18 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const loop = loopIn(value, []);
     if (loop !== undefined) {
       const located = locate(document, value, place);
-      return { ok: false, problems: [{ ...located.keyAt(loop), message: 'this value contains itself' }] };
+      return {
+        ok: false,
+        problems: [{ ...located.keyAt(loop), message: 'this value contains itself', hint: 'write it out' }],
+      };
     }
-    return { ok: true, document: locate(document, value, place) };
+    const drafted = draftedInYaml(text, firstLine);
+    const located = locate(document, value, place);
+    return { ok: true, document: drafted.length === 0 ? located : { ...located, drafted } };
   } catch (error) {
     const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
-    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message }] };
+    const hint = 'the YAML is broken at this place: correct it';
+    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message, hint }] };
   }
 }
 

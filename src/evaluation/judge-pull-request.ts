@@ -1,3 +1,5 @@
+import { directoryAsOf } from '../approval/as-of.ts';
+import type { Review } from '../approval/review.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
@@ -26,14 +28,21 @@ export interface Bench {
   readonly objects: ObjectSource;
   readonly catalog: Catalog;
   readonly policyPath: string;
-  /** Context of the commit status that carries the verdict. */
-  readonly checkName: string;
   readonly mode?: Mode;
   readonly workflow?: string;
   /** How the ledger stands: asked for beside everything else, once a run, and only when something governed changed. */
   readonly ledger?: () => Promise<LedgerLook>;
   /** ISO 8601, UTC. */
   readonly now: string;
+}
+
+/** The name of the verdict, unless a workflow chooses another. */
+export const CHECK_NAME = 'AI lifecycle gate';
+
+/** With the name under which the verdict stands on a head. */
+export interface HeadBench extends Bench {
+  /** Context of the commit status that carries the verdict. */
+  readonly checkName: string;
 }
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
@@ -64,7 +73,7 @@ const MOST_PULLS = 20;
  */
 export async function judgePullRequests(
   hint: Partial<PullRequestHint>,
-  bench: Bench,
+  bench: HeadBench,
 ): Promise<JudgedFacts | undefined> {
   const { client, repo } = bench;
   const { number, headSha, headRef, baseRef } = hint;
@@ -102,7 +111,7 @@ export async function judgePullRequests(
  * Pull requests that the gate's own status on this head names and GitHub does not list here: two forks may have one
  * commit under two branch names.
  */
-async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: Bench) {
+async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: HeadBench) {
   const known = new Set(facts.pulls.map(({ number }) => number));
   const named = facts.status?.own === true ? judgedOn(facts.status.targetUrl).pullRequests : [];
   const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
@@ -116,12 +125,19 @@ async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: Be
   return found.flat();
 }
 
-/** @param merging the commit that would land, when it is not the pull request's own head */
+/** What is judged of a pull request, when it is not its head as it is now. */
+export interface Landing {
+  /** The commit that would land, or landed. */
+  readonly merging?: Sha;
+  /** It is closed: what people had said at that moment, and when (ISO 8601, UTC) it was. */
+  readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
+}
+
 export async function judgeOne(
   pull: PullRequestFacts & Partial<OpenPullRequest>,
   comparison: Comparison,
   bench: Bench,
-  merging?: Sha,
+  { merging, closed }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
   const { policy, mode } = await trustedPolicy(comparison.base, bench, pull.base);
@@ -141,17 +157,22 @@ export async function judgeOne(
   const mayBeGoverned = governable(policy, bench.workflow);
   if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
   if (bench.ledger !== undefined) quietly(bench.ledger());
-  const given = pull.reviews ?? reviews(client, repo, pull.number);
-  const people = Promise.resolve(given).then((all): People => {
+  const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const people = Promise.resolve(given).then((said): People => {
+    const directory = gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned));
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
-      requested: new Set(pull.requestedReviewers),
-      reviews: all,
-      directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
+      branch: pull.headRef,
+      assignees: pull.assignees,
+      ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
+      // Of a closed one the list is that of today: the events tell who was asked then.
+      requested: new Set(closed === undefined ? pull.requestedReviewers : []),
+      reviews: said,
+      directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
     };
   });
   const changedFiles = Promise.resolve(pull.changedFiles);
@@ -168,6 +189,7 @@ export function governable(policy: Policy, workflow: string | undefined): (path:
 }
 
 const UNCOUNTED_COMMITS = {
+  code: 'unread.count' as const,
   message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };

@@ -4,10 +4,11 @@ import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
-import { type Checkpoint, checkpointDecision, checkpointOf } from './records/checkpoint.ts';
-import { keyChangeOf, keyDecision } from './records/key.ts';
+import { type Checkpoint, checkpointOf, checkpointRecord } from './records/checkpoint.ts';
+import { keyChangeOf, keyRecord } from './records/key.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
 import type { Decision, Origin, Statement } from './statement.ts';
+import type { Names } from './store.ts';
 
 export const RECORDS = 'records/';
 
@@ -56,6 +57,7 @@ export async function chain(
   end: LedgerEnd | undefined,
   decisions: readonly [Decision, ...Decision[]],
   signer: Signer | undefined,
+  names?: Names,
 ): Promise<Chained> {
   const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
@@ -64,6 +66,7 @@ export async function chain(
   const add = async (decision: Decision, by: Signer | undefined): Promise<SealedRecord> => {
     const record = await sealed(decision, last, by);
     records.push(record);
+    names?.add(record);
     tree.add(Buffer.from(record.digest, 'hex'));
     last = record;
     return record;
@@ -77,7 +80,7 @@ export async function chain(
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
   const { sequence, digest } = await add(
-    checkpointDecision(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
+    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, names?.digest()),
     signer,
   );
   const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
@@ -112,11 +115,12 @@ export async function closing(
   end: LedgerEnd,
   origin: Origin,
   signer: Signer | undefined,
+  names?: Names,
 ): Promise<SealedRecord | undefined> {
   const tree = MerkleTree.of(end.sequence, end.peaks);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
-  return sealed(checkpointDecision(tree, end.digest, origin), end, signer);
+  return sealed(checkpointRecord.write(tree, end.digest, origin, names?.digest()), end, signer);
 }
 
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
@@ -138,7 +142,7 @@ function introducer(end: LedgerEnd | undefined, signer: Signer | undefined): Key
 function rotation(from: KeySigner, to: KeySigner, { predicate }: Decision): Decision {
   const { repository, run, gate, recordedAt } = predicate;
   const introduces = { keyId: to.keyId, publicKey: to.publicKey };
-  return keyDecision(
+  return keyRecord.write(
     { introduces, revokes: [from.keyId], reason: 'rotation' },
     { repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
   );

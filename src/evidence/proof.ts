@@ -4,9 +4,10 @@ import { open, recordDigest } from './envelope.ts';
 import { isIncluded } from './merkle.ts';
 import type { ReadRecord } from './reader.ts';
 import { type Checkpoint, checkpointLine, checkpointOf } from './records/checkpoint.ts';
+import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';
 import { KnownSigners, type Signature, type Trust } from './signers/known.ts';
-import { type RecordType, recordType, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 const PROOF_TYPE = 'https://github.com/aims-gate/aims-gate/evidence/inclusion-proof/v1';
 

@@ -4,9 +4,10 @@ import { DecisionSet } from './decision-set.ts';
 import { open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
+import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';
 import { type KnownKey, KnownSigners, type Signature, type Trust } from './signers/known.ts';
-import { type RecordType, recordType, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 export interface LedgerFile {
   readonly path: string;

@@ -3,16 +3,19 @@ import type { Review } from '../approval/review.ts';
 import type { Sha } from '../ids.ts';
 import type { PullRequestCase } from './circumstances.ts';
 import type { Recording } from './recording.ts';
-import { deploymentApprovalDecision } from './records/deployment-approval.ts';
-import { exceptionDecision } from './records/exception.ts';
-import { lifecycleDecision, lifecycleSteps } from './records/lifecycle.ts';
-import { rerequestDecision, reviewDecision } from './records/review.ts';
-import { verdictDecision } from './records/verdict.ts';
+import { deploymentApprovalRecord } from './records/deployment-approval.ts';
+import { exceptionRecord } from './records/exception.ts';
+import { lifecycleRecord, lifecycleSteps } from './records/lifecycle.ts';
+import { reviewRecord } from './records/review.ts';
+import { verdictRecord } from './records/verdict.ts';
 import type { Decision } from './statement.ts';
 
 /** A closed pull request with everything people said of it. */
 export interface ClosedPullRequest extends PullRequestCase {
+  /** As they stood when it closed. */
   readonly reviews: readonly Review[];
+  /** Given or dismissed afterwards: the verdict does not rest on them. */
+  readonly later?: readonly Review[];
 }
 
 /**
@@ -24,24 +27,36 @@ export interface ClosedPullRequest extends PullRequestCase {
 export function decisionsOf(pull: ClosedPullRequest, recording: Recording): readonly Decision[] {
   const { evaluation, merged } = pull;
   if (evaluation.verdict === 'not-applicable') return [];
-  const reviews = pull.reviews.filter(({ state }) => state !== 'pending' && state !== 'commented');
+  const reviews = verdictsIn(pull.reviews);
+  const later = verdictsIn(pull.later ?? []);
   const asked = new Set(evaluation.oversight?.requested ?? []);
-  const again = [...lastWords(reviews)].flatMap(([login, review]) => (asked.has(login) ? [review] : []));
+  const again = [...lastWords(reviews)].flatMap(([login, last]) => (asked.has(login) ? [last] : []));
   return [
-    ...reviews.map((review) => reviewDecision(review, pull, recording)),
-    ...again.map((review) => rerequestDecision(review, pull, recording)),
-    verdictDecision(pull, recording),
+    ...reviews.map((one) => reviewRecord.write(one, one.state, pull, recording)),
+    ...again.map((one) => reviewRecord.write(one, 're-requested', pull, recording)),
+    verdictRecord.write(pull, recording),
+    ...later.map((one) => reviewRecord.write({ ...one, late: true }, one.state, pull, recording)),
     ...(merged === undefined ? [] : atMerge(pull, merged.commit, recording)),
   ];
+}
+
+/** Reviews that say something: neither mere comments nor what was not sent. */
+function verdictsIn(reviews: readonly Review[]) {
+  return reviews.flatMap((one) => {
+    const { state } = one;
+    return state === 'pending' || state === 'commented' ? [] : [{ ...one, state }];
+  });
 }
 
 function atMerge(pull: ClosedPullRequest, commit: Sha, recording: Recording): readonly Decision[] {
   const { evaluation } = pull;
   return [
-    ...evaluation.signed.map((found) => deploymentApprovalDecision(found, commit, pull, recording)),
-    ...evaluation.exceptions.map((used) => exceptionDecision(used, commit, pull, recording)),
+    ...evaluation.signed.map((found) => deploymentApprovalRecord.write(found, commit, pull, recording)),
+    ...evaluation.exceptions.map((used) => exceptionRecord.write(used, commit, pull, recording)),
     ...evaluation.stages.flatMap((stages) =>
-      lifecycleSteps(stages, pull).map((step) => lifecycleDecision(step, stages, commit, pull, recording)),
+      lifecycleSteps(stages, pull).map((step) =>
+        lifecycleRecord.write({ step, ...stages }, commit, pull, recording),
+      ),
     ),
   ];
 }

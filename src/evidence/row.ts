@@ -1,6 +1,6 @@
 import { field } from './fields.ts';
 import type { ReadRecord } from './reader.ts';
-import { gist } from './records/index.ts';
+import { kindColumns, summarize } from './records/index.ts';
 
 /** One record as a flat row, for tables. */
 export interface Row {
@@ -16,6 +16,7 @@ export interface Row {
   /** Ids, separated by spaces. */
   readonly systems: string;
   readonly who: string;
+  /** One clause for people; figures are computed from the columns at the end. */
   readonly what: string;
   readonly commit: string;
   readonly policy: string;
@@ -26,6 +27,14 @@ export interface Row {
   readonly signedBy: string;
   readonly digest: string;
   readonly decision: string;
+  /** Of a review: `approved`, `changes-requested`, `dismissed` or `re-requested`; empty: another kind. */
+  readonly reviewDecision: string;
+  /** Of a verdict: `merged` or `closed`; empty: another kind. */
+  readonly outcome: string;
+  /** Of a verdict: `true` when it landed although the gate said no, else `false`; empty: another kind. */
+  readonly mergedPastTheGate: string;
+  /** Of an override: how it came past the gate; empty: another kind. */
+  readonly overrideKind: string;
 }
 
 export const COLUMNS: readonly (keyof Row)[] = [
@@ -47,6 +56,10 @@ export const COLUMNS: readonly (keyof Row)[] = [
   'signedBy',
   'digest',
   'decision',
+  'reviewDecision',
+  'outcome',
+  'mergedPastTheGate',
+  'overrideKind',
 ];
 
 /** What of a record its row is made of. */
@@ -54,17 +67,18 @@ export type Recorded = Pick<ReadRecord, 'statement' | 'sequence' | 'type' | 'dig
 
 export function row({ statement, sequence, type, digest, signature }: Recorded): Row {
   const { predicate, subject } = statement;
-  const { what, who, systems } = gist(type, predicate);
+  const { what, who, systems } = summarize(type, predicate);
+  const columns = kindColumns(type, predicate);
   const text = (...keys: readonly string[]): string => field(predicate, ...keys) ?? '';
   return {
     sequence,
     type,
     decidedAt: text('decidedAt'),
     recordedAt: text('recordedAt'),
-    availableSeconds: text('available', 'seconds'),
+    availableSeconds: String(columns.availableSeconds ?? ''),
     repository: text('repository'),
     pullRequest: text('pullRequest', 'number') || text('pullRequest'),
-    systems: systems.join(' '),
+    systems: [...new Set(systems.filter((system) => system !== null))].sort().join(' '),
     who: who ?? '',
     what,
     commit: subject.map((one) => field(one, 'digest', 'gitCommit')).find((id) => id !== undefined) ?? '',
@@ -75,6 +89,10 @@ export function row({ statement, sequence, type, digest, signature }: Recorded):
     signedBy: signature.state === 'none' ? '' : signature.by,
     digest,
     decision: text('ledger', 'decision'),
+    reviewDecision: columns.reviewDecision ?? '',
+    outcome: columns.outcome ?? '',
+    mergedPastTheGate: String(columns.mergedPastTheGate ?? ''),
+    overrideKind: columns.overrideKind ?? '',
   };
 }
 

@@ -1,5 +1,5 @@
 import validators from './generated/validators.cjs';
-import type { RecordType } from './statement.ts';
+import type { RecordType } from './records/index.ts';
 
 /** What `policies/schema/evidence-<type>.schema.json` finds wrong in a predicate first; undefined when nothing. */
 export function schemaProblem(type: RecordType, predicate: object): string | undefined {

@@ -1,33 +1,6 @@
 import type { Sha, Sha256 } from '../ids.ts';
 import type { STATEMENT_TYPE } from '../in-toto.ts';
 
-const BASE = 'https://github.com/aims-gate/aims-gate/evidence';
-
-/** What kinds of records a ledger holds; each has its schema in `policies/schema/evidence-<kind>.schema.json`. */
-export const PREDICATE_TYPES = {
-  review: `${BASE}/review/v1`,
-  verdict: `${BASE}/verdict/v1`,
-  /** Not the owner's own statement (`…/deployment-approval/v1`), but that it was found when the change merged. */
-  'deployment-approval': `${BASE}/deployment-approval-record/v1`,
-  exception: `${BASE}/exception/v1`,
-  override: `${BASE}/override/v1`,
-  'override-review': `${BASE}/override-review/v1`,
-  lifecycle: `${BASE}/lifecycle/v1`,
-  checkpoint: `${BASE}/checkpoint/v1`,
-  key: `${BASE}/key/v1`,
-} as const;
-
-export type RecordType = keyof typeof PREDICATE_TYPES;
-
-/** The kind of record that `predicateType` names; undefined when this version knows none. */
-export function recordType(predicateType: string): RecordType | undefined {
-  return TYPES.get(predicateType);
-}
-
-const TYPES: ReadonlyMap<string, RecordType> = new Map(
-  (Object.keys(PREDICATE_TYPES) as readonly RecordType[]).map((type) => [PREDICATE_TYPES[type], type]),
-);
-
 export interface Subject {
   readonly name: string;
   /** `gitCommit` or `gitBlob`: git's own object ids. */
@@ -51,11 +24,12 @@ export interface Origin {
   readonly recordedAt: string;
 }
 
-/** A decision before it has its place in the ledger: made by the constructors in `records/`. */
+/** A decision before it has its place in the ledger: made by a kind of `records/`. */
 export interface Decision {
   /** The same decision always has the same id: recording it twice is recording it once. */
   readonly id: string;
-  readonly predicateType: (typeof PREDICATE_TYPES)[RecordType];
+  /** Of one of the kinds in `records/`. */
+  readonly predicateType: string;
   readonly subject: readonly Subject[];
   readonly predicate: Origin & Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import { AimsError } from '../errors.ts';
 import type { SealedRecord } from '../evidence/chain.ts';
 import { open } from '../evidence/envelope.ts';
-import { PREDICATE_TYPES } from '../evidence/statement.ts';
+import { checkpointRecord } from '../evidence/records/checkpoint.ts';
 
 /** GitHub takes this many subjects in one attestation. */
 const MOST_SUBJECTS = 1024;
@@ -18,7 +18,7 @@ const MOST_SUBJECTS = 1024;
 export async function attestRecords(records: readonly SealedRecord[], token: string): Promise<string> {
   const last = records.at(-1);
   const closing = last === undefined ? undefined : open(last.bytes);
-  if (!closing?.ok || closing.statement.predicateType !== PREDICATE_TYPES.checkpoint)
+  if (!closing?.ok || closing.statement.predicateType !== checkpointRecord.predicateType)
     throw new AimsError('internal', 'an append without a checkpoint', 'please report this as a bug');
   const { attest } = await import('@actions/attest');
   try {
@@ -26,7 +26,7 @@ export async function attestRecords(records: readonly SealedRecord[], token: str
       subjects: records.slice(-MOST_SUBJECTS).map(({ path, digest }) => {
         return { name: path, digest: { sha256: digest } };
       }),
-      predicateType: PREDICATE_TYPES.checkpoint,
+      predicateType: checkpointRecord.predicateType,
       predicate: closing.statement.predicate,
       token,
     });

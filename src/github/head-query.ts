@@ -26,6 +26,7 @@ fragment pull on PullRequest {
   headRepository { name owner { login } }
   createdAt
   changedFiles
+  assignees(first: 20) { nodes { login } }
   reviewRequests(first: 100) { nodes { requestedReviewer { __typename ... on Actor { login } } } }
   reviews(last: 100) {
     totalCount
@@ -33,12 +34,14 @@ fragment pull on PullRequest {
   }
   dismissed: reviews(states: DISMISSED) { totalCount }
   timelineItems(last: 100, itemTypes: [REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT, BASE_REF_CHANGED_EVENT,
-    AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
     totalCount
     nodes {
       __typename
-      ... on ReviewRequestedEvent { createdAt requestedReviewer { __typename ... on Actor { login } } }
-      ... on ReviewRequestRemovedEvent { createdAt requestedReviewer { __typename ... on Actor { login } } }
+      ... on ReviewRequestedEvent { createdAt requestedReviewer { ...account } }
+      ... on ReviewRequestRemovedEvent { createdAt requestedReviewer { ...account } }
+      ... on AssignedEvent { createdAt actor { ...account } assignee { ...account } }
+      ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState review { fullDatabaseId } }
       ... on BaseRefChangedEvent { createdAt }
       ... on AutomaticBaseChangeSucceededEvent { createdAt }
     }
@@ -59,7 +62,7 @@ interface Account {
 }
 
 /** A person has a login, a team has none. */
-type Reviewer = { readonly __typename: string; readonly login?: string } | null;
+type Reviewer = { readonly __typename: string; readonly login?: string; readonly databaseId?: number } | null;
 
 export interface PullNode {
   readonly number: number;
@@ -81,6 +84,7 @@ export interface PullNode {
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
   readonly changedFiles: number;
+  readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
   readonly reviewRequests: { readonly nodes: readonly { readonly requestedReviewer: Reviewer }[] };
   readonly reviews: {
     readonly totalCount: number;
@@ -101,6 +105,10 @@ export interface PullNode {
       readonly __typename: string;
       readonly createdAt: string;
       readonly requestedReviewer?: Reviewer;
+      readonly actor?: Account | null;
+      readonly assignee?: Reviewer;
+      readonly previousReviewState?: string;
+      readonly review?: { readonly fullDatabaseId: string } | null;
     }[];
   };
 }

@@ -6,7 +6,7 @@ import type { Blob } from '../objects.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
 import { blobId } from './objects.ts';
-import { type PullRequestFacts, reviewOf } from './pull-request.ts';
+import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
 
 /** An open pull request with everything about it that people change without a commit, read in one moment. */
 export interface OpenPullRequest extends PullRequestFacts {
@@ -130,9 +130,9 @@ function factsOf(answer: HeadAnswer, head: Sha): HeadFacts {
 
 /** GraphQL leaves `[bot]` out of the names of apps; a token's own name has it. */
 function accountName(
-  account: { readonly __typename: string; readonly login: string } | null,
+  account: { readonly __typename: string; readonly login?: string } | null | undefined,
 ): Login | undefined {
-  if (account === null) return undefined;
+  if (account?.login === undefined) return undefined;
   const bare = login(account.login);
   return account.__typename === 'Bot' && !bare.endsWith('[bot]') ? login(`${bare}[bot]`) : bare;
 }
@@ -161,11 +161,10 @@ function openPull(node: PullNode): OpenPullRequest {
     headRef: node.headRefName,
     ...(from === null ? {} : { headRepo: { owner: from.owner.login, repo: from.name } }),
     openedAt: node.createdAt,
-    requestedReviewers: node.reviewRequests.nodes.flatMap(({ requestedReviewer: who }) =>
-      who?.login === undefined
-        ? []
-        : [accountName({ __typename: who.__typename, login: who.login }) ?? []].flat(),
+    requestedReviewers: node.reviewRequests.nodes.flatMap(
+      ({ requestedReviewer }) => accountName(requestedReviewer) ?? [],
     ),
+    assignees: node.assignees.nodes.map((one) => login(one.login)),
     changedFiles: node.changedFiles,
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
@@ -192,12 +191,32 @@ function reviewIn(node: PullNode['reviews']['nodes'][number]): Review {
 
 function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly ReviewEvent[] {
   const at = node.createdAt;
-  if (node.__typename === 'BaseRefChangedEvent' || node.__typename === 'AutomaticBaseChangeSucceededEvent')
-    return [{ kind: 'retargeted', at }];
-  const reviewer = node.requestedReviewer?.login;
-  if (reviewer === undefined) return [];
-  const kind = node.__typename === 'ReviewRequestedEvent' ? 'requested' : 'request-removed';
-  return [{ kind, reviewer: login(reviewer), at }];
+  switch (node.__typename) {
+    case 'BaseRefChangedEvent':
+    case 'AutomaticBaseChangeSucceededEvent':
+      return [{ kind: 'retargeted', at }];
+    case 'ReviewDismissedEvent': {
+      if (node.review === undefined || node.review === null) return [];
+      const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
+      return [{ kind: 'dismissed', review: Number(node.review.fullDatabaseId), was, ...byActor(node), at }];
+    }
+    case 'AssignedEvent': {
+      const to = accountName(node.assignee);
+      return to === undefined ? [] : [{ kind: 'assigned', to, ...byActor(node), at }];
+    }
+    default: {
+      const reviewer = accountName(node.requestedReviewer);
+      if (reviewer === undefined) return [];
+      const kind = node.__typename === 'ReviewRequestedEvent' ? 'requested' : 'request-removed';
+      const reviewerId = node.requestedReviewer?.databaseId;
+      return [{ kind, reviewer, ...(reviewerId === undefined ? {} : { reviewerId }), at }];
+    }
+  }
+}
+
+function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): { readonly by?: Login } {
+  const by = accountName(actor);
+  return by === undefined ? {} : { by };
 }
 
 const MODE_SYMLINK = 0o120000;

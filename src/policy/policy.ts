@@ -116,9 +116,15 @@ export interface Policy {
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */
   readonly pushers: 'excluded' | 'ignored';
+  /** `write`: a reviewer whom nothing names must be allowed to push to the repository. `members`: must belong to it. */
+  readonly reviewers: 'write' | 'members';
+  /** Coding agents: accounts that are some, besides those known, and how many people review what an agent wrote. */
+  readonly agents: { readonly accounts: readonly Login[]; readonly humans: number };
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;
+  /** Documents whose content stays out of evidence packages. */
+  readonly confidential: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;

@@ -1,6 +1,6 @@
 import { recordOf } from '../evidence/look-up.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
-import { overrideReviewDecision } from '../evidence/records/override-review.ts';
+import { overrideReviewRecord } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
 import { closedOverrideIssue } from '../github/publish/override-issue.ts';
 import { type Recorder, recordingBy } from './pull-request.ts';
@@ -34,7 +34,7 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   const review = { how, commit, issue, ...reviewer, independent, ...at } as const;
   return {
     about: 'override',
-    decision: overrideReviewDecision(review, recording),
+    decision: overrideReviewRecord.write(review, recording),
     independent: independent !== 'no',
   };
 }

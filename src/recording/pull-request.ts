@@ -1,15 +1,17 @@
+import { reviewsAsOf } from '../approval/as-of.ts';
 import { AimsError } from '../errors.ts';
 import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
-import { overrideDecision } from '../evidence/records/override.ts';
+import { overrideRecord } from '../evidence/records/override.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { checkpointsSeen } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
+import { eventsOf } from '../github/directory.ts';
 import {
   compare,
   type PullRequestFacts,
@@ -92,7 +94,7 @@ async function record(
   const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
   const decisions = [
     ...cases.flatMap((one) => one.decisions),
-    ...overrides.map(({ override }) => overrideDecision(override, recording)),
+    ...overrides.map(({ override }) => overrideRecord.write(override, recording)),
   ];
   const looked = late.warnings.length === 0 && late.cases.length >= WORTH_A_CHECKPOINT;
   const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;
@@ -183,13 +185,24 @@ async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording
   const { client, repo } = bench;
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
-  const [comparison, given] = await Promise.all([
+  const [comparison, all, events] = await Promise.all([
     compare(client, repo, base, pull.headSha),
     reviews(client, repo, pull.number),
+    eventsOf(client, repo, pull.number),
   ]);
-  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong.
-  const then = { ...bench, now: closedAt ?? bench.now };
-  const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
+  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
+  // approval that came since does not make it right.
+  const at = closedAt ?? bench.now;
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  const evaluation = await judgeOne(
+    pull,
+    comparison,
+    { ...bench, now: at },
+    {
+      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
+      closed: { at, reviews: said.then },
+    },
+  );
   const by = mergedBy === undefined ? {} : { by: mergedBy };
   const byId = mergedById === undefined ? {} : { byId: mergedById };
   const closed = {
@@ -199,7 +212,8 @@ async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording
     head: pull.headSha,
     ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
     ...(closedAt === undefined ? {} : { closedAt }),
-    reviews: given,
+    reviews: said.then,
+    later: said.later,
     evaluation,
   };
   const decisions = decisionsOf(closed, recording);

@@ -1,5 +1,6 @@
+import type { OverrideEvent } from '../evidence/records/override.ts';
+import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { type Prose, prose } from '../prose.ts';
-import type { OverrideEvent, OverrideReviewEvent } from './ledger.ts';
 import type { OverrideReport, SecondLook } from './oversight-model.ts';
 import { account, count } from './words.ts';
 

@@ -1,4 +1,5 @@
-import type { Sha, Sha256 } from '../ids.ts';
+import type { RecordRef } from '../evidence/define-record.ts';
+import type { Sha } from '../ids.ts';
 import { commitUrl, fileUrl, repositoryUrl, type Site } from '../reporters/links.ts';
 
 /** Where a statement of the report can be checked. */
@@ -7,18 +8,6 @@ export type Proof =
   | { readonly kind: 'commit'; readonly commit: Sha }
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'record'; readonly record: RecordRef };
-
-/** One record of the ledger. */
-export interface RecordRef {
-  /** From 1, without gaps. */
-  readonly sequence: number;
-  /** Path on the branch that holds the ledger. */
-  readonly path: string;
-  /** SHA-256 of the record's bytes. */
-  readonly digest: Sha256;
-  /** Tip of that branch when the report was made. */
-  readonly commit: Sha;
-}
 
 /** Each of them once. */
 export function unique(proofs: readonly Proof[]): readonly Proof[] {

@@ -1,4 +1,4 @@
-import { type Evaluation, standing } from '../gates/evaluation.ts';
+import { type Evaluation, type Parameter, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 
 /**
@@ -78,6 +78,7 @@ export function changesOf(evaluation: Evaluation): readonly object[] {
     ...(change.detector === undefined ? {} : { detector: change.detector }),
     ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
     ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
+    ...(change.sentences === undefined ? {} : { sentences: change.sentences }),
   }));
 }
 
@@ -94,8 +95,27 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
 
 export function findingsOf({ findings }: Evaluation): readonly object[] {
   return findings.map(
-    ({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+    ({
       gate,
+      title,
+      level,
+      kind,
+      code,
+      parameters,
+      controls,
+      system,
+      path,
+      line,
+      column,
+      message,
+      why,
+      remedy,
+    }) => ({
+      gate,
+      code,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [name, parameterIn(value)]),
+      ),
       title,
       level,
       kind,
@@ -109,6 +129,16 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       remedy: plain(remedy),
     }),
   );
+}
+
+/** A parameter as JSON has it: words without their markup. */
+function parameterIn(value: Parameter): string | number | readonly string[] {
+  if (typeof value !== 'object') return value;
+  return isNames(value) ? value : plain(value);
+}
+
+function isNames(value: readonly unknown[]): value is readonly string[] {
+  return value.every((one) => typeof one === 'string');
 }
 
 export function json(evaluation: Evaluation): string {

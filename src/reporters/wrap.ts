@@ -1,3 +1,6 @@
+/** Columns of an output that is no terminal: a path or a command must stand in one piece for whoever searches or copies it. */
+export const UNWRAPPED = 100_000;
+
 /**
  * `text` in lines of at most `width` code points, broken at spaces; a longer word is broken where it must be.
  *

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chain, type SealedRecord } from '../../src/evidence/chain.ts';
 import { origin } from '../../src/evidence/recording.ts';
-import { keyDecision } from '../../src/evidence/records/key.ts';
+import { keyRecord } from '../../src/evidence/records/key.ts';
 import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import type { KeySigner } from '../../src/evidence/signers/signer.ts';
 import { decision, endOf, newKey, RECORDING } from '../support/evidence.ts';
@@ -20,7 +20,7 @@ const ORIGIN = origin(RECORDING, RECORDING.recordedAt, 'runner');
 /** Whoever had the first key for a day left one of their own in the ledger, before the key was changed. */
 async function plantedLedger(): Promise<SealedRecord[]> {
   const introduces = { keyId: accomplice.keyId, publicKey: planted.publicKey };
-  const change = keyDecision({ introduces, revokes: [], reason: 'rotation' }, ORIGIN);
+  const change = keyRecord.write({ introduces, revokes: [], reason: 'rotation' }, ORIGIN);
   const files: SealedRecord[] = [];
   files.push(...(await chain(undefined, [decision(1), change], thief)).records);
   files.push(...(await chain(await endOf(files), [decision(2)], keeper)).records);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chain, type SealedRecord } from '../../src/evidence/chain.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
 import { checkpointLine } from '../../src/evidence/records/checkpoint.ts';
-import { overrideDecision } from '../../src/evidence/records/override.ts';
+import { overrideRecord } from '../../src/evidence/records/override.ts';
 import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import { login } from '../../src/ids.ts';
 import { prose } from '../../src/prose.ts';
@@ -35,7 +35,7 @@ const keyed = (command: string, ...args: readonly string[]) =>
   ledger(command, '--key', join(folder, 'key.pem'), ...args);
 
 const override = (number: number, actor: string, system: string, at: string, recording = RECORDING) =>
-  overrideDecision(
+  overrideRecord.write(
     {
       how: 'force-push',
       ref: 'refs/heads/main',
@@ -79,6 +79,7 @@ describe('evidence verify', () => {
     const { code, stdout } = keyed('verify');
     expect(stdout.split('\n')).toEqual([
       '✓ aims/evidence: 7 records, one unbroken chain',
+      '  of the repository acme/shop',
       '  4 override, 3 checkpoint',
       `  7 signed by key ${signer.keyId.slice(0, 16)} (given)`,
       `  up to checkpoint: ${line}`,
@@ -337,7 +338,7 @@ describe('evidence prove', () => {
 
 describe('evidence export', () => {
   const COLUMNS =
-    'sequence,type,decidedAt,recordedAt,availableSeconds,repository,pullRequest,systems,who,what,commit,policy,content,gate,run,signedBy,digest,decision';
+    'sequence,type,decidedAt,recordedAt,availableSeconds,repository,pullRequest,systems,who,what,commit,policy,content,gate,run,signedBy,digest,decision,reviewDecision,outcome,mergedPastTheGate,overrideKind';
 
   test('JSON Lines hold everything', () => {
     const rows = keyed('export', '--format', 'jsonl').stdout.trimEnd().split('\n');

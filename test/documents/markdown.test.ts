@@ -33,7 +33,7 @@ One *two* [three](https://example.com).
     ['Rest', 1, 22, ''],
   ];
   test.each(rows)('%s', (heading, depth, line, text) => {
-    expect(parseMarkdown(TEXT).section(heading)).toEqual({ heading, depth, line, text });
+    expect(parseMarkdown(TEXT).section(heading)).toMatchObject({ heading, depth, line, text });
   });
 
   test('are all there, in order', () => {

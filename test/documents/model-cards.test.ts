@@ -145,6 +145,8 @@ describe('model cards of CycloneDX', () => {
     const considerations = { ...MODEL.modelCard.considerations, useCases: ['questions', 'TODO'] };
     const text = bom({ ...MODEL, modelCard: { ...MODEL.modelCard, considerations } });
     const line = text.split('\n').findIndex((one) => one.includes('TODO')) + 1;
-    expect(await said(text, 'bom.json')).toEqual([`${line} \`1\` is not filled in: "TODO"`]);
+    expect(await said(text, 'bom.json')).toEqual([
+      `${line} \`components[1].modelCard.considerations.useCases[2]\` is not filled in: "TODO"`,
+    ]);
   });
 });

@@ -40,6 +40,10 @@ const UNFILLED = [
   '[your name]',
   'Accuracy: TODO: measure',
   'see TBD(lee)',
+  '\u3164\u3164\u3164',
+  '\u2800',
+  '\u034f\ufe0f',
+  '…',
   'made by {{ author }}',
   '<name of the model>',
 ];
@@ -73,8 +77,8 @@ describe('YAML', () => {
     ['a comment is not a value', 'a: done # TODO', []],
     ['numbers and nothing', 'a: 1\nb: null\nc: true', []],
     ['blanks', 'a: "   "', ['1:4 a is not filled in: ""']],
-    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 b is not filled in: "TBD"']],
-    ['an item by its index', 'a: [ok, TBD]', ['1:9 1 is not filled in: "TBD"']],
+    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 a[2].b is not filled in: "TBD"']],
+    ['an item by its index', 'a: [ok, TBD]', ['1:9 a[2] is not filled in: "TBD"']],
     [
       'each of them',
       'a: TBD\nb: ok\nc: "?"',
@@ -119,6 +123,17 @@ describe('Markdown', () => {
     ],
     ['front matter', '---\nlicense: TBD\n---\n\n## A\n\nreal\n', ['2:10 license is not filled in: "TBD"']],
     ['emphasis hides nothing', '## A\n\n**TBD**\n', ['1:1 the section "A" is not filled in: "TBD"']],
+    ['layout beside real text', '## A\n\nreal\n\n...\n\n<br/>\n\n---\n', []],
+    ['dots in a listing', '## A\n\nreal\n\n```\na/\n...\n{{ name }}\n```\n', []],
+    ['a cell that does not apply', '## A\n\nreal\n\n| a | b |\n|---|---|\n| n/a | 1 |\n', []],
+    ['a name in code', '## A\n\nIt fills `{{ name }}` in.\n', []],
+    ['layout alone', '## A\n\n...\n', ['1:1 the section "A" is not filled in: "..."']],
+    ['invisible letters', '## A\n\n\u3164\u3164\n', ['1:1 the section "A" is not filled in: "ㅤㅤ"']],
+    [
+      'front matter after a blank line',
+      '\n---\nlicense: TBD\n---\n\n## A\n\nreal\n',
+      ['3:10 license is not filled in: "TBD"'],
+    ],
     ['a comment is not shown', '## A\n\n<!-- TODO -->\n\nreal\n', []],
   ];
   test.each(rows)('%s', (_, text, expected) => expect(inMarkdown(text)).toEqual(expected));

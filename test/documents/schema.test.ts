@@ -71,7 +71,12 @@ describe('the register entry', () => {
       'owner: Dana Scully',
       ['4:8 owner cannot be Dana Scully; write one GitHub login, such as dana'],
     ],
-    ['a list that is a text', /^techniques: .*$/m, 'techniques: llm', ['7:13 techniques must be a list']],
+    [
+      'a list that is a text',
+      /^techniques: .*$/m,
+      'techniques: llm',
+      ['7:13 techniques must be a list; write a list: one line each, with a dash before it'],
+    ],
     ['an empty list', /^paths: .*$/m, 'paths: []', ['19:8 paths is an empty list; list at least one']],
     [
       'a day that does not exist',
@@ -165,7 +170,12 @@ describe('the model card', () => {
       '## Metrics\n\nGood.\n',
       ['30:1 the section "metrics" says too little; write at least 20 characters'],
     ],
-    ['front matter', 'language: en', 'language: 1', ['3:11 metadata.language must be text or a list']],
+    [
+      'front matter',
+      'language: en',
+      'language: 1',
+      ['3:11 metadata.language must be text or a list; put it in quotes: "1"'],
+    ],
   ];
   test.each(rows)('%s', (_, from, to, expected) => expect(card(from, to)).toEqual(expected));
 });

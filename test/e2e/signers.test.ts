@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordDigest } from '../../src/evidence/envelope.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
-import { type Checkpoint, checkpointLine, checkpointOf } from '../../src/evidence/records/checkpoint.ts';
+import {
+  type Checkpoint,
+  checkpointLine,
+  checkpointOf,
+  checkpointRecord,
+} from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import { sigstoreVerifier } from '../../src/evidence/signers/sigstore.ts';
-import { PREDICATE_TYPES, type Statement } from '../../src/evidence/statement.ts';
+import type { Statement } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import { login } from '../../src/ids.ts';
 import type { Fault, Recorded } from '../support/embedded-github.ts';
@@ -120,7 +125,7 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
       const statement: unknown = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString());
       expect(statement).toMatchObject({
         subject: files.map(({ path, bytes }) => ({ name: path, digest: { sha256: recordDigest(bytes) } })),
-        predicateType: PREDICATE_TYPES.checkpoint,
+        predicateType: checkpointRecord.predicateType,
       });
       expect(checkpointLine(checkpointOf(statement as Statement)?.checkpoint as Checkpoint)).toBe(
         done.outputs.checkpoint,

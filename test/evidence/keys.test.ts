@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chain, ledgerEnd, recordPath, type SealedRecord } from '../../src/evidence/chain.ts';
 import { recordDigest, seal } from '../../src/evidence/envelope.ts';
-import { keyDecision } from '../../src/evidence/records/key.ts';
+import { keyRecord } from '../../src/evidence/records/key.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { KeySigner, Signer } from '../../src/evidence/signers/signer.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
@@ -180,10 +180,10 @@ describe('the end of a ledger', () => {
   });
 });
 
-function keyChange(change: Partial<Parameters<typeof keyDecision>[0]>) {
+function keyChange(change: Partial<Parameters<typeof keyRecord.write>[0]>) {
   const { repository, run, gate, decidedAt, timeSource, recordedAt } = decision(1).predicate;
   const origin = { repository, run, gate, decidedAt, timeSource, recordedAt };
-  return keyDecision({ revokes: [], reason: 'a test', ...change }, origin);
+  return keyRecord.write({ revokes: [], reason: 'a test', ...change }, origin);
 }
 
 /** One record right after `files`, whoever signs it: as somebody with that key could write it. */

@@ -7,11 +7,11 @@ import { field, fields } from '../../src/evidence/fields.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
 import { decisionsOf } from '../../src/evidence/record.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
-import { gist } from '../../src/evidence/records/index.ts';
-import { keyDecision } from '../../src/evidence/records/key.ts';
-import { overrideReviewDecision } from '../../src/evidence/records/override-review.ts';
+import { RECORDS, type RecordType, recordType, summarize } from '../../src/evidence/records/index.ts';
+import { keyRecord } from '../../src/evidence/records/key.ts';
+import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
 import { schemaProblem } from '../../src/evidence/schema.ts';
-import { type Decision, PREDICATE_TYPES, type RecordType, recordType } from '../../src/evidence/statement.ts';
+import type { Decision } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import type { Evaluation, SignedApproval } from '../../src/gates/evaluation.ts';
 import { login, parseSystemId, type SystemId } from '../../src/ids.ts';
@@ -77,10 +77,10 @@ function reviewOf(
 const kinds = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map(({ predicateType, predicate }) => {
     const type = recordType(predicateType);
-    return type === undefined ? '?' : `${type} ${gist(type, predicate).what}`;
+    return type === undefined ? '?' : `${type} ${summarize(type, predicate).what}`;
   });
 const only = (decisions: readonly Decision[], type: RecordType): Decision => {
-  const found = decisions.find(({ predicateType }) => predicateType === PREDICATE_TYPES[type]);
+  const found = decisions.find(({ predicateType }) => predicateType === RECORDS[type].predicateType);
   if (found === undefined) throw new TypeError(`no ${type}`);
   return found;
 };
@@ -197,7 +197,7 @@ describe('the life of a system, from its register entry', () => {
   ];
   test.each(rows)('%s', async (_, closed, expected) => {
     const { decisions } = await closing(closed);
-    const steps = decisions.filter(({ predicateType }) => predicateType === PREDICATE_TYPES.lifecycle);
+    const steps = decisions.filter(({ predicateType }) => predicateType === RECORDS.lifecycle.predicateType);
     expect(steps.map(({ predicate }) => field(predicate, 'step'))).toEqual(expected);
   });
 });
@@ -289,9 +289,9 @@ async function all(recording: Partial<Recording> = {}): Promise<readonly [Decisi
   const { repository, run, gate, decidedAt, timeSource, recordedAt } = decision(1).predicate;
   return [
     decision(1),
-    overrideReviewDecision(look, { ...RECORDING, ...recording }),
+    overrideReviewRecord.write(look, { ...RECORDING, ...recording }),
     ...decisions,
-    keyDecision(
+    keyRecord.write(
       { revokes: [], reason: 'a test' },
       { repository, run, gate, decidedAt, timeSource, recordedAt },
     ),
@@ -306,7 +306,7 @@ describe('every kind of record', () => {
     expect(found).toMatchObject({ ok: true });
     const sealed = records.map(({ bytes }) => statementOf(bytes));
     const types = new Set(sealed.map(({ predicateType }) => recordType(predicateType)));
-    expect(types).toEqual(new Set(Object.keys(PREDICATE_TYPES)));
+    expect(types).toEqual(new Set(Object.keys(RECORDS)));
     for (const { predicateType, predicate } of sealed) {
       const type = recordType(predicateType) ?? 'key';
       expect(schemaProblem(type, predicate), type).toBeUndefined();
@@ -315,13 +315,13 @@ describe('every kind of record', () => {
         const { [key]: _, ...less } = predicate;
         expect(schemaProblem(type, less), `${type} without ${key}`).toBeDefined();
       }
-      expect(gist(type, predicate).what).not.toMatch(/undefined|null/);
+      expect(summarize(type, predicate).what).not.toMatch(/undefined|null/);
     }
   });
 
   test('has a schema that describes every property, and shares its definitions with the others', () => {
     const shared = new Map<string, unknown>();
-    for (const type of Object.keys(PREDICATE_TYPES)) {
+    for (const type of Object.keys(RECORDS)) {
       const file = join(
         import.meta.dirname,
         '..',
@@ -351,7 +351,7 @@ describe('pseudonyms', () => {
     const people = ['dana', 'sam', 'kim', 'lee'];
     const text = JSON.stringify(
       // The one that the test made without this recording.
-      decisions.filter(({ predicateType }) => predicateType !== PREDICATE_TYPES.override),
+      decisions.filter(({ predicateType }) => predicateType !== RECORDS.override.predicateType),
     );
     for (const who of people) expect(text).not.toMatch(new RegExp(`"@?${who}"|@${who}\\b|"id":4[1-4]\\b`));
     expect(text).toContain(names.login(login('dana')));

@@ -111,7 +111,7 @@ table('parts of a document', [
         .replace(/^ {2}method: .*$/m, '  method: TODO')
         .replace(/^ {2}result: .*$/m, '  result: TODO'),
     },
-    expected: [`g ${at('data.yml')}:46 \`method\` is not filled in: "TODO"`],
+    expected: [`g ${at('data.yml')}:46 \`bias.method\` is not filled in: "TODO"`],
   },
   {
     name: 'two requirements that miss the same document say so once',

@@ -25,39 +25,45 @@ const SYNTAX: readonly Row[] = [
   {
     name: 'a tab as indentation',
     policy: 'version: 1\ngates:\n\tg:\n',
-    expected: ['3:1 tabs are not allowed as indentation'],
+    expected: ['3:1 tabs are not allowed as indentation; the YAML is broken at this place: correct it'],
   },
   {
     name: 'a key that is there twice',
     policy: 'version: 1\nmode: audit\nmode: enforce\n',
-    expected: ['3:1 this key is there twice'],
+    expected: ['3:1 this key is there twice; keep one of the two'],
   },
   {
     name: 'a quotation mark that is not closed',
     policy: 'version: 1\nname: "ours\nmode: audit\n',
-    expected: ['4:1 missing closing "quote'],
+    expected: ['4:1 missing closing "quote; the YAML is broken at this place: correct it'],
   },
   {
     name: 'a list that is not closed',
     policy: 'version: 1\ntrusted: [a, b\n',
-    expected: ['3:1 flow sequence in block collection must be sufficiently indented and end with a ]'],
+    expected: [
+      '3:1 flow sequence in block collection must be sufficiently indented and end with a ]; the YAML is broken at this place: correct it',
+    ],
   },
   {
     name: 'aliases that multiply',
     policy: BOMB,
-    expected: ['1:1 excessive alias count indicates a resource exhaustion attack'],
+    expected: [
+      '1:1 excessive alias count indicates a resource exhaustion attack; the YAML is broken at this place: correct it',
+    ],
   },
   {
     name: 'an alias to its own parent',
     policy: 'version: 1\ngates: &all\n  g: *all\n',
-    expected: ['3:3 this value contains itself'],
+    expected: ['3:3 this value contains itself; write it out'],
   },
   {
     name: 'an alias to nothing',
     policy: 'version: *one\n',
-    expected: ['1:1 unresolved alias (the anchor must be set before the alias): one'],
+    expected: [
+      '1:1 unresolved alias (the anchor must be set before the alias): one; the YAML is broken at this place: correct it',
+    ],
   },
-  { name: 'an empty file', policy: '# nothing yet\n', expected: ['1:1 the file is empty'] },
+  { name: 'an empty file', policy: '# nothing yet\n', expected: ['1:1 the file is empty; write it'] },
   {
     name: 'a second document',
     policy: 'version: 1\n---\nversion: 1\n',

@@ -403,7 +403,13 @@ describe('oversight', () => {
   ];
   test.each(looked)('a second look: $name', async ({ due, independent, state, note }) => {
     const { oversight } = await reported(PRODUCT, [
-      record('override', 'o', { how: 'approved-with-conditions', gaps: [], paths: [], reviewDue: due }),
+      record('override', 'o', {
+        how: 'approved-with-conditions',
+        gaps: [],
+        paths: [],
+        reviewDue: due,
+        actor: { login: null, id: null },
+      }),
       ...(independent === undefined
         ? []
         : [

@@ -4,7 +4,7 @@ import { chain, type LedgerEnd, ledgerEnd, type SealedRecord } from '../../src/e
 import { REAL_NAMES } from '../../src/evidence/names.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
-import { overrideDecision } from '../../src/evidence/records/override.ts';
+import { overrideRecord } from '../../src/evidence/records/override.ts';
 import type { Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../../src/evidence/signers/signer.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
@@ -28,7 +28,7 @@ const DANA: Login = login('dana');
 
 /** One real decision: `number` makes it another one. */
 export function decision(number: number): Decision {
-  return overrideDecision(
+  return overrideRecord.write(
     {
       how: 'direct-push',
       ref: 'refs/heads/main',

@@ -3,6 +3,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { recordPath } from '../../src/evidence/chain.ts';
+import { type LedgerEvent, readEvent } from '../../src/evidence/records/index.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
 import type { Sha, Sha256 } from '../../src/ids.ts';
@@ -10,9 +11,7 @@ import { STATEMENT_TYPE } from '../../src/in-toto.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { gatherFacts, type ReportRequest } from '../../src/report/io/collect.ts';
 import type { ReadLedger } from '../../src/report/io/read-ledger.ts';
-import type { LedgerEvent } from '../../src/report/ledger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
-import { readRecord } from '../../src/report/read-record.ts';
 import { appendLocally, LEDGER } from './local-ledger.ts';
 import { Memory } from './memory.ts';
 import { type Files, TestRepository } from './repository.ts';
@@ -69,7 +68,7 @@ function ledgerOf(decisions: readonly Decision[], commit: Sha): ReadLedger {
     const ledger = { decision: id, sequence, previous: null };
     const statement = { _type: STATEMENT_TYPE, ...decision, predicate: { ...predicate, ledger } } as const;
     const digest = createHash('sha256').update(id).digest('hex') as Sha256;
-    const read = readRecord(statement, { sequence, path: recordPath(sequence, id), digest, commit });
+    const read = readEvent(statement, { sequence, path: recordPath(sequence, id), digest, commit });
     if (read !== undefined) events.push(read);
   }
   const summary = {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { PREDICATE_TYPES } from '../../evidence/statement.ts';
+import { RECORD_TYPES } from '../../evidence/records/index.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
 
 /**
@@ -12,6 +12,11 @@ export function addEvidenceCommands(program: Command): void {
   onLedger(evidence.command('verify'))
     .description('check every record of the ledger in a clone, offline')
     .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
+    .option(
+      '--repository <owner/name>',
+      'the repository whose records it must hold; repeat it for one that was renamed',
+      collected,
+    )
     .option('--proof <file>', 'check only this proof, made by `evidence prove`')
     .action(async (options) => {
       const { verifyEvidence } = await import('./evidence/verify.ts');
@@ -84,7 +89,7 @@ function filtered(command: Command): Command {
     .option('--from <date>', 'decided on or after this day or moment (ISO 8601, UTC)', isoText)
     .option('--to <date>', 'decided on or before this day or moment (ISO 8601, UTC)', isoText)
     .option('--system <id>', 'about this AI system')
-    .addOption(new Option('--type <type>', 'of this kind').choices(Object.keys(PREDICATE_TYPES)));
+    .addOption(new Option('--type <type>', 'of this kind').choices(RECORD_TYPES));
 }
 
 function withPeople(command: Command): Command {

@@ -5,6 +5,7 @@ import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Swept } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
+import { UNWRAPPED } from '../../reporters/wrap.ts';
 import { ADOPT } from '../check-output.ts';
 
 /** What `aims-gate sweep` was asked, as typed. */
@@ -40,7 +41,7 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   const standing = await evaluateStanding({ policy, mode, commit, now, ahead }, repository.objects);
   const swept: Swept = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? 100 }));
+  process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? UNWRAPPED }));
   if (adopted) process.stderr.write(ADOPT);
   return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }

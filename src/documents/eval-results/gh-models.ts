@@ -1,4 +1,4 @@
-import { fields, numberOf, textOf } from '../fields.ts';
+import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
 /** `gh models eval --json`. */
@@ -15,8 +15,11 @@ export const ghModels: EvalFormat = {
         ? []
         : [{ name: 'pass-rate', value: (numberOf(summary.passedTests) ?? 0) / total, higherIsBetter: true }];
     const base = { metrics, ...(model === undefined ? {} : { model }) };
-    return total === 0
-      ? { ...base, status: 'errored', because: 'it ran no test' }
-      : { ...base, status: 'complete' };
+    if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
+    const tests = items(file.testResults).map(fields);
+    // Without an evaluator every test passes.
+    if (tests.length > 0 && tests.every((test) => items(test.evaluationResults).length === 0))
+      return { ...base, status: 'partial', because: 'no evaluator judged an answer' };
+    return { ...base, status: 'complete' };
   },
 };

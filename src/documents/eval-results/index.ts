@@ -4,7 +4,7 @@ import { ghModels } from './gh-models.ts';
 import { inspect } from './inspect.ts';
 import { junit } from './junit.ts';
 import { lmEval } from './lm-eval.ts';
-import { modelIndex } from './model-index.ts';
+import { hubResults, modelIndex } from './model-index.ts';
 import { openaiEvals } from './openai-evals.ts';
 import { own } from './own.ts';
 import { plain } from './plain.ts';
@@ -21,6 +21,7 @@ const FORMATS: readonly EvalFormat[] = [
   ghModels,
   openaiEvals,
   modelIndex,
+  hubResults,
   junit,
   own,
   plain,

@@ -1,5 +1,5 @@
-import { fields, items, numberOf, textOf } from '../fields.ts';
-import { type EvalFormat, metric } from './result.ts';
+import { type Fields, fields, items, numberOf, textOf } from '../fields.ts';
+import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
 /** A log of inspect_ai, version 2. */
 export const inspect: EvalFormat = {
@@ -12,15 +12,7 @@ export const inspect: EvalFormat = {
     const file = fields(value);
     const run = fields(file.eval);
     const scores = items(fields(file.results).scores);
-    const metrics = scores.flatMap((score) => {
-      const named = fields(fields(score).metrics);
-      const stderr = numberOf(fields(named.stderr).value);
-      const prefix = scores.length > 1 ? `${textOf(fields(score).name) ?? 'score'}/` : '';
-      return Object.entries(named).flatMap(([name, one]) => {
-        const number = numberOf(fields(one).value);
-        return number === undefined || name === 'stderr' ? [] : [metric(`${prefix}${name}`, number, stderr)];
-      });
-    });
+    const metrics = scores.flatMap((score) => scoreMetrics(fields(score), scores.length > 1));
     const revision = fields(run.revision);
     const [commit, model] = [textOf(revision.commit), textOf(run.model)];
     const base = {
@@ -38,3 +30,19 @@ export const inspect: EvalFormat = {
     return { ...base, status, because: `its status is ${String(file.status).slice(0, 40)}` };
   },
 };
+
+/** Two reducers of one scorer are two numbers: both go by the scorer's name, each also by its own. */
+function scoreMetrics(score: Fields, several: boolean): readonly Metric[] {
+  const named = fields(score.metrics);
+  const scorer = textOf(score.name) ?? textOf(score.scorer) ?? 'score';
+  const reducer = textOf(score.reducer);
+  const stderr = numberOf(fields(named.stderr).value);
+  return Object.entries(named).flatMap(([key, one]) => {
+    const number = numberOf(fields(one).value);
+    if (number === undefined || key === 'stderr') return [];
+    const reduced = reducer === undefined ? [] : [`${scorer}/${reducer}/${key}`];
+    const names = several ? [...reduced, `${scorer}/${key}`] : [key, `${scorer}/${key}`, ...reduced];
+    const [name = key] = names;
+    return [metric(name, number, stderr, otherNames(names))];
+  });
+}

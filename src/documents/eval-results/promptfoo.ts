@@ -18,14 +18,7 @@ export const promptfoo: EvalFormat = {
     const metrics: Metric[] =
       total === 0 ? [] : [{ name: 'pass-rate', value: (passed ?? 0) / total, higherIsBetter: true }];
     const prompts = items(results.prompts);
-    for (const prompt of prompts) {
-      const { namedScores } = fields(fields(prompt).metrics);
-      for (const [name, score] of Object.entries(fields(namedScores))) {
-        const number = numberOf(score);
-        if (number !== undefined)
-          metrics.push({ name, value: number, ...(prompts.length > 1 ? groupOf(prompt) : {}) });
-      }
-    }
+    for (const prompt of prompts) metrics.push(...namedScores(prompt, prompts.length > 1));
     const model = textOf(fields(prompts[0]).provider);
     const evaluated = promptsOf(fields(value).config, prompts);
     const base = {
@@ -34,11 +27,38 @@ export const promptfoo: EvalFormat = {
       ...(evaluated.length === 0 ? {} : { prompts: evaluated }),
     };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
-    return (errors ?? 0) > 0
-      ? { ...base, status: 'errored', because: `${errors} errors` }
-      : { ...base, status: 'complete' };
+    if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: `${errors} errors` };
+    if (prompts.length > 0 && prompts.every(isUnjudged))
+      return { ...base, status: 'partial', because: 'no assertion judged an answer' };
+    return { ...base, status: 'complete' };
   },
 };
+
+/**
+ * promptfoo adds the scores of a name up and writes beside them how many there were, or their weight:
+ * https://www.promptfoo.dev/docs/configuration/outputs. A metric derived from others has no count and is no sum; a file
+ * without any count is of a version that wrote none, and each test gave one score.
+ */
+function namedScores(prompt: unknown, several: boolean): readonly Metric[] {
+  const metrics = fields(fields(prompt).metrics);
+  const [counts, weights] = [fields(metrics.namedScoresCount), fields(metrics.namedScoreWeights)];
+  const tests = ['testPassCount', 'testFailCount', 'testErrorCount']
+    .map((key) => numberOf(metrics[key]) ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  const alone = 'namedScoresCount' in metrics ? 1 : Math.max(tests, 1);
+  return Object.entries(fields(metrics.namedScores)).flatMap(([name, score]): readonly Metric[] => {
+    const sum = numberOf(score);
+    const over = numberOf(weights[name]) ?? numberOf(counts[name]) ?? alone;
+    if (sum === undefined || over === 0) return [];
+    return [{ name, value: sum / over, ...(several ? groupOf(prompt) : {}) }];
+  });
+}
+
+/** Every test passes when nothing is asserted. */
+function isUnjudged(prompt: unknown): boolean {
+  const { assertPassCount, assertFailCount } = fields(fields(prompt).metrics);
+  return numberOf(assertPassCount) === 0 && numberOf(assertFailCount) === 0;
+}
 
 /** The files the configuration names, and the texts that were sent. */
 function promptsOf(config: unknown, sent: readonly unknown[]): readonly EvaluatedPrompt[] {

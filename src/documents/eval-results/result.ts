@@ -2,6 +2,8 @@
 export interface Metric {
   /** As the harness names it, after the task where there are several: `arc_easy/acc`. */
   readonly name: string;
+  /** Other names it goes by: without its reducer, its configuration or its task. */
+  readonly also?: readonly string[];
   readonly value: number;
   /** Standard error, in the metric's unit. */
   readonly stderr?: number;
@@ -54,6 +56,18 @@ export interface EvalFormat {
   readonly name: string;
   readonly recognises: (file: ResultFile) => boolean;
   readonly read: (file: ResultFile) => Omit<EvalResult, 'format'>;
+}
+
+/** Whether a policy or a card that writes `name` means this metric. */
+export function isNamed({ name: own, also = [] }: Metric, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return own.toLowerCase() === wanted || also.some((one) => one.toLowerCase() === wanted);
+}
+
+/** Names without the first, which is the metric's own; absent when there are none. */
+export function otherNames([own, ...rest]: readonly string[]): Pick<Metric, 'also'> {
+  const also = [...new Set(rest)].filter((name) => name !== own);
+  return also.length === 0 ? {} : { also };
 }
 
 /** A metric with its interval, when there is a standard error. */

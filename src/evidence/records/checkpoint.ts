@@ -1,6 +1,9 @@
 import { parseSha256, type Sha256 } from '../../ids.ts';
+import { defineRecord } from '../define-record.ts';
+import type { EvidenceCheckpoint } from '../generated/predicates.ts';
 import { MerkleTree } from '../merkle.ts';
-import { type Decision, type Origin, PREDICATE_TYPES, type Statement } from '../statement.ts';
+import { list, predicate, ref, whole } from '../record-schema.ts';
+import type { Origin, Statement } from '../statement.ts';
 
 /** The ledger as it stood at one moment. Kept elsewhere, it shows later that nothing was cut off or rewritten. */
 export interface Checkpoint {
@@ -13,29 +16,49 @@ export interface Checkpoint {
 }
 
 /** The record that closes every append: it vouches for all records before it. */
-export function checkpointDecision(tree: MerkleTree, head: Sha256, origin: Origin): Decision {
-  const { repository, run, gate, recordedAt } = origin;
-  const root = tree.root();
-  return {
-    id: `checkpoint ${tree.size} ${root}`,
-    predicateType: PREDICATE_TYPES.checkpoint,
-    subject: [{ name: 'ledger', digest: { sha256: root } }],
-    predicate: {
-      ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner', recordedAt },
-      count: tree.size,
-      head,
-      root,
-      // With these the next writer continues the tree without reading the records before.
-      peaks: tree.peaks,
+export const checkpointRecord = defineRecord({
+  type: 'checkpoint',
+  schema: predicate<EvidenceCheckpoint>(
+    'Vouches for all records before it.',
+    ['origin'],
+    {
+      count: whole('How many records it vouches for.', 1),
+      head: ref('sha256', 'SHA-256 of the last of them, as stored.'),
+      root: ref('sha256', 'Root of the Merkle tree (RFC 6962) over their SHA-256 digests.'),
+      peaks: list(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
+      names: ref('sha256', 'SHA-256 over path and git blob id of each of them, where they are on a branch.'),
     },
-  };
-}
+    ['names'],
+  ),
+
+  /** @param names of the records it counts; undefined: they are on no branch */
+  write(tree: MerkleTree, head: Sha256, from: Origin, names?: string) {
+    const { repository, run, gate, recordedAt } = from;
+    const root = tree.root();
+    return {
+      id: `checkpoint ${tree.size} ${root}`,
+      subject: [{ name: 'ledger', digest: { sha256: root } }],
+      predicate: {
+        ...{ repository, run, gate, decidedAt: recordedAt, timeSource: 'runner' as const, recordedAt },
+        count: tree.size,
+        head,
+        root,
+        // With these the next writer continues the tree without reading the records before.
+        peaks: tree.peaks,
+        ...(names === undefined ? {} : { names }),
+      },
+    };
+  },
+  summarize: ({ count }) => ({ what: `${count} records`, systems: [] }),
+  read: () => undefined,
+  row: () => ({}),
+});
 
 /** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
 export function checkpointOf(
   statement: Statement,
 ): { readonly checkpoint: Checkpoint; readonly tree: MerkleTree } | undefined {
-  if (statement.predicateType !== PREDICATE_TYPES.checkpoint) return undefined;
+  if (statement.predicateType !== checkpointRecord.predicateType) return undefined;
   const { count, head, root, peaks } = statement.predicate;
   if (typeof count !== 'number' || !Array.isArray(peaks)) return undefined;
   const hashes = peaks.flatMap((peak: unknown) => sha256(peak) ?? []);

@@ -1,33 +1,69 @@
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
+import { defineRecord, type Recorded } from '../define-record.ts';
+import type { EvidenceException } from '../generated/predicates.ts';
 import { person } from '../names.ts';
+import { nullable, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
+import { commitSubject } from '../statement.ts';
+
+export interface ExceptionEvent extends Recorded {
+  readonly kind: 'exception';
+  readonly exception: string;
+  readonly gate: string;
+  readonly system?: string;
+}
 
 /** A gate was passed on the word of a time-boxed exception. */
-export function exceptionDecision(
-  { id, path, sha, gate, system, reason, requestedBy, approvedBy, expires }: ExceptionInForce,
-  commit: Sha,
-  pull: PullRequestCase,
-  recording: Recording,
-): Decision {
-  const { repository, names } = recording;
-  return {
-    id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
-    predicateType: PREDICATE_TYPES.exception,
-    subject: [commitSubject(repository, commit), { name: path, digest: { gitBlob: sha } }],
-    predicate: {
-      ...origin(recording, pull.closedAt),
-      ...circumstances(pull, recording),
-      exception: id,
-      path,
-      exceptedGate: gate,
-      system: system ?? null,
-      reason,
-      requestedBy: person(names, requestedBy),
-      approvedBy: person(names, approvedBy),
-      expires,
+export const exceptionRecord = defineRecord({
+  type: 'exception',
+  schema: predicate<EvidenceException>(
+    'A gate was passed on the word of a time-boxed exception.',
+    ['origin', 'circumstances'],
+    {
+      exception: text('Its id.'),
+      path: text('Its file on the target branch.'),
+      exceptedGate: text('The gate that it opened.'),
+      system: nullable(text('Id of the AI system; null: none.')),
+      reason: text('Why it was granted.'),
+      requestedBy: ref('person', 'Who asked for it.'),
+      approvedBy: ref('person', 'Who granted it.'),
+      expires: text('The last day it holds.'),
     },
-  };
-}
+  ),
+
+  write(used: ExceptionInForce, commit: Sha, pull: PullRequestCase, recording: Recording) {
+    const { id, path, sha, gate, system, reason, requestedBy, approvedBy, expires } = used;
+    const { repository, names } = recording;
+    return {
+      id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
+      subject: [commitSubject(repository, commit), { name: path, digest: { gitBlob: sha } }],
+      predicate: {
+        ...origin(recording, pull.closedAt),
+        ...circumstances(pull, recording),
+        exception: id,
+        path,
+        exceptedGate: gate,
+        system: system ?? null,
+        reason,
+        requestedBy: person(names, requestedBy),
+        approvedBy: person(names, approvedBy),
+        expires,
+      },
+    };
+  },
+  summarize: (predicate) => ({
+    what: `${predicate.exception} opened ${predicate.exceptedGate} for #${predicate.pullRequest.number}`,
+    who: predicate.approvedBy.login ?? undefined,
+    systems: [predicate.system],
+  }),
+  read: ({ exception: id, exceptedGate, system }, recorded): ExceptionEvent => ({
+    kind: 'exception',
+    ...recorded,
+    exception: id,
+    gate: exceptedGate,
+    ...(system === null ? {} : { system }),
+  }),
+  row: () => ({}),
+});

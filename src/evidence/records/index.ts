@@ -1,83 +1,69 @@
-import { field, fields } from '../fields.ts';
-import type { Decision, RecordType } from '../statement.ts';
+import type { KindColumns, RecordRef, Summary } from '../define-record.ts';
+import type { Decision, Statement } from '../statement.ts';
+import { checkpointRecord } from './checkpoint.ts';
+import { deploymentApprovalRecord } from './deployment-approval.ts';
+import { exceptionRecord } from './exception.ts';
+import { keyRecord } from './key.ts';
+import { lifecycleRecord } from './lifecycle.ts';
+import { overrideRecord } from './override.ts';
+import { overrideReviewRecord } from './override-review.ts';
+import { repairRecord } from './repair.ts';
+import { reviewRecord } from './review.ts';
+import { verdictRecord } from './verdict.ts';
 
-/** What a record says, in short. Names in it are the record's own: logins or pseudonyms. */
-export interface Gist {
-  /** One clause: "approved #7". */
-  readonly what: string;
-  /** Who decided; absent: nobody did, or nobody knows. */
-  readonly who?: string;
-  /** Ids of the AI systems it is about. */
-  readonly systems: readonly string[];
+/** Every kind of record that a ledger holds: one line a kind, under its own `type`. */
+export const RECORDS = {
+  review: reviewRecord,
+  verdict: verdictRecord,
+  'deployment-approval': deploymentApprovalRecord,
+  exception: exceptionRecord,
+  override: overrideRecord,
+  'override-review': overrideReviewRecord,
+  lifecycle: lifecycleRecord,
+  checkpoint: checkpointRecord,
+  key: keyRecord,
+  repair: repairRecord,
+} as const;
+
+export type RecordType = keyof typeof RECORDS;
+type Kind = (typeof RECORDS)[RecordType];
+
+/** A record as the report reads it; records about the ledger itself are none. */
+export type LedgerEvent = Exclude<ReturnType<Kind['read']>, undefined>;
+
+const KINDS: readonly Kind[] = Object.values(RECORDS);
+export const RECORD_TYPES: readonly RecordType[] = KINDS.map(({ type }) => type);
+const BY_PREDICATE_TYPE: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.predicateType, kind]));
+
+/** The kind of record that `predicateType` names; undefined when this version knows none. */
+export function recordType(predicateType: string): RecordType | undefined {
+  return BY_PREDICATE_TYPE.get(predicateType)?.type;
 }
 
-type Describe = (predicate: Decision['predicate']) => {
-  readonly what: string;
-  readonly who: string | undefined;
-  readonly systems: readonly (string | undefined)[];
-};
-
-const TABLE: Readonly<Record<RecordType, Describe>> = {
-  review: (predicate) => ({
-    what: `${field(predicate, 'decision')} ${pull(predicate)}`,
-    who: field(predicate, 'reviewer', 'login'),
-    systems: fields(predicate, 'counted').map((one) => field(one, 'system')),
-  }),
-  verdict: (predicate) => {
-    const past = field(predicate, 'mergedPastTheGate') === 'true' ? ', PAST THE GATE' : '';
-    return {
-      what: `${field(predicate, 'verdict')}, ${pull(predicate)} ${field(predicate, 'outcome')}${past}`,
-      who: field(predicate, 'mergedBy', 'login'),
-      systems: fields(predicate, 'systems').map((one) => field(one, 'id')),
-    };
-  },
-  'deployment-approval': (predicate) => ({
-    what: `${field(predicate, 'decision')} ${field(predicate, 'system')}, signed, in ${pull(predicate)}`,
-    who: field(predicate, 'approver', 'login'),
-    systems: [field(predicate, 'system')],
-  }),
-  exception: (predicate) => ({
-    what: `${field(predicate, 'exception')} opened ${field(predicate, 'exceptedGate')} for ${pull(predicate)}`,
-    who: field(predicate, 'approvedBy', 'login'),
-    systems: [field(predicate, 'system')],
-  }),
-  override: (predicate) => ({
-    what: `${field(predicate, 'how')} to ${field(predicate, 'ref')}, ${fields(predicate, 'paths').length} governed files, ${field(predicate, 'verdict')}`,
-    who: field(predicate, 'actor', 'login'),
-    systems: fields(predicate, 'gaps').map((one) => field(one, 'system')),
-  }),
-  'override-review': (predicate) => ({
-    what: `looked at ${field(predicate, 'override')} (independent: ${field(predicate, 'independent')})`,
-    who: field(predicate, 'reviewer', 'login'),
-    systems: [],
-  }),
-  lifecycle: (predicate) => ({
-    what: `${field(predicate, 'system', 'id')} ${field(predicate, 'step')} by ${pull(predicate)}`,
-    who: field(predicate, 'mergedBy', 'login'),
-    systems: [field(predicate, 'system', 'id')],
-  }),
-  checkpoint: (predicate) => ({
-    what: `${field(predicate, 'count')} records`,
-    who: undefined,
-    systems: [],
-  }),
-  key: (predicate) => {
-    const introduced = field(predicate, 'introduces', 'keyId')?.slice(0, 16);
-    const revoked = fields(predicate, 'revokes').map((one) => String(one).slice(0, 16));
-    const steps = [
-      ...(introduced === undefined ? [] : [`introduces ${introduced}`]),
-      ...(revoked.length === 0 ? [] : [`revokes ${revoked.join(', ')}`]),
-    ];
-    return { what: steps.join(', '), who: undefined, systems: [] };
-  },
-};
-
-function pull(predicate: Decision['predicate']): string {
-  return `#${field(predicate, 'pullRequest', 'number')}`;
+/** A record in short. Its predicate fits the schema of `type`, as in every ledger that was read. */
+export function summarize(type: RecordType, predicate: Decision['predicate']): Summary {
+  return RECORDS[type].summarize(predicate);
 }
 
-export function gist(type: RecordType, predicate: Decision['predicate']): Gist {
-  const { what, who, systems } = TABLE[type](predicate);
-  const known = [...new Set(systems.filter((system) => system !== undefined))].sort();
-  return { what, ...(who === undefined ? {} : { who }), systems: known };
+export function kindColumns(type: RecordType, predicate: Decision['predicate']): KindColumns {
+  return RECORDS[type].row(predicate);
+}
+
+/** A record as the report uses it; undefined: one about the ledger itself, a checkpoint or a key. */
+export function readEvent(
+  { predicateType, predicate }: Statement,
+  record: RecordRef,
+): LedgerEvent | undefined {
+  const { decidedAt, recordedAt, submittedAt, pullRequest } = predicate;
+  const number =
+    typeof pullRequest === 'object' && pullRequest !== null && 'number' in pullRequest
+      ? pullRequest.number
+      : pullRequest;
+  // GitHub gives no time of a dismissal, but that of the review.
+  const at = decidedAt ?? (typeof submittedAt === 'string' ? submittedAt : recordedAt);
+  return BY_PREDICATE_TYPE.get(predicateType)?.read(predicate, {
+    record,
+    at: new Date(at).toISOString(),
+    ...(typeof number === 'number' ? { pullRequest: number } : {}),
+  });
 }

@@ -1,11 +1,85 @@
 import type { SystemStages } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
+import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import type { EvidenceLifecycle } from '../generated/predicates.ts';
 import { person } from '../names.ts';
+import { fields, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
+import { commitSubject } from '../statement.ts';
 
-export type LifecycleStep = 'registered' | 'deployed' | 'updated' | 'retired';
+export type LifecycleStep = EvidenceLifecycle['step'];
+
+export interface LifecycleEvent extends Recorded {
+  readonly kind: 'lifecycle';
+  readonly system: string;
+  readonly step: LifecycleStep;
+  readonly by?: string;
+}
+
+/** One step that a merged pull request took a system through. */
+export const lifecycleRecord = defineRecord({
+  type: 'lifecycle',
+  schema: predicate<EvidenceLifecycle>('A step in the life of an AI system.', ['origin', 'circumstances'], {
+    step: oneOf(['registered', 'deployed', 'updated', 'retired'], 'Which step.'),
+    system: fields(
+      {
+        id: text('Id of the AI system.'),
+        name: text('What people call it.'),
+        owner: nullable(ref('login', 'Who answers for it.')),
+        risk: nullable(text('Its risk tier.')),
+      },
+      'The system.',
+    ),
+    stage: fields(
+      {
+        before: text('Stage in the register before, or `absent`, `unstated`.'),
+        after: text('Stage in the register after, or `absent`, `unstated`.'),
+      },
+      'Where it was and is.',
+    ),
+    mergedBy: ref('person', 'Who merged the change.'),
+  }),
+
+  write(
+    step: { readonly step: LifecycleStep } & SystemStages,
+    commit: Sha,
+    pull: PullRequestCase,
+    recording: Recording,
+  ) {
+    const { step: name, system: id, before, after } = step;
+    const { repository, names } = recording;
+    const system = pull.evaluation.systems.find((one) => one.id === id);
+    const owner = system?.owner;
+    return {
+      id: `lifecycle ${repository} ${id} ${name} ${commit}`,
+      subject: [commitSubject(repository, commit)],
+      predicate: {
+        ...origin(recording, pull.closedAt),
+        ...circumstances(pull, recording),
+        step: name,
+        system: {
+          id,
+          name: system?.name ?? id,
+          owner: owner === undefined ? null : names.login(owner),
+          risk: system?.risk ?? null,
+        },
+        stage: { before, after },
+        mergedBy: person(names, pull.merged?.by, pull.merged?.byId),
+      },
+    };
+  },
+  summarize: ({ system, step, pullRequest, mergedBy }) => ({
+    what: `${system.id} ${step} by #${pullRequest.number}`,
+    who: mergedBy.login ?? undefined,
+    systems: [system.id],
+  }),
+  read({ system, step, mergedBy }, recorded): LifecycleEvent {
+    const by = nameOf(mergedBy);
+    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...(by === undefined ? {} : { by }) };
+  },
+  row: () => ({}),
+});
 
 const DEPLOYED: ReadonlySet<string> = new Set(['deployment', 'operation']);
 
@@ -25,34 +99,4 @@ export function lifecycleSteps(
   const ended = (stage: string): boolean => stage === 'absent' || stage === 'retired';
   if (entryChanged && !ended(before) && ended(after)) steps.push('retired');
   return steps;
-}
-
-export function lifecycleDecision(
-  step: LifecycleStep,
-  { system: id, before, after }: SystemStages,
-  commit: Sha,
-  pull: PullRequestCase,
-  recording: Recording,
-): Decision {
-  const { repository, names } = recording;
-  const system = pull.evaluation.systems.find((one) => one.id === id);
-  const owner = system?.owner;
-  return {
-    id: `lifecycle ${repository} ${id} ${step} ${commit}`,
-    predicateType: PREDICATE_TYPES.lifecycle,
-    subject: [commitSubject(repository, commit)],
-    predicate: {
-      ...origin(recording, pull.closedAt),
-      ...circumstances(pull, recording),
-      step,
-      system: {
-        id,
-        name: system?.name ?? id,
-        owner: owner === undefined ? null : names.login(owner),
-        risk: system?.risk ?? null,
-      },
-      stage: { before, after },
-      mergedBy: person(names, pull.merged?.by, pull.merged?.byId),
-    },
-  };
 }

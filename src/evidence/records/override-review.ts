@@ -1,7 +1,10 @@
 import type { Login, Sha } from '../../ids.ts';
+import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import type { EvidenceOverrideReview } from '../generated/predicates.ts';
 import { person } from '../names.ts';
+import { oneOf, predicate, ref, text, whole } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
+import { commitSubject } from '../statement.ts';
 import { type OverrideWay, overrideId } from './override.ts';
 
 /** A second person looked at an override: they closed the issue that was opened about it. */
@@ -18,20 +21,55 @@ export interface OverrideReview {
   readonly at?: string;
 }
 
-export function overrideReviewDecision(review: OverrideReview, recording: Recording): Decision {
-  const { how, commit, issue, reviewer, reviewerId, independent, at } = review;
-  const override = overrideId(recording.repository, how, commit);
-  return {
-    // An issue may be opened again and closed by somebody else: that is another look.
-    id: `override-review ${override} #${issue} ${at ?? ''}`,
-    predicateType: PREDICATE_TYPES['override-review'],
-    subject: [commitSubject(recording.repository, commit)],
-    predicate: {
-      ...origin(recording, at),
-      override,
-      issue,
-      reviewer: person(recording.names, reviewer, reviewerId),
-      independent,
-    },
-  };
+export interface OverrideReviewEvent extends Recorded {
+  readonly kind: 'override-review';
+  readonly override: string;
+  readonly by?: string;
+  readonly independent: 'yes' | 'no' | 'unknown';
 }
+
+export const overrideReviewRecord = defineRecord({
+  type: 'override-review',
+  schema: predicate<EvidenceOverrideReview>('A second person looked at an override.', ['origin'], {
+    override: text('The decision they looked at.'),
+    issue: whole('The issue they closed.'),
+    reviewer: ref('person', 'Who looked.'),
+    independent: oneOf(
+      ['yes', 'no', 'unknown'],
+      'Whether they are another person than the one who overrode.',
+    ),
+  }),
+
+  write(review: OverrideReview, recording: Recording) {
+    const { how, commit, issue, reviewer, reviewerId, independent, at } = review;
+    const override = overrideId(recording.repository, how, commit);
+    return {
+      // An issue may be opened again and closed by somebody else: that is another look.
+      id: `override-review ${override} #${issue} ${at ?? ''}`,
+      subject: [commitSubject(recording.repository, commit)],
+      predicate: {
+        ...origin(recording, at),
+        override,
+        issue,
+        reviewer: person(recording.names, reviewer, reviewerId),
+        independent,
+      },
+    };
+  },
+  summarize: ({ override, independent, reviewer }) => ({
+    what: `looked at ${override} (independent: ${independent})`,
+    who: reviewer.login ?? undefined,
+    systems: [],
+  }),
+  read({ override, independent, reviewer }, recorded): OverrideReviewEvent {
+    const by = nameOf(reviewer);
+    return {
+      kind: 'override-review',
+      ...recorded,
+      override,
+      independent,
+      ...(by === undefined ? {} : { by }),
+    };
+  },
+  row: () => ({}),
+});

@@ -1,8 +1,11 @@
 import type { Login, Sha } from '../../ids.ts';
 import type { Prose } from '../../prose.ts';
+import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import type { EvidenceOverride } from '../generated/predicates.ts';
 import { person, spoken } from '../names.ts';
+import { fields, list, nullable, oneOf, predicate, ref, text, whole } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES, type TimeSource } from '../statement.ts';
+import { commitSubject, type TimeSource } from '../statement.ts';
 
 /** How governed content landed that a second person has to look at: past the gate, or with conditions left to be met. */
 export const OVERRIDE_WAYS = [
@@ -38,31 +41,89 @@ export interface Override {
   readonly timeSource: TimeSource;
 }
 
-/** Governed content landed without the gate's consent. */
-export function overrideDecision(override: Override, recording: Recording): Decision {
-  const { how, ref, commits, before, pullRequest, paths, verdict, gaps, reviewDue } = override;
-  const tip = commits.at(-1) ?? commits[0];
-  return {
-    id: overrideId(recording.repository, how, tip),
-    predicateType: PREDICATE_TYPES.override,
-    subject: [commitSubject(recording.repository, tip)],
-    predicate: {
-      ...origin(recording, override.at, override.timeSource),
-      how,
-      ref,
-      actor: person(recording.names, override.actor, override.actorId),
-      before: before ?? null,
-      commits,
-      pullRequest: pullRequest ?? null,
-      paths,
-      verdict,
-      gaps: gaps.map(({ gate, system, message }) => {
-        return { gate, system: system ?? null, message: spoken(message, recording.names) };
-      }),
-      reviewDue: reviewDue ?? null,
-    },
-  };
+export interface OverrideEvent extends Recorded {
+  readonly kind: 'override';
+  readonly decision: string;
+  readonly how: OverrideWay;
+  readonly by?: string;
+  readonly systems: readonly string[];
+  readonly paths: readonly string[];
+  /** What was missing, or the conditions, in the record's words. */
+  readonly open: readonly string[];
+  /** ISO date: the last day for a second person to look at it. */
+  readonly due?: string;
 }
+
+/** Governed content landed without the gate's consent. */
+export const overrideRecord = defineRecord({
+  type: 'override',
+  schema: predicate<EvidenceOverride>("Governed content landed without the gate's consent.", ['origin'], {
+    how: oneOf(
+      ['merged-past-gate', 'approved-with-conditions', 'direct-push', 'force-push'],
+      'How it got past the gate.',
+    ),
+    ref: text('The branch, by its full name.'),
+    actor: ref('person', 'Who did it.'),
+    before: nullable(ref('gitId', 'Where the branch stood before; null: not known.')),
+    commits: list(ref('gitId'), 'What landed, oldest first.', 1),
+    pullRequest: nullable(whole('Number of the pull request; null: there was none.')),
+    paths: list(text(), 'Governed files that changed.'),
+    verdict: oneOf(['pass', 'fail', 'unknown'], 'What the gate says of the content.'),
+    gaps: list(
+      fields({
+        gate: text('The gate.'),
+        system: nullable(text('Id of the AI system; null: none.')),
+        message: text('What is missing.'),
+      }),
+      'What was missing.',
+    ),
+    reviewDue: nullable(text('ISO date: until when a second person has to look at it; null: nobody has to.')),
+  }),
+
+  write(found: Override, recording: Recording) {
+    const { how, ref: branch, commits, before, pullRequest, paths, verdict, gaps, reviewDue } = found;
+    const tip = commits.at(-1) ?? commits[0];
+    return {
+      id: overrideId(recording.repository, how, tip),
+      subject: [commitSubject(recording.repository, tip)],
+      predicate: {
+        ...origin(recording, found.at, found.timeSource),
+        how,
+        ref: branch,
+        actor: person(recording.names, found.actor, found.actorId),
+        before: before ?? null,
+        commits,
+        pullRequest: pullRequest ?? null,
+        paths,
+        verdict,
+        gaps: gaps.map(({ gate, system, message }) => {
+          return { gate, system: system ?? null, message: spoken(message, recording.names) };
+        }),
+        reviewDue: reviewDue ?? null,
+      },
+    };
+  },
+  summarize: ({ how, ref: branch, paths, verdict, actor, gaps }) => ({
+    what: `${how} to ${branch}, ${paths.length} governed files, ${verdict}`,
+    who: actor.login ?? undefined,
+    systems: gaps.map(({ system }) => system),
+  }),
+  read({ ledger, how, gaps, paths, reviewDue, actor }, recorded): OverrideEvent {
+    const by = nameOf(actor);
+    return {
+      kind: 'override',
+      ...recorded,
+      decision: ledger.decision,
+      how,
+      systems: [...new Set(gaps.flatMap(({ system }) => system ?? []))],
+      paths,
+      open: gaps.map(({ message }) => message),
+      ...(reviewDue === null ? {} : { due: reviewDue }),
+      ...(by === undefined ? {} : { by }),
+    };
+  },
+  row: ({ how }) => ({ overrideKind: how }),
+});
 
 /** The id of the decision to override; `tip` is the last commit that landed. */
 export function overrideId(repository: string, how: OverrideWay, tip: Sha): string {

@@ -1,65 +1,174 @@
 import type { Review } from '../../approval/review.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
+import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import type { EvidenceReview } from '../generated/predicates.ts';
 import { person, spoken } from '../names.ts';
+import {
+  accountId,
+  fields,
+  flag,
+  list,
+  nullable,
+  oneOf,
+  predicate,
+  ref,
+  text,
+  whole,
+} from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES } from '../statement.ts';
+import { commitSubject } from '../statement.ts';
+
+export interface ReviewEvent extends Recorded {
+  readonly kind: 'review';
+  readonly who: string;
+  readonly decision: EvidenceReview['decision'];
+  /** Seconds from the content becoming available to the decision. */
+  readonly waited?: number;
+  readonly counted: readonly {
+    readonly gate: string;
+    readonly system?: string;
+    readonly capacity: string;
+    readonly counts: boolean;
+    readonly because: string;
+  }[];
+}
 
 /** What one person said of a pull request: approved, asked for changes, was dismissed, or is asked again. */
-export function reviewDecision(review: Review, pull: PullRequestCase, recording: Recording): Decision {
-  const { repository, names } = recording;
-  const { number, evaluation } = pull;
-  // GitHub gives the time of the review, not that of its dismissal or of the new request.
-  const decidedAt = review.state === 'dismissed' ? undefined : review.submittedAt;
-  return {
-    // A dismissal later on is another decision about the same review.
-    id: `review ${repository}#${number} ${review.id} ${review.state}`,
-    predicateType: PREDICATE_TYPES.review,
-    subject: [commitSubject(repository, review.commit ?? pull.head)],
-    predicate: {
-      ...origin(recording, decidedAt),
-      ...circumstances(pull, recording),
-      ...said(review, pull, recording),
-      decision: review.state,
-      rationale: rationale(review, recording),
-      counted: evaluation.approvals
-        .filter((approval) => approval.review === review.id)
-        .map(({ gate, system, capacity, counts, because }) => {
+export const reviewRecord = defineRecord({
+  type: 'review',
+  schema: predicate<EvidenceReview>(
+    'What one person said of a pull request.',
+    ['origin', 'circumstances'],
+    {
+      reviewer: fields(
+        {
+          login: nullable(ref('login', 'Null: the account was deleted.')),
+          id: accountId("GitHub's numeric account id, or a pseudonym; null: not known."),
+          account: oneOf(['human', 'bot'], 'Whether a person or a program.'),
+          association: oneOf(
+            ['owner', 'member', 'collaborator', 'outsider'],
+            'What they are to the repository, as GitHub says it.',
+          ),
+        },
+        'Who said it.',
+      ),
+      decision: oneOf(['approved', 'changes-requested', 'dismissed', 're-requested'], 'What they said.'),
+      submittedAt: nullable(ref('time', "When the review was given, by GitHub's clock.")),
+      reviewedCommit: nullable(ref('gitId', 'The commit they saw; null: GitHub lost it.')),
+      available: nullable(
+        fields(
+          { since: ref('time', 'Since when it could be read.'), seconds: whole('From then to the review.') },
+          'How long the content could be read before; null: not looked up, or not known.',
+        ),
+      ),
+      independence: fields(
+        {
+          isAuthor: nullable(flag('Whether they opened the pull request; null: not known.')),
+          isCommitter: nullable(flag('Whether they committed to it; null: not known.')),
+        },
+        'How they stand to the change.',
+      ),
+      visible: nullable(
+        list(
+          fields({
+            path: text('Path of the document.'),
+            gitBlob: nullable(ref('gitId', 'Its blob; null: it did not exist there.')),
+          }),
+          'Documents of the gates as they stood at the reviewed commit; null: that commit is gone.',
+        ),
+      ),
+      rationale: nullable(
+        fields(
+          { sha256: ref('sha256', 'Of the text.'), text: text('The text, where it is kept.') },
+          'The text of the review; null: it has none.',
+          ['text'],
+        ),
+      ),
+      counted: list(
+        fields({
+          gate: text('The gate.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+          capacity: text('In which capacity the policy would count it.'),
+          counts: flag('Whether it counted.'),
+          because: text('Why.'),
+        }),
+        'For which gates it was looked at, and whether it counted.',
+      ),
+      afterClose: flag(
+        'Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.',
+      ),
+    },
+    ['afterClose'],
+  ),
+
+  /** @param decision what counts of it: its own state, or that it no longer does because its author was asked again */
+  write(given: GivenReview, decision: ReviewDecision, pull: PullRequestCase, recording: Recording) {
+    const { repository, names } = recording;
+    const { number, evaluation } = pull;
+    const again = decision === 're-requested';
+    // GitHub gives the time of the review, not that of its dismissal or of the new request.
+    const decidedAt = again || decision === 'dismissed' ? undefined : given.submittedAt;
+    const late = given.late === true;
+    const counted =
+      again || late ? [] : evaluation.approvals.filter((approval) => approval.review === given.id);
+    return {
+      // A dismissal later on is another decision about the same review.
+      id: `review ${repository}#${number} ${given.id} ${decision}`,
+      subject: [commitSubject(repository, given.commit ?? pull.head)],
+      predicate: {
+        ...origin(recording, decidedAt),
+        ...circumstances(pull, recording),
+        ...reviewedBy(given, pull, recording),
+        decision,
+        rationale: again ? null : rationale(given, recording),
+        counted: counted.map(({ gate, system, capacity, counts, because }) => {
           return { gate, system: system ?? null, capacity, counts, because: spoken(because, names) };
         }),
-    },
-  };
-}
+        ...(late ? { afterClose: true } : {}),
+      },
+    };
+  },
+  summarize: ({ decision, pullRequest, reviewer, counted, afterClose }) => ({
+    what: `${decision} #${pullRequest.number}${afterClose === true ? ', after it closed' : ''}`,
+    who: reviewer.login ?? undefined,
+    systems: counted.map(({ system }) => system),
+  }),
+  read({ decision, reviewer, counted, available }, recorded): ReviewEvent {
+    const seconds = available?.seconds;
+    return {
+      kind: 'review',
+      ...recorded,
+      who: nameOf(reviewer) ?? 'an account that is gone',
+      decision,
+      counted: counted.map(({ system, ...one }) => (system === null ? one : { ...one, system })),
+      // A negative time is no time: the clocks of two machines.
+      ...(seconds === undefined || seconds < 0 ? {} : { waited: seconds }),
+    };
+  },
+  row: ({ decision, available }) => ({
+    reviewDecision: decision,
+    availableSeconds: available?.seconds,
+  }),
+});
 
-/** An earlier word that no longer counts because the reviewer was asked again and had not answered at the close. */
-export function rerequestDecision(review: Review, pull: PullRequestCase, recording: Recording): Decision {
-  return {
-    id: `review ${recording.repository}#${pull.number} ${review.id} re-requested`,
-    predicateType: PREDICATE_TYPES.review,
-    subject: [commitSubject(recording.repository, review.commit ?? pull.head)],
-    predicate: {
-      ...origin(recording, undefined),
-      ...circumstances(pull, recording),
-      ...said(review, pull, recording),
-      decision: 're-requested',
-      rationale: null,
-      counted: [],
-    },
-  };
-}
+type ReviewDecision = EvidenceReview['decision'];
 
-function said(review: Review, { evaluation }: PullRequestCase, { names }: Recording) {
-  const { login } = review;
+/** A review, and whether it was given or dismissed after the pull request closed. */
+type GivenReview = Review & { readonly late?: true };
+
+function reviewedBy(given: Review, { evaluation }: PullRequestCase, { names }: Recording) {
+  const { login } = given;
   const people = evaluation.oversight;
-  const reviewed = people?.reviewed.find(({ commit }) => commit === review.commit);
+  const reviewed = people?.reviewed.find(({ commit }) => commit === given.commit);
   return {
     reviewer: {
-      ...person(names, login, review.accountId),
-      account: review.account,
-      association: review.association,
+      ...person(names, login, given.accountId),
+      account: given.account,
+      association: given.association,
     },
-    submittedAt: review.submittedAt ?? null,
-    reviewedCommit: review.commit ?? null,
-    available: availableFor(review, people?.available?.get(review.id)),
+    submittedAt: given.submittedAt ?? null,
+    reviewedCommit: given.commit ?? null,
+    available: availableFor(given, people?.available?.get(given.id)),
     independence: {
       isAuthor: login === undefined || people === undefined ? null : login === people.author,
       isCommitter: login === undefined || people === undefined ? null : people.committers.includes(login),
@@ -73,13 +182,13 @@ function said(review: Review, { evaluation }: PullRequestCase, { names }: Record
 }
 
 /** How long the content could be read before it was decided on; null: nobody looked, or nobody knows. */
-function availableFor({ submittedAt }: Review, since: string | undefined): object | null {
+function availableFor({ submittedAt }: Review, since: string | undefined) {
   if (since === undefined || submittedAt === undefined) return null;
   return { since, seconds: Math.round((Date.parse(submittedAt) - Date.parse(since)) / 1000) };
 }
 
-function rationale({ bodyDigest, body }: Review, { reviewText }: Recording): object | null {
+function rationale({ bodyDigest, body }: Review, { reviewText }: Recording) {
   if (bodyDigest === undefined) return null;
-  const text = reviewText === 'full' && body !== undefined ? { text: body } : {};
-  return { sha256: bodyDigest, ...text };
+  const kept = reviewText === 'full' && body !== undefined ? { text: body } : {};
+  return { sha256: bodyDigest, ...kept };
 }

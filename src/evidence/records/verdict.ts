@@ -1,63 +1,194 @@
 import type { Evaluation } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
+import { parseRiskTier, type RiskTier } from '../../terms.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
+import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import type { EvidenceVerdict } from '../generated/predicates.ts';
 import { person, spoken } from '../names.ts';
+import { fields, flag, list, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Decision, PREDICATE_TYPES, type Subject } from '../statement.ts';
+import { commitSubject, type Subject } from '../statement.ts';
+
+export interface VerdictEvent extends Recorded {
+  readonly kind: 'verdict';
+  readonly outcome: 'merged' | 'closed';
+  readonly verdict: string;
+  /** It landed although the gate said no. */
+  readonly past: boolean;
+  readonly by?: string;
+  readonly author?: string;
+  readonly systems: readonly { readonly id: string; readonly risk?: RiskTier }[];
+  readonly gates: readonly { readonly id: string; readonly verdict: string; readonly because: string }[];
+  readonly findings: readonly { readonly gate: string; readonly system?: string; readonly message: string }[];
+}
 
 /** How a pull request closed, with every gate and what it said. */
-export function verdictDecision(pull: PullRequestCase, recording: Recording): Decision {
-  const { repository, names } = recording;
-  const { number, head, merged, evaluation } = pull;
-  return {
-    id: verdictId(repository, number, head, merged?.commit),
-    predicateType: PREDICATE_TYPES.verdict,
-    subject: [commitSubject(repository, merged?.commit ?? head), ...artefacts(evaluation)],
-    predicate: {
-      ...origin(recording, pull.closedAt),
-      ...circumstances(pull, recording),
-      outcome: merged === undefined ? 'closed' : 'merged',
-      mergedBy: merged === undefined ? null : person(names, merged.by, merged.byId),
-      verdict: evaluation.verdict,
-      mode: evaluation.mode,
-      // The loudest fact of the ledger: it landed although the gate said no.
-      mergedPastTheGate: merged !== undefined && evaluation.verdict === 'fail',
-      committers: evaluation.oversight?.committers.map((login) => names.login(login)) ?? null,
-      systems: evaluation.systems.map(({ id, name, owner, risk, stage }) => {
-        return {
-          id,
-          name,
-          owner: owner === undefined ? null : names.login(owner),
-          risk: risk ?? null,
-          stage: stage ?? null,
-        };
-      }),
-      changes: evaluation.changes.map(({ path, previousPath, status, class: kind, system }) => {
-        return { path, previousPath: previousPath ?? null, status, class: kind, system: system ?? null };
-      }),
-      gates: evaluation.gates.map(({ id, verdict, level, controls, because }) => {
-        return { id, verdict, level, controls, because: spoken(because, names) };
-      }),
-      findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
-        const text = spoken(message, names);
-        return { gate, system: system ?? null, level, kind, path: path ?? null, message: text };
-      }),
-      approvals: evaluation.approvals.map(({ login, capacity, said, at, counts, because, gate, system }) => ({
-        login: names.login(login),
-        capacity,
-        said,
-        at: at ?? null,
-        counts,
-        because: spoken(because, names),
-        gate,
-        system: system ?? null,
-      })),
-      documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-        return { path, gitBlob: sha ?? null, gate, system: system ?? null };
-      }),
+export const verdictRecord = defineRecord({
+  type: 'verdict',
+  schema: predicate<EvidenceVerdict>(
+    'How a pull request closed, with every gate.',
+    ['origin', 'circumstances'],
+    {
+      outcome: oneOf(['merged', 'closed'], 'What became of it.'),
+      mergedBy: nullable(ref('person', 'Who merged it; null: it was not merged.')),
+      verdict: oneOf(['pass', 'fail'], 'What the gate said.'),
+      mode: oneOf(['enforce', 'audit'], 'Whether the policy blocks.'),
+      mergedPastTheGate: flag('It landed although the gate said no.'),
+      committers: nullable(list(ref('login'), 'Everybody who wrote something in it; null: not known.')),
+      systems: list(
+        fields({
+          id: text('Id of the AI system.'),
+          name: text('What people call it.'),
+          owner: nullable(ref('login', 'Who answers for it.')),
+          risk: nullable(text('Its risk tier.')),
+          stage: nullable(text('Where it is in its life.')),
+        }),
+        'The AI systems touched.',
+      ),
+      changes: list(
+        fields({
+          path: text('The file.'),
+          previousPath: nullable(text('Where a renamed file was.')),
+          status: text('What happened to it.'),
+          class: text('As what it is governed.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+        }),
+        'The governed changes.',
+      ),
+      gates: list(
+        fields({
+          id: text('The gate.'),
+          verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
+          level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
+          controls: list(text(), 'Controls of the standard.'),
+          because: text('Why.'),
+        }),
+        'Every gate of the policy.',
+      ),
+      findings: list(
+        fields({
+          gate: text('The gate.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+          level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
+          kind: oneOf(['gap', 'waiting'], 'Something is wrong, or a person has yet to act.'),
+          path: nullable(text('The file at fault.')),
+          message: text('What is missing.'),
+        }),
+        'What was missing.',
+      ),
+      approvals: list(
+        fields({
+          login: ref('login'),
+          capacity: text('In which capacity.'),
+          said: text('Their last word.'),
+          at: nullable(ref('time', 'When.')),
+          counts: flag('Whether it counted.'),
+          because: text('Why.'),
+          gate: text('The gate.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+        }),
+        'Whom the gates asked, and what they said.',
+      ),
+      documents: list(
+        fields({
+          path: text('Path of the document.'),
+          gitBlob: nullable(ref('gitId', 'Its blob; null: it does not exist.')),
+          gate: text('The gate that relied on it.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+        }),
+        'Documents the gates relied on.',
+      ),
     },
-  };
-}
+  ),
+
+  write(pull: PullRequestCase, recording: Recording) {
+    const { repository, names } = recording;
+    const { number, head, merged, evaluation } = pull;
+    return {
+      id: verdictId(repository, number, head, merged?.commit),
+      subject: [commitSubject(repository, merged?.commit ?? head), ...artefacts(evaluation)],
+      predicate: {
+        ...origin(recording, pull.closedAt),
+        ...circumstances(pull, recording),
+        outcome: merged === undefined ? ('closed' as const) : ('merged' as const),
+        mergedBy: merged === undefined ? null : person(names, merged.by, merged.byId),
+        verdict: evaluation.verdict === 'fail' ? ('fail' as const) : ('pass' as const),
+        mode: evaluation.mode,
+        // The loudest fact of the ledger: it landed although the gate said no.
+        mergedPastTheGate: merged !== undefined && evaluation.verdict === 'fail',
+        committers: evaluation.oversight?.committers.map((login) => names.login(login)) ?? null,
+        systems: evaluation.systems.map(({ id, name, owner, risk, stage }) => {
+          return {
+            id,
+            name,
+            owner: owner === undefined ? null : names.login(owner),
+            risk: risk ?? null,
+            stage: stage ?? null,
+          };
+        }),
+        changes: evaluation.changes.map(({ path, previousPath, status, class: kind, system }) => {
+          return { path, previousPath: previousPath ?? null, status, class: kind, system: system ?? null };
+        }),
+        gates: evaluation.gates.map(({ id, verdict: said, level, controls, because }) => {
+          return { id, verdict: said, level, controls, because: spoken(because, names) };
+        }),
+        findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
+          return {
+            gate,
+            system: system ?? null,
+            level,
+            kind,
+            path: path ?? null,
+            message: spoken(message, names),
+          };
+        }),
+        approvals: evaluation.approvals.map(
+          ({ login, capacity, said, at, counts, because, gate, system }) => ({
+            login: names.login(login),
+            capacity,
+            said,
+            at: at ?? null,
+            counts,
+            because: spoken(because, names),
+            gate,
+            system: system ?? null,
+          }),
+        ),
+        documents: evaluation.documents.map(({ path, sha, gate, system }) => {
+          return { path, gitBlob: sha ?? null, gate, system: system ?? null };
+        }),
+      },
+    };
+  },
+  summarize: ({ verdict: said, pullRequest, outcome, mergedPastTheGate, mergedBy, systems }) => ({
+    what: `${said}, #${pullRequest.number} ${outcome}${mergedPastTheGate ? ', PAST THE GATE' : ''}`,
+    who: mergedBy?.login ?? undefined,
+    systems: systems.map(({ id }) => id),
+  }),
+  read(predicate, recorded): VerdictEvent {
+    const { outcome, mergedPastTheGate, mergedBy, pullRequest, systems, gates, findings } = predicate;
+    const by = mergedBy === null ? undefined : nameOf(mergedBy);
+    const author = nameOf(pullRequest.author);
+    return {
+      kind: 'verdict',
+      ...recorded,
+      outcome,
+      verdict: predicate.verdict,
+      past: mergedPastTheGate,
+      ...(by === undefined ? {} : { by }),
+      ...(author === undefined ? {} : { author }),
+      systems: systems.map(({ id, risk }) => {
+        const tier = parseRiskTier(risk);
+        return tier === undefined ? { id } : { id, risk: tier };
+      }),
+      gates: gates.map(({ id, verdict: said, because }) => ({ id, verdict: said, because })),
+      findings: findings.map(({ gate, system, message }) => {
+        return system === null ? { gate, message } : { gate, system, message };
+      }),
+    };
+  },
+  row: ({ outcome, mergedPastTheGate }) => ({ outcome, mergedPastTheGate }),
+});
 
 /** The id of the decision with which a pull request closed; `merge`: the commit that landed it, if one did. */
 export function verdictId(repository: string, number: number, head: Sha, merge: Sha | undefined): string {

@@ -1,12 +1,49 @@
-import { code, prose, words } from '../../prose.ts';
-import type { Gap } from './support/kind.ts';
+import type { Change, RemovedGuardrail } from '../../change/change.ts';
+import type { Weakened } from '../../change/guardrails/sense.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
+import { outcome } from './support/outcome.ts';
 
 interface GuardrailsRequirement {
   readonly kind: 'guardrails';
 }
 
-/** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
+interface Weaker {
+  readonly text: string;
+  readonly from: string;
+  readonly now: string;
+  readonly sense: Weakened;
+}
+
+/** What a new wording does to a limit that was there. */
+const HOW: Readonly<Record<Weakened, string>> = {
+  removed: 'says only',
+  negated: 'permits what it forbade:',
+  softened: 'is softer:',
+  narrowed: 'limits less:',
+  overridden: 'is overridden by',
+  conditional: 'limits under a condition only:',
+  disabled: 'only shows, as a comment or an example,',
+};
+
+const { make, catalogue } = defineFindings('guardrail', {
+  gone: {
+    about: 'A refusal, warning, disclosure or human approval left a prompt or an agent.',
+    words: ({ text, from }: { readonly text: string; readonly from: string }) => ({
+      message: prose`${code(from)} no longer says: “${words(text)}”`,
+    }),
+  },
+  // The old wording comes last, so that the two can be read one after the other.
+  weaker: {
+    about: 'A sentence of a prompt that limited the model says something weaker now.',
+    words: ({ text, from, now, sense }: Weaker) => ({
+      message: prose`${code(from)} ${HOW[sense]} “${words(now)}”, and no longer says: “${words(text)}”`,
+    }),
+  },
+});
+
+/** No sentence or setting that kept people safe leaves a prompt or an agent, or limits less, unseen. */
 export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
   kind: 'guardrails',
   schema: {
@@ -20,20 +57,34 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
   documents: () => [],
   describe: () => prose`that guardrails stay`,
   weaker: () => [],
+  findings: catalogue,
 
-  judge(_, { changes, gate }) {
-    const [first, ...rest] = changes.flatMap(({ path, line, head, guardrails: gone = [] }): readonly Gap[] =>
-      gone.map((guardrail) => ({
-        kind: 'gap',
-        path,
+  judge(_, { changes }) {
+    const gaps = changes.flatMap(({ path, line, head, guardrails: gone = [] }) =>
+      gone.map((guardrail) => {
         // The sentence stood in the base; the head has the place where it was.
-        line: head === undefined ? guardrail.line : (line ?? guardrail.line),
-        message: prose`${code(`${path}:${guardrail.line}`)} no longer says: “${words(guardrail.text)}”`,
-        remedy: prose`${gate.remedy}`,
-      })),
+        const shown = head === undefined ? guardrail.line : (line ?? guardrail.line);
+        return { ...lost(path, guardrail), path, line: shown };
+      }),
     );
-    return first === undefined
-      ? { state: 'met', because: prose`no guardrail is gone` }
-      : { state: 'unmet', gaps: [first, ...rest] };
+    return outcome(gaps, unproven(changes));
   },
 });
+
+/** A guardrail with what is said in its place, where something is. */
+function lost(path: string, { line, text, sense, now }: RemovedGuardrail): ReturnType<typeof make.gone> {
+  const from = `${path}:${line}`;
+  if (sense === undefined || now === undefined) return make.gone({ text, from });
+  return make.weaker({ text, from, now, sense });
+}
+
+/** That none was seen to go is no proof that none went: sentences that limit and are worded anew are for a person. */
+function unproven(changes: readonly Change[]): Prose {
+  const reworded = changes
+    .flatMap(({ sentences = [] }) => sentences)
+    .filter(({ sense }) => sense !== undefined && sense !== 'kept');
+  if (reworded.length === 0) return prose`no guardrail was seen to go`;
+  const [noun, verb, them] =
+    reworded.length === 1 ? ['sentence', 'reads', 'it'] : ['sentences', 'read', 'them'];
+  return prose`no guardrail was seen to go; ${reworded.length} limiting ${noun} ${verb} differently: compare ${them} below`;
+}

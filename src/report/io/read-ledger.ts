@@ -2,12 +2,12 @@ import { AimsError } from '../../errors.ts';
 import { Digests } from '../../evidence/digests.ts';
 import type { CheckpointRecord } from '../../evidence/proof.ts';
 import { LedgerReader, type ReadRecord } from '../../evidence/reader.ts';
+import { type LedgerEvent, readEvent } from '../../evidence/records/index.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { recordsAt, resolveBranch } from '../../git/ledger.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
-import type { LedgerEvent, LedgerSummary } from '../ledger.ts';
-import { readRecord } from '../read-record.ts';
+import type { LedgerSummary } from '../ledger.ts';
 
 export interface ReadLedger {
   readonly summary: LedgerSummary;
@@ -59,7 +59,7 @@ export async function readLedger(
       else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
       name ??= statement.predicate.repository;
       head = digest;
-      const read = readRecord(statement, { sequence, path, digest, commit });
+      const read = readEvent(statement, { sequence, path, digest, commit });
       if (read !== undefined) events.push(read);
     }
     const summary = {

@@ -52,19 +52,19 @@ function selectOf(table: LedgerTable): string {
   CASE WHEN ${column('type')} = 'review' THEN TRY_CAST(${column('availableSeconds')} AS DOUBLE) END AS waited,
   ${column('who')} AS who, ${column('what')} AS what,
   ${column('pullRequest')} AS pull_request, ${column('systems')} AS systems,
+  ${column('reviewDecision')} AS review_decision, ${column('outcome')} AS outcome,
+  TRY_CAST(${column('mergedPastTheGate')} AS BOOLEAN) AS merged_past_the_gate, ${column('overrideKind')} AS override_kind,
   ${column('signedBy')} AS signed_by, ${column('digest')} AS digest
 FROM ${from}`;
 }
 
-/**
- * Of a verdict's words only their end says how the change ended: "pass, #7 merged, PAST THE GATE". What was approved with conditions went around nothing.
- */
+/** What was approved with conditions went around nothing. */
 const FIGURES = `
-  count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'approved ')) AS approved,
-  count(*) FILTER (WHERE type = 'review' AND starts_with(what, 'changes-requested ')) AS rejected,
-  count(*) FILTER (WHERE type = 'override' AND starts_with(what, 'approved-with-conditions ') IS NOT TRUE) AS overrides,
-  count(*) FILTER (WHERE type = 'verdict' AND (ends_with(what, ' merged') OR ends_with(what, ' merged, PAST THE GATE'))) AS merged,
-  count(*) FILTER (WHERE type = 'verdict' AND ends_with(what, ' merged, PAST THE GATE')) AS past,
+  count(*) FILTER (WHERE review_decision = 'approved') AS approved,
+  count(*) FILTER (WHERE review_decision = 'changes-requested') AS rejected,
+  count(*) FILTER (WHERE override_kind <> 'approved-with-conditions') AS overrides,
+  count(*) FILTER (WHERE outcome = 'merged') AS merged,
+  count(*) FILTER (WHERE merged_past_the_gate) AS past,
   count(DISTINCT who) FILTER (WHERE type = 'review') AS people,
   count(waited) FILTER (WHERE waited >= 0) AS known,
   quantile_cont(waited, [0, 0.25, 0.5, 0.75, 1]) FILTER (WHERE waited >= 0) AS waited`;

@@ -45,6 +45,7 @@ export interface RestPull {
   readonly created_at: string;
   readonly changed_files: number;
   readonly requested_reviewers: readonly RestAccount[];
+  readonly assignees?: readonly RestAccount[];
 }
 
 interface RestAccount {
@@ -234,8 +235,9 @@ function pullNode(pull: RestPull, get: Get): object {
           },
     createdAt: pull.created_at,
     changedFiles: pull.changed_files,
+    assignees: { nodes: (pull.assignees ?? []).map((one) => ({ login: one.login })) },
     reviewRequests: {
-      nodes: pull.requested_reviewers.map(({ login }) => ({ requestedReviewer: actor(login) })),
+      nodes: pull.requested_reviewers.map((one) => ({ requestedReviewer: actorOf(one) })),
     },
     reviews,
     timelineItems: async () => {
@@ -271,7 +273,11 @@ function reviewNode(review: RestReview): object {
 interface RestEvent {
   readonly event: string;
   readonly created_at: string;
-  readonly requested_reviewer?: { readonly login: string } | null;
+  readonly actor?: RestAccount | null;
+  readonly requested_reviewer?: RestAccount | null;
+  readonly assignee?: RestAccount | null;
+  readonly assigner?: RestAccount | null;
+  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
 }
 
 const EVENT_TYPES: Readonly<Record<string, string>> = {
@@ -279,13 +285,33 @@ const EVENT_TYPES: Readonly<Record<string, string>> = {
   review_request_removed: 'ReviewRequestRemovedEvent',
   base_ref_changed: 'BaseRefChangedEvent',
   automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
+  assigned: 'AssignedEvent',
+  review_dismissed: 'ReviewDismissedEvent',
 };
 
-function eventNode({ event, created_at: createdAt, requested_reviewer: who }: RestEvent): readonly object[] {
-  const type = EVENT_TYPES[event];
+function eventNode(event: RestEvent): readonly object[] {
+  const type = EVENT_TYPES[event.event];
   if (type === undefined) return [];
-  const requestedReviewer = who === undefined || who === null ? null : actor(who.login);
-  return [{ __typename: type, createdAt, requestedReviewer }];
+  const { dismissed_review: review } = event;
+  return [
+    {
+      __typename: type,
+      createdAt: event.created_at,
+      actor: actorOf(event.assigner ?? event.actor),
+      requestedReviewer: actorOf(event.requested_reviewer),
+      assignee: actorOf(event.assignee),
+      ...(review === undefined
+        ? {}
+        : {
+            previousReviewState: review.state.toUpperCase(),
+            review: { fullDatabaseId: String(review.review_id) },
+          }),
+    },
+  ];
+}
+
+function actorOf(account: RestAccount | null | undefined): object | null {
+  return account === undefined || account === null ? null : actor(account.login, account.id);
 }
 
 /** GraphQL calls an app by its slug alone. */

@@ -4,7 +4,7 @@ import { append } from '../../../evidence/append.ts';
 import { REAL_NAMES } from '../../../evidence/names.ts';
 import { readThrough } from '../../../evidence/reader.ts';
 import { origin } from '../../../evidence/recording.ts';
-import { keyDecision } from '../../../evidence/records/key.ts';
+import { keyRecord } from '../../../evidence/records/key.ts';
 import { ed25519Signer } from '../../../evidence/signers/ed25519.ts';
 import type { KnownKey } from '../../../evidence/signers/known.ts';
 import type { KeySigner } from '../../../evidence/signers/signer.ts';
@@ -48,7 +48,7 @@ export async function revokeKey(wanted: string, options: RevokeOptions): Promise
   const at = new Date().toISOString();
   const recording = { repository, recordedAt: at, names: REAL_NAMES, reviewText: 'digest' } as const;
   const change = { revokes: [going.keyId], reason: options.reason };
-  const decision = keyDecision(change, origin(recording, at, 'runner'));
+  const decision = keyRecord.write(change, origin(recording, at, 'runner'));
   const { written } = await append(storeOf(options), [decision], writerOf(signer));
   print([
     `✓ ${ledgerName(options)}: record ${written[0]?.sequence} revokes key ${going.keyId.slice(0, 16)}`,

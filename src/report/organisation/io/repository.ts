@@ -6,15 +6,17 @@ import { AimsError } from '../../../errors.ts';
 import { localCatalog } from '../../../evaluation/clones.ts';
 import { isRecord, parseJson } from '../../../evidence/envelope.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
+import { recordType } from '../../../evidence/records/index.ts';
 import { type Recorded, type Row, row } from '../../../evidence/row.ts';
-import { recordType, type Statement } from '../../../evidence/statement.ts';
+import { schemaProblem } from '../../../evidence/schema.ts';
+import type { Statement } from '../../../evidence/statement.ts';
 import { readTrust } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
 import { buildReport } from '../../build.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
 import type { LedgerSummary } from '../../ledger.ts';
 import type { Period } from '../../model.ts';
-import { READ } from '../columns.ts';
+import { KIND_COLUMNS, READ } from '../columns.ts';
 import type { Database } from '../database.ts';
 import { columnsOf } from '../figures.ts';
 import type { LedgerState } from '../model.ts';
@@ -147,6 +149,12 @@ async function parquetTable(
   });
   if (!columns.includes('type') || !columns.includes('what'))
     throw new AimsError('bad-input', `${file} holds no records of a ledger`, EXPORT);
+  const missing = KIND_COLUMNS.filter((name) => !columns.includes(name));
+  // Read as empty, they would make every figure zero.
+  if (missing.length > 0) {
+    const because = `${file} was exported by an older version: it has no column ${missing.join(', ')}`;
+    throw new AimsError('bad-input', because, `${EXPORT} and this version`);
+  }
   return { ...table, columns };
 }
 
@@ -188,6 +196,7 @@ function parseLine(text: string): Recorded | undefined {
   const type = typeof statement.predicateType === 'string' ? recordType(statement.predicateType) : undefined;
   if (digest === undefined || type === undefined || !isRecord(statement.predicate)) return undefined;
   const { ledger } = statement.predicate;
+  if (schemaProblem(type, statement.predicate) !== undefined) return undefined;
   if (!Array.isArray(statement.subject) || !isRecord(ledger) || typeof ledger.sequence !== 'number')
     return undefined;
   const by: ReadRecord['signature'] =

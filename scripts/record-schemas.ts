@@ -1,0 +1,41 @@
+/** What is generated from the kinds of records: their JSON Schemas, and the types of their predicates. */
+import { compile } from 'json-schema-to-typescript';
+import { jsonSchema, predicateName, type Schema } from '../src/evidence/record-schema.ts';
+import { RECORDS } from '../src/evidence/records/index.ts';
+
+const BANNER =
+  '/* Generated from src/evidence/records by `npm run generate`: edit the kind of record, not this file. */';
+
+/** Path and text of every schema. */
+export function recordSchemas(folder: string): readonly (readonly [string, string])[] {
+  return Object.values(RECORDS).map(({ type, schema }) => {
+    const text = `${JSON.stringify(jsonSchema(type, schema), undefined, 2)}\n`;
+    return [`${folder}/evidence-${type}.schema.json`, text];
+  });
+}
+
+/** One module with the type of every predicate; what they share is there once. */
+export function predicateTypes(printWidth: number): Promise<string> {
+  const definitions: Record<string, Schema> = {};
+  for (const { type, schema } of Object.values(RECORDS)) {
+    const { $defs, allOf, description, required, properties } = jsonSchema(type, schema);
+    const own = { type: 'object', required, properties };
+    Object.assign(definitions, $defs);
+    definitions[predicateName(type)] = { description, allOf: [...(Array.isArray(allOf) ? allOf : []), own] };
+  }
+  return compile({ $defs: bare(definitions) as Schema }, 'EvidencePredicates', {
+    bannerComment: BANNER,
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    style: { singleQuote: true, printWidth },
+  });
+}
+
+/** References with a description of their own would each become a type of their own. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$ref' in value) return { $ref: value.$ref };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
+}

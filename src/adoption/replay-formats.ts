@@ -1,0 +1,78 @@
+import { type Html, html } from '../report/html/template.ts';
+import { visible } from '../reporters/visible.ts';
+import type { GateTally, Replay } from './replay.ts';
+
+/** How `aims-gate replay --format` prints. */
+export const REPLAY_FORMATS: ReadonlyMap<string, (replay: Replay, all: boolean) => string> = new Map([
+  ['terminal', terminal],
+  ['json', (replay: Replay) => `${JSON.stringify({ version: 1, ...replay }, null, 2)}\n`],
+  ['html', page],
+]);
+
+/** Rows of changes that a terminal shows without `--all`. */
+const SHOWN = 20;
+
+function terminal(replay: Replay, all: boolean): string {
+  const { rows, gates } = replay;
+  const shown = all ? rows : rows.slice(0, SHOWN);
+  const lines = [
+    summary(replay),
+    '',
+    ...(gates.length === 0
+      ? []
+      : [`  ${'gate'.padEnd(28)} ${'judged'.padStart(6)} ${'gaps'.padStart(6)} ${'people'.padStart(6)}`]),
+    ...gates.map(
+      ({ gate, asked, failed, people }) =>
+        `  ${gate.padEnd(28)} ${String(asked).padStart(6)} ${String(failed).padStart(6)} ${String(people).padStart(6)}`,
+    ),
+    ...(gates.length === 0
+      ? []
+      : ['  gaps: changes it would have stopped; people: changes in which somebody would have been asked']),
+    '',
+    ...noisiest(gates),
+    ...replay.systems.map(
+      ({ id, owner, changes }) =>
+        `  ${id}: ${counted(changes, 'change')}${owner === undefined ? ', no owner' : `, @${owner} asked`}`,
+    ),
+    ...(replay.systems.length === 0 ? [] : ['']),
+    ...shown.map(
+      ({ commit, at, title, classes, failed }) =>
+        `  ${commit.slice(0, 8)} ${at.slice(0, 10)} ${failed.length === 0 ? '✓' : '✗'} ${title.slice(0, 60)} (${classes.join(', ')})`,
+    ),
+    ...(shown.length < rows.length ? [`  and ${rows.length - shown.length} more: --all`] : []),
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+function summary({ changes, governed, blocked }: Replay): string {
+  return `${counted(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps`;
+}
+
+function noisiest(gates: readonly GateTally[]): readonly string[] {
+  const [first] = gates;
+  if (first === undefined || first.failed === 0) return [];
+  return [`Most gaps: ${first.gate}, in ${first.failed} of ${counted(first.asked, 'change')}`, ''];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8884;overflow-wrap:anywhere}
+td.n,th.n{text-align:right}.scroll{overflow-x:auto}`;
+
+function page(replay: Replay): string {
+  const body: Html = html`<h1>What the policy would have done</h1>
+<p>${summary(replay)}.</p>
+<h2>Gates</h2>
+<div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">People asked</th></tr></thead><tbody>
+${replay.gates.map(({ gate, asked, failed, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>
+<h2>Changes that touch AI</h2>
+<div class="scroll"><table><thead><tr><th>Commit</th><th>Date</th><th>Change</th><th>What changed</th><th>Gaps</th></tr></thead><tbody>
+${replay.rows.map(({ commit, at, title, classes, failed }) => html`<tr><td><code>${commit.slice(0, 8)}</code></td><td>${at.slice(0, 10)}</td><td>${title}</td><td>${classes.join(', ')}</td><td>${failed.join(', ')}</td></tr>\n`)}</tbody></table></div>`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>aims-gate replay</title><style>${STYLE}</style></head>
+<body>${body.text}</body></html>
+`;
+}

@@ -1,0 +1,102 @@
+import type { CodeOwners } from '../approval/codeowners.ts';
+import { readCodeOwners } from '../approval/codeowners.ts';
+import type { FileChange } from '../change/change.ts';
+import { classifier } from '../change/classify.ts';
+import { candidatesOf, lookout } from '../change/detect.ts';
+import { readRegister, registerFiles } from '../change/register.ts';
+import { lookInto } from '../evaluation/scan-files.ts';
+import type { Sha, SystemId } from '../ids.ts';
+import type { ObjectSource, Tree } from '../objects.ts';
+import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
+import { globMatcher } from '../policy/globs.ts';
+import { documentGlobs } from '../policy/paths.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { ChangeClass } from '../policy/vocabulary.ts';
+
+/** One thing of AI in a file of the repository. */
+export interface Finding {
+  readonly path: string;
+  readonly class: ChangeClass;
+  /** 1-based; absent: the file as a whole. */
+  readonly line?: number;
+  /** The model id, the package, the first words of the prompt, where a detector read it. */
+  readonly value?: string;
+  /** The registered system that claims the file. */
+  readonly system?: SystemId;
+}
+
+/** What one commit of a repository holds. */
+export interface Survey {
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Undefined: there is no CODEOWNERS file that can be read. */
+  readonly owners?: CodeOwners;
+}
+
+/** Classes of files that make or change an AI system of the product. */
+const OF_A_SYSTEM: ReadonlySet<ChangeClass> = new Set([
+  'model',
+  'model-id',
+  'prompt',
+  'dataset',
+  'evaluation',
+  'ai-dependency',
+  'agent-config',
+]);
+
+/** Looks at every file of `commit` as if it had just been added, with the detectors that judge pull requests. */
+export async function survey(commit: Sha, policy: Policy, objects: ObjectSource): Promise<Survey> {
+  const tree = (await objects.trees([commit], [''])).get(commit);
+  if (tree === undefined) return { paths: [], findings: [] };
+  const files = [...tree.entries.values()].map(
+    (head): FileChange => ({ path: head.path, status: 'added', head }),
+  );
+  const by = classifier(policy);
+  const documents = globMatcher(documentGlobs(policy));
+  const prompt = globMatcher(policy.changes.prompt);
+  const candidates = candidatesOf(files, lookout(policy), (path) => prompt(path) !== undefined);
+  const sights = await lookInto(candidates, objects);
+  const system = await systemOf(tree, policy, objects);
+  const inside = sights.flatMap(({ file, found }) =>
+    found.map(({ class: kind, line, after }) => {
+      return { path: file.path, class: kind, line, ...(after === undefined ? {} : { value: after }) };
+    }),
+  );
+  // The documents that describe the systems name models too.
+  const ours = (path: string): boolean =>
+    path.startsWith('.aims/') || by.isTrusted(path) || documents(path) !== undefined;
+  const seen = new Set(inside.map(({ path, class: kind }) => `${kind} ${path}`));
+  const byName = files.flatMap(({ path }) =>
+    by
+      .classes(path)
+      .flatMap(({ class: kind }) => (seen.has(`${kind} ${path}`) ? [] : [{ path, class: kind }])),
+  );
+  const findings = [...byName, ...inside]
+    .filter(({ class: kind, path }) => OF_A_SYSTEM.has(kind) && !ours(path))
+    .map((finding): Finding => {
+      const owner = system(finding.path);
+      return owner === undefined ? finding : { ...finding, system: owner };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+  const owners = await codeOwners(tree, objects);
+  const paths = [...tree.entries.keys()];
+  return owners === undefined ? { paths, findings } : { paths, findings, owners };
+}
+
+async function systemOf(
+  tree: Tree,
+  policy: Policy,
+  objects: ObjectSource,
+): Promise<(path: string) => SystemId | undefined> {
+  const blobs = await objects.blobs(registerFiles(tree, policy).map(({ entry }) => entry.sha));
+  const entries = [...readRegister(tree, policy, blobs).values()].map(({ id, paths }) => {
+    return { id, claims: globMatcher(paths) };
+  });
+  return (path) => entries.find(({ claims }) => claims(path) !== undefined)?.id;
+}
+
+async function codeOwners(tree: Tree, objects: ObjectSource): Promise<CodeOwners | undefined> {
+  const wanted = CODEOWNERS_PATHS.flatMap((path) => tree.entries.get(path)?.sha ?? []);
+  const read = readCodeOwners(tree, await objects.blobs(wanted));
+  return read.state === 'read' ? read.owners : undefined;
+}

@@ -1,0 +1,32 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { confirmed } from '../../documents/drafted.ts';
+import { AimsError } from '../../errors.ts';
+import { visible } from '../../reporters/visible.ts';
+
+/**
+ * Takes the marks `drafted from …` out of `files` and says, line by line, what is confirmed by that.
+ *
+ * Whoever runs it confirms: the commit carries their name. Throws `bad-input` before anything is written.
+ */
+export async function confirm(
+  files: readonly string[],
+  options: { readonly dryRun?: boolean },
+): Promise<string> {
+  const read = await Promise.all(
+    files.map(async (file) => {
+      try {
+        return { file, text: await readFile(file, 'utf8') };
+      } catch (cause) {
+        throw new AimsError('bad-input', `cannot read ${file}`, 'give documents that are there', { cause });
+      }
+    }),
+  );
+  const lines: string[] = [];
+  for (const { file, text } of read) {
+    const marked = text.split('\n').filter((line) => confirmed(line) !== line);
+    lines.push(`${file}: ${marked.length === 0 ? 'nothing was drafted' : `${marked.length} confirmed`}`);
+    lines.push(...marked.map((line) => `  ${line.trim()}`));
+    if (marked.length > 0 && options.dryRun !== true) await writeFile(file, confirmed(text));
+  }
+  return `${lines.map(visible).join('\n')}\n`;
+}

@@ -1,0 +1,176 @@
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Choices, draft } from '../../adoption/draft.ts';
+import { type Progress, progressOf } from '../../adoption/progress.ts';
+import { type Proposal, propose } from '../../adoption/propose.ts';
+import { survey } from '../../adoption/survey.ts';
+import { AimsError } from '../../errors.ts';
+import { presetPolicy } from '../../evaluation/load-policy.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { authorsOf } from '../../git/authors.ts';
+import { openRepository } from '../../git/repository.ts';
+import { repositoryName } from '../../git/repository-name.ts';
+import { type Snapshot, snapshot } from '../../git/work-tree.ts';
+import { globMatcher } from '../../policy/globs.ts';
+import { documentGlobs } from '../../policy/paths.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { visible } from '../../reporters/visible.ts';
+
+export interface InitRequest {
+  readonly repo: string;
+  readonly preset?: string;
+  /** GitHub login of who holds the governance role. */
+  readonly governance?: string;
+  /** Stage of the systems in their life cycle. */
+  readonly stage?: string;
+  /** Ask nothing. */
+  readonly yes?: boolean;
+  /** Say what would be written, and write nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** Asks the person at the terminal; throws `bad-input` when they give up. */
+export type Ask = (proposal: Proposal, request: InitRequest) => Promise<Answers>;
+
+/** What a person says before anything is written. */
+export interface Answers {
+  readonly proposal: Proposal;
+  readonly choices: Choices;
+}
+
+const DEFAULT_PRESET = 'baseline';
+
+/**
+ * Drafts `.aims/` for a repository from what its work tree holds, and says what is left to do. Files that are there are
+ * never touched. Throws `bad-input` when the repository has no work tree or the preset is unknown.
+ */
+export async function init(request: InitRequest, catalog: Catalog, ask: Ask | undefined): Promise<string> {
+  const real = await openRepository(request.repo);
+  const top = await real.workTree();
+  if (top === undefined)
+    throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
+  const aside = await snapshot(request.repo, 'work-tree');
+  try {
+    const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
+    const found = await proposalOf(aside, name, catalog);
+    const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
+    const policy = await presetPolicy(choices.preset, catalog);
+    const files = draft(proposal, choices, sourceOf(policy, catalog));
+    const written: string[] = [];
+    const kept: string[] = [];
+    for (const [path, text] of files) {
+      if (await isThere(join(top, path))) kept.push(path);
+      else {
+        written.push(path);
+        if (request.dryRun !== true) await writeNew(join(top, path), text);
+      }
+    }
+    const progress = progressOf(written.map((path) => [path, files.get(path) ?? '']));
+    return report({ proposal, written, kept, progress, dryRun: request.dryRun === true });
+  } finally {
+    await aside.remove();
+  }
+}
+
+async function proposalOf(
+  { directory, commit }: Snapshot,
+  name: string,
+  catalog: Catalog,
+): Promise<Proposal> {
+  const { objects } = await openRepository(directory);
+  const seen = await survey(commit, await presetPolicy(DEFAULT_PRESET, catalog), objects);
+  const files = [...new Set(seen.findings.map(({ path }) => path))];
+  return propose(seen, await authorsOf(directory, commit, files), name);
+}
+
+/** What holds when nobody is asked: the options, and the first owner for the governance role. */
+function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest): Answers {
+  const owner = proposal.systems.find((system) => system.owner !== undefined)?.owner;
+  const held = governance === undefined ? owner : { value: governance };
+  return {
+    proposal,
+    choices: {
+      preset: preset ?? DEFAULT_PRESET,
+      ...(held === undefined ? {} : { governance: held }),
+      ...(stage === undefined ? {} : { stage }),
+    },
+  };
+}
+
+function sourceOf(policy: Policy, catalog: Catalog) {
+  const reads = globMatcher(documentGlobs(policy));
+  const workflow = catalog.workflow;
+  return {
+    template: (name: string) => catalog.template(name),
+    templates: catalog.templates,
+    reads: (path: string) => reads(path) !== undefined,
+    ...(workflow === undefined ? {} : { workflow }),
+  };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await access(file);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `wx`: a file that appeared meanwhile is not overwritten either. */
+async function writeNew(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text, { flag: 'wx' });
+}
+
+interface Outcome {
+  readonly proposal: Proposal;
+  readonly written: readonly string[];
+  readonly kept: readonly string[];
+  readonly progress: Progress;
+  readonly dryRun: boolean;
+}
+
+function report({ proposal, written, kept, progress, dryRun }: Outcome): string {
+  const { systems, suppliers } = proposal;
+  const found = systems.map(({ id, paths, models, prompts, owner }) => {
+    const parts = [
+      counted(prompts.length, 'prompt'),
+      counted(models.length, 'model id'),
+      counted(paths.length, 'path'),
+    ];
+    return `  ${id.padEnd(24)} ${parts.join(' · ')} · owner ${ownerText(owner)}`;
+  });
+  const lines = [
+    systems.length === 0
+      ? 'No AI was found that is not registered yet.'
+      : `${counted(systems.length, 'AI system')}:`,
+    ...found,
+    ...(suppliers.length === 0 ? [] : [`Suppliers: ${suppliers.map(({ name }) => name).join(', ')}`]),
+    '',
+    `${dryRun ? 'Would write' : 'Wrote'} ${counted(written.length, 'file')}:`,
+    ...written.map((path) => `  ${path}`),
+    ...(kept.length === 0 ? [] : [`Already there, not touched: ${kept.join(', ')}`]),
+    '',
+    `${progress.drafted} of ${counted(progress.documents, 'document')} drafted, ${counted(progress.missing, 'answer')} missing`,
+    '',
+    ...NEXT,
+  ];
+  return `${lines.map(visible).join('\n')}\n`;
+}
+
+const NEXT: readonly string[] = [
+  'Next:',
+  '  1. Answer what says REPLACE, and read what is marked `drafted from …`; `aims-gate confirm FILE` takes the marks out.',
+  '  2. aims-gate check                 what is still missing, before you commit anything',
+  '  3. Commit on a branch, open a pull request. `mode: audit` blocks nothing until you say `enforce`.',
+];
+
+function ownerText(owner: Proposal['systems'][number]['owner']): string {
+  if (owner === undefined) return 'not known';
+  return owner.from === undefined ? owner.value : `${owner.value} (${owner.from})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

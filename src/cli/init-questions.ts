@@ -1,0 +1,100 @@
+import { isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Proposal } from '../adoption/propose.ts';
+import { AimsError } from '../errors.ts';
+import { visible } from '../reporters/visible.ts';
+import type { Answers, InitRequest } from './commands/init.ts';
+
+const PRESETS = [
+  { value: 'baseline', label: 'baseline', hint: 'register, risk, impact, model card, approval' },
+  {
+    value: 'llm-application',
+    label: 'llm-application',
+    hint: 'the baseline, and tests of prompts and models',
+  },
+  { value: 'iso-42001', label: 'iso-42001', hint: 'the whole life cycle of ISO/IEC 42001' },
+  {
+    value: 'eu-ai-act-high-risk',
+    label: 'eu-ai-act-high-risk',
+    hint: 'high-risk systems under the EU AI Act',
+  },
+];
+
+const STAGES = ['design', 'data', 'development', 'deployment', 'operation'];
+
+/** Five questions at most; what the command line already says is not asked. */
+export async function askAtTerminal(proposal: Proposal, request: InitRequest): Promise<Answers> {
+  const systems = await chooseSystems(proposal);
+  const known = systems.find(({ owner }) => owner !== undefined)?.owner?.value;
+  const needsOwner = known === undefined && systems.length > 0;
+  const owner = needsOwner ? await askLogin('Who is accountable for these systems?') : undefined;
+  const governance =
+    request.governance ??
+    (await askLogin('Who approves changes to the policy and the register?', known ?? owner));
+  const preset = request.preset ?? (await askPreset());
+  const stage = request.stage ?? (systems.length === 0 ? undefined : await askStage());
+  const owned = systems.map((system) =>
+    system.owner !== undefined || owner === undefined ? system : { ...system, owner: { value: owner } },
+  );
+  return {
+    proposal: { ...proposal, systems: owned },
+    choices: {
+      preset,
+      ...(governance === undefined ? {} : { governance: { value: governance } }),
+      ...(stage === undefined ? {} : { stage }),
+    },
+  };
+}
+
+async function chooseSystems({ systems }: Proposal): Promise<Proposal['systems']> {
+  if (systems.length < 2) return systems;
+  const chosen = await multiselect({
+    message: 'Which of these are AI systems of yours?',
+    options: systems.map(({ id, prompts, models }) => ({
+      value: id,
+      label: visible(id),
+      hint: `${prompts.length} prompts, ${models.length} model ids`,
+    })),
+    initialValues: systems.map(({ id }) => id),
+  });
+  if (isCancel(chosen)) throw cancelled();
+  return systems.filter(({ id }) => chosen.includes(id));
+}
+
+async function askPreset(): Promise<string> {
+  const said = await select({
+    message: 'Which policy do you start from?',
+    options: PRESETS,
+    initialValue: 'baseline',
+  });
+  if (isCancel(said)) throw cancelled();
+  return said;
+}
+
+async function askStage(): Promise<string> {
+  const said = await select({
+    message: 'Where do the systems stand in their life cycle?',
+    options: STAGES.map((value) => ({ value, label: value })),
+    initialValue: 'operation',
+  });
+  if (isCancel(said)) throw cancelled();
+  return said;
+}
+
+/** A GitHub login; undefined = not known yet, so the document keeps its question. */
+async function askLogin(message: string, initial?: string): Promise<string | undefined> {
+  const said = await text({
+    message: `${message} (GitHub login)`,
+    placeholder: 'leave it empty to decide later',
+    ...(initial === undefined ? {} : { initialValue: initial }),
+    validate: (value = '') =>
+      /^@?[A-Za-z0-9_-]{0,60}$/.test(value) ? undefined : 'a login has letters, digits and dashes',
+  });
+  if (isCancel(said)) throw cancelled();
+  const name = said.replace(/^@/, '').trim();
+  return name === '' ? undefined : name;
+}
+
+function cancelled(): AimsError {
+  const hint = 'run `aims-gate init` again, or `aims-gate init --yes`';
+  return new AimsError('bad-input', 'nothing was written', hint);
+}

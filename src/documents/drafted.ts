@@ -1,0 +1,53 @@
+import type { Position, Problem } from './position.ts';
+
+/**
+ * The mark of a statement that the tool drafted and no person has confirmed: a comment `# drafted from PLACE` behind a
+ * YAML value, or `<!-- drafted from PLACE -->` in Markdown. Taking the comment out is how a person confirms it.
+ */
+const MARK = 'drafted from ';
+
+/** Where a YAML text bears the mark. */
+export function draftedInYaml(text: string, firstLine: number): readonly Position[] {
+  if (!text.includes(MARK)) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const at = line.indexOf(MARK);
+    // Only blanks between the sign of a comment and the mark.
+    const sign = at === -1 ? -1 : line.lastIndexOf('#', at);
+    const isMark = sign !== -1 && line.slice(sign + 1, at).trim() === '';
+    return isMark ? [{ line: index + firstLine, column: sign + 1 }] : [];
+  });
+}
+
+/** Whether an HTML comment of a Markdown document is the mark. */
+export function isDraftComment(html: string): boolean {
+  return html.startsWith('<!--') && html.slice(4).trimStart().startsWith(MARK);
+}
+
+/** What a document still has to have confirmed, one problem for all of its marks. */
+export function unconfirmed(places: readonly Position[]): readonly Problem[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const count = places.length === 1 ? 'a statement was' : `${places.length} statements were`;
+  return [
+    {
+      position: first,
+      message: `${count} drafted and not confirmed by a person`,
+      hint: 'read each, correct it, and delete its comment `drafted from …`, or run `aims-gate confirm` on the file',
+    },
+  ];
+}
+
+/** `text` without the marks: what a person confirms by `aims-gate confirm`. */
+export function confirmed(text: string): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const html = line.trim();
+      if (isDraftComment(html) && html.endsWith('-->')) return [];
+      const [place] = draftedInYaml(line, 1);
+      if (place === undefined) return [line];
+      const kept = line.slice(0, place.column - 1).trimEnd();
+      return kept === '' ? [] : [kept];
+    })
+    .join('\n');
+}

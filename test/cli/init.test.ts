@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Files, TestRepository } from '../support/repository.ts';
+import { aimsGate } from './command.ts';
+
+const SHOP: Files = {
+  'api/package.json': '{"name":"api","dependencies":{"openai":"^4.1.0"}}\n',
+  'api/chat.ts':
+    'import OpenAI from "openai";\nawait new OpenAI().chat.completions.create({ model: "gpt-4o", messages: [] });\n',
+  'api/prompts/system.md': 'You are the shop assistant. Never give medical advice.\n',
+};
+let repository: TestRepository;
+beforeEach(() => {
+  repository = new TestRepository();
+});
+afterEach(() => repository.remove());
+
+const init = (...args: readonly string[]) => aimsGate(['init', '--repo', repository.directory, ...args]);
+const read = (path: string): string => readFileSync(join(repository.directory, path), 'utf8');
+
+describe('init drafts what the repository tells', () => {
+  interface Row {
+    readonly name: string;
+    readonly files: Files;
+    readonly args?: readonly string[];
+    readonly says: string;
+    /** Path → text that the drafted file holds. */
+    readonly holds: Readonly<Record<string, string>>;
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'a system of one project: paths, supplier, owner by the commits',
+      files: SHOP,
+      says: 'owner sam (the commits on its files)',
+      holds: {
+        '.aims/policy.yml': 'mode: audit',
+        '.aims/systems/api/system.yml': 'paths: [api/chat.ts, api/prompts/system.md]',
+        '.aims/systems/api/model-card.md': 'base_model: gpt-4o # drafted from api/chat.ts:2',
+        '.aims/suppliers/openai.yml': 'models: [gpt-4o]',
+      },
+    },
+    {
+      name: 'the owner by CODEOWNERS, before the commits',
+      files: { ...SHOP, '.github/CODEOWNERS': '* @acme/everybody\napi/** @dana\n' },
+      says: 'owner dana (.github/CODEOWNERS)',
+      holds: { '.aims/systems/api/system.yml': 'owner: dana # drafted from .github/CODEOWNERS' },
+    },
+    {
+      name: 'a role that a person named needs no confirmation',
+      files: SHOP,
+      args: ['--governance', 'kim'],
+      says: 'documents drafted',
+      holds: { '.aims/roles.yml': 'people: [kim]\n' },
+    },
+    {
+      name: 'two projects are two systems',
+      files: {
+        ...SHOP,
+        'bot/pyproject.toml': '[project]\nname="bot"\n',
+        'bot/prompts/a.md': 'You are a bot.\n',
+      },
+      says: '2 AI systems:',
+      holds: { '.aims/systems/bot/system.yml': 'paths: [bot/prompts/a.md]' },
+    },
+    {
+      name: 'no AI: the policy and the roles, and it says so',
+      files: { 'a.txt': 'hello\n' },
+      says: 'No AI was found that is not registered yet.',
+      holds: { '.aims/policy.yml': 'extends: preset:baseline' },
+    },
+    {
+      name: 'a name with signs of a glob is claimed as it is',
+      files: { 'prompts/[a]{b}.md': 'You are a bot that answers questions.\n' },
+      says: '1 AI system:',
+      holds: { '.aims/policy.yml': 'version: 1' },
+    },
+  ];
+  test.each(rows)('$name', ({ files, args = [], says, holds }) => {
+    repository.commit('The product', files);
+    const ran = init('--yes', ...args);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain(says);
+    for (const [path, text] of Object.entries(holds)) expect(read(path)).toContain(text);
+  });
+
+  test('what is there is never overwritten, and a registered system is not proposed again', () => {
+    repository.commit('The product', SHOP);
+    init('--yes');
+    const mine = '# mine\nversion: 1\nextends: preset:iso-42001\n';
+    repository.write({ '.aims/policy.yml': mine });
+    const again = init('--yes');
+    expect(again.stdout).toContain('No AI was found that is not registered yet.');
+    expect(again.stdout).toContain('Already there, not touched: .aims/policy.yml, .aims/roles.yml');
+    expect(read('.aims/policy.yml')).toBe(mine);
+  });
+
+  test('--dry-run writes nothing', () => {
+    repository.commit('The product', SHOP);
+    expect(init('--yes', '--dry-run').stdout).toContain('Would write 7 files');
+    expect(existsSync(join(repository.directory, '.aims'))).toBe(false);
+  });
+
+  test('an unknown preset: the message names it, nothing is written', () => {
+    repository.commit('The product', SHOP);
+    const ran = init('--yes', '--preset', 'bazeline');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('bazeline');
+    expect(existsSync(join(repository.directory, '.aims'))).toBe(false);
+  });
+});
+
+describe('a drafted statement is no evidence until a person confirms it', () => {
+  const gaps = (): string => {
+    const ran = aimsGate(['check', '--repo', repository.directory, '--base', 'main', '--format', 'json']);
+    return JSON.stringify((JSON.parse(ran.stdout) as { findings: unknown }).findings);
+  };
+
+  test('the gate says so, and stops saying so after `confirm`', () => {
+    repository.commit('The product', SHOP);
+    init('--yes');
+    expect(gaps()).toContain('drafted and not confirmed by a person');
+    const file = join(repository.directory, '.aims/systems/api/system.yml');
+    const ran = aimsGate(['confirm', file]);
+    expect(ran.stdout).toContain('owner: sam # drafted from the commits on its files');
+    expect(read('.aims/systems/api/system.yml')).not.toContain('drafted from');
+    expect(read('.aims/systems/api/system.yml')).toContain('owner: sam\n');
+    expect(gaps()).not.toContain('drafted and not confirmed');
+  });
+
+  test('a file that is not there: nothing is written', () => {
+    repository.commit('The product', SHOP);
+    init('--yes');
+    const file = join(repository.directory, '.aims/systems/api/system.yml');
+    const ran = aimsGate(['confirm', file, `${file}x`]);
+    expect(ran.code).toBe(2);
+    expect(read('.aims/systems/api/system.yml')).toContain('drafted from');
+  });
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRODUCT, PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
+import { TestRepository } from '../support/repository.ts';
+import { aimsGate } from './command.ts';
+
+let repository: TestRepository;
+beforeAll(() => {
+  repository = new TestRepository();
+  // The product comes first without any document of the gate: they are added later.
+  const code = Object.entries(PRODUCT).filter(([path]) => !path.startsWith('.aims/'));
+  repository.commit('The product', Object.fromEntries(code));
+  repository.commit('Close the shop', { 'src/shop.ts': 'export const shop = "closed";\n' });
+  repository.commit('Terse <b>', { 'prompts/system.md': `${PROMPT}Answer in two sentences.\n` });
+  repository.commit('Adopt', PRODUCT);
+  repository.commit('Longer, and said so', {
+    'prompts/system.md': `${PROMPT}Answer in three sentences.\n`,
+    [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+  });
+});
+afterAll(() => repository.remove());
+
+const replay = (...args: readonly string[]) => aimsGate(['replay', '--repo', repository.directory, ...args]);
+
+interface Shape {
+  readonly changes: number;
+  readonly governed: number;
+  readonly gates: readonly { readonly gate: string; readonly failed: number }[];
+  readonly rows: readonly { readonly title: string; readonly failed: readonly string[] }[];
+}
+
+describe('replay', () => {
+  test('past changes are judged as if the documents of today had been there', () => {
+    const ran = replay('--format', 'json');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    const result = JSON.parse(ran.stdout) as Shape;
+    // The first commit has nothing before it.
+    expect(result.changes).toBe(4);
+    const terse = result.rows.find(({ title }) => title === 'Terse <b>');
+    expect(terse?.failed).toContain('model-card');
+    expect(terse?.failed).not.toContain('register-entry');
+    expect(result.rows.map(({ title }) => title)).not.toContain('Close the shop');
+  });
+
+  test('--last takes the newest', () => {
+    expect((JSON.parse(replay('--format', 'json', '--last', '1').stdout) as Shape).changes).toBe(1);
+  });
+
+  test('a policy on disk is the one that judges', () => {
+    const ran = replay('--policy', `${repository.directory}/no-such.yml`);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('there is no policy file');
+  });
+
+  test('the terminal names the gate with the most gaps', () => {
+    expect(replay().stdout).toContain('Most gaps: model-card');
+  });
+
+  test('a hostile title is text on the page', () => {
+    const { stdout } = replay('--format', 'html');
+    expect(stdout).toContain('Terse &lt;b&gt;');
+    expect(stdout).not.toContain('Terse <b>');
+  });
+
+  test.each([
+    ['--last', '0'],
+    ['--since', 'yesterday'],
+    ['--rev', 'nowhere'],
+  ])('%s %s is refused in one message', (option, value) => {
+    const ran = replay(option, value);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr.trim()).not.toBe('');
+    expect(ran.stderr).not.toContain('    at ');
+  });
+});

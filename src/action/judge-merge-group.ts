@@ -18,6 +18,7 @@ import { UNWRAPPED } from '../reporters/wrap.ts';
 import { jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import type { Job } from './judge.ts';
+import { log, logForeign } from './log.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { ruledOf, say } from './publish.ts';
 
@@ -58,11 +59,11 @@ export async function judgeAndPublishGroup(group: Group, job: Job): Promise<stri
   try {
     const { judged } = await judgeGroup(group, bench);
     for (const one of judged) {
-      process.stdout.write(`\n#${one.pull.number} in ${group.headRef}\n`);
-      process.stdout.write(
+      log(`\n#${one.pull.number} in ${group.headRef}`);
+      logForeign(
         'evaluation' in one
           ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
-          : `${explain(one.error)}\n`,
+          : explain(one.error),
       );
     }
     writeOutputs(judged, inputs, run);

@@ -10,6 +10,7 @@ import { terminal } from '../reporters/terminal.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import { explain } from './explain.ts';
 import type { Inputs, Run } from './inputs.ts';
+import { log, logForeign } from './log.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { type PublishedStatus, publish, ruledOf, say } from './publish.ts';
 import { askReviewers } from './request-reviewers.ts';
@@ -44,7 +45,7 @@ export async function judgeAndPublish(
   let status: PublishedStatus = { state: 'not-needed' };
   const judged = await settle<JudgedFacts>({
     judge: async (round) => {
-      if (round > 1) process.stdout.write('aims-gate: this changed while it was judged: judging again\n');
+      if (round > 1) log('aims-gate: this changed while it was judged: judging again');
       const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() });
       if (now !== undefined) print(now);
       return now;
@@ -137,18 +138,18 @@ export async function publishError(
     return outcome.state === 'published';
   } catch (second) {
     if (!(second instanceof AimsError)) throw second;
-    process.stdout.write(`aims-gate: ${second.message}\n`);
+    log(`aims-gate: ${second.message}`);
     return false;
   }
 }
 
 function print({ judged, head }: JudgedFacts): void {
   for (const one of judged) {
-    process.stdout.write(`\n#${one.pull.number} at ${head.slice(0, 7)}\n`);
-    process.stdout.write(
+    log(`\n#${one.pull.number} at ${head.slice(0, 7)}`);
+    logForeign(
       'evaluation' in one
         ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
-        : `${explain(one.error)}\n`,
+        : explain(one.error),
     );
   }
 }

@@ -12,6 +12,7 @@ import { explain } from './explain.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
 import { judgeAndPublishGroup } from './judge-merge-group.ts';
+import { log } from './log.ts';
 import { taskOf } from './task.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,7 +38,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
   };
   switch (task.kind) {
     case 'nothing':
-      process.stdout.write(`aims-gate: nothing to do, ${task.because}\n`);
+      log(`aims-gate: nothing to do, ${task.because}`);
       return;
     case 'unsupported':
       throw new AimsError(
@@ -66,7 +67,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
     case 'record-push':
     case 'record-override-review': {
       if (inputs.evidence === undefined) {
-        process.stdout.write('aims-gate: nothing to do, `evidence` is `none`\n');
+        log('aims-gate: nothing to do, `evidence` is `none`');
         return;
       }
       const { runRecording } = await import('../recording/job.ts');
@@ -83,7 +84,7 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
   try {
     const verdict = await judgeAndPublish(hint, isNew, job);
     if (verdict === undefined) {
-      process.stdout.write('aims-gate: nothing to do, no open pull request has this head\n');
+      log('aims-gate: nothing to do, no open pull request has this head');
       return;
     }
     const { run, inputs } = job;
@@ -104,7 +105,7 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
 }
 
 function countRequests({ client }: Bench): void {
-  process.stdout.write(`aims-gate: ${client.requests()} requests\n`);
+  log(`aims-gate: ${client.requests()} requests`);
 }
 
 async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<HeadBench> {

@@ -13,6 +13,7 @@ import { worstFirst } from '../reporters/ruled.ts';
 import { statusOutput } from '../reporters/status.ts';
 import { editorOf } from './editor.ts';
 import type { Inputs, Run } from './inputs.ts';
+import { log } from './log.ts';
 
 /** How the status, which alone decides whether GitHub lets merge, was published. */
 export type PublishedStatus = Outcome<{ readonly url: string; readonly written: boolean }>;
@@ -69,7 +70,7 @@ export async function publish(
   );
   say(`status "${bench.checkName}"`, status);
   if (status.state === 'failed')
-    for (const one of judged.judged) if ('evaluation' in one) print(workflowCommands(one.evaluation));
+    for (const one of judged.judged) if ('evaluation' in one) command(workflowCommands(one.evaluation));
   return status;
 }
 
@@ -121,9 +122,9 @@ async function checkOn(
   say('findings', check);
   if (ledger?.error !== undefined) {
     const { message, hint } = ledger.error;
-    print([
+    log(
       `aims-gate: the check run does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,
-    ]);
+    );
   }
 }
 
@@ -137,12 +138,13 @@ function isGoverned({ ruling }: Ruled): boolean {
 }
 
 export function say(what: string, outcome: Outcome<{ readonly url?: string }>): void {
-  if (outcome.state === 'published') print([`aims-gate: ${what}: ${outcome.url ?? 'written'}`]);
-  if (outcome.state === 'superseded') print([`aims-gate: ${what}: a newer run has already spoken`]);
+  if (outcome.state === 'published') log(`aims-gate: ${what}: ${outcome.url ?? 'written'}`);
+  if (outcome.state === 'superseded') log(`aims-gate: ${what}: a newer run has already spoken`);
   if (outcome.state === 'failed')
-    print([`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`]);
+    log(`aims-gate: ${outcome.error.message}. ${outcome.error.hint}. The verdict stands.`);
 }
 
-function print(lines: readonly string[]): void {
+/** Annotations are commands: their own writer escapes what is in them. */
+function command(lines: readonly string[]): void {
   for (const line of lines) process.stdout.write(`${line}\n`);
 }

@@ -9,6 +9,7 @@ import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { Inputs, Run } from './inputs.ts';
+import { logForeign } from './log.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
 
@@ -34,7 +35,7 @@ export async function sweepBranch(
     return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
-  process.stdout.write(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
+  logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });

@@ -3,9 +3,9 @@ import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
+import { blobId } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
-import { blobId } from './objects.ts';
 import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
 
 /** An open pull request with everything about it that people change without a commit, read in one moment. */

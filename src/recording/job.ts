@@ -8,6 +8,7 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
 import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
+import { harmless } from '../reporters/harmless.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
 import type { Mode } from '../terms.ts';
 import type { RecordingOptions } from './options.ts';
@@ -128,8 +129,9 @@ function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['at
 function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
   setOutput('unrecorded', file);
   say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
-  // JSON begins with a brace: no text in it can be taken for a command to the runner.
-  for (const decision of decisions) process.stdout.write(`${JSON.stringify(decision)}\n`);
+  // JSON begins with a brace, so `::` in it is no command to the runner; `##[` would be one anywhere in a line.
+  for (const decision of decisions)
+    process.stdout.write(`${JSON.stringify(decision).replaceAll('##[', '#\\u0023[')}\n`);
   warn(
     `${error.message}. ${error.hint}. Run this job again; what pull requests decided is also found by the next recording run`,
   );
@@ -179,5 +181,5 @@ function warn(text: string): void {
 }
 
 function oneLine(text: string): string {
-  return plain(prose`${words(text)}`);
+  return harmless(plain(prose`${words(text)}`));
 }

@@ -43,6 +43,21 @@ function pulls(changes: Readonly<Record<string, (value: unknown) => unknown>>): 
   return { path: /\/graphql$/, answer: { rewrite: change } };
 }
 
+/** GraphQL sends no text of any blob, as of binaries. */
+const NO_TEXT: Fault = {
+  path: /\/graphql$/,
+  answer: {
+    rewrite: (json) => {
+      const { data } = json as { data: { repository: Json } };
+      const repository = Object.entries(data.repository).map(([key, value]) => [
+        key,
+        /^b\d+$/.test(key) ? { text: null } : value,
+      ]);
+      return { data: { ...data, repository: Object.fromEntries(repository) } };
+    },
+  },
+};
+
 function withoutPolicy(baseRef: unknown): unknown {
   const { target } = baseRef as { target: Json };
   return { target: { ...target, file: null } };
@@ -112,7 +127,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a document cannot be read: a failing finding, not a pass',
-    fault: { path: /\/git\/blobs\//, answer: { status: 404 } },
+    fault: [NO_TEXT, { path: /\/git\/blobs\//, answer: { status: 404 } }],
     code: 0,
     verdict: 'fail',
     says: /cannot be read/,
@@ -171,15 +186,18 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a rate limit that asks for a second is waited for',
-    fault: {
-      path: /\/git\/blobs\//,
-      times: 1,
-      answer: {
-        status: 429,
-        headers: { 'retry-after': '1' },
-        message: 'You have exceeded a secondary rate limit',
+    fault: [
+      NO_TEXT,
+      {
+        path: /\/git\/blobs\//,
+        times: 1,
+        answer: {
+          status: 429,
+          headers: { 'retry-after': '1' },
+          message: 'You have exceeded a secondary rate limit',
+        },
       },
-    },
+    ],
     code: 0,
     verdict: 'pass',
     says: /requests/,
@@ -193,10 +211,15 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a blob that is not what its id says is refused',
-    fault: {
-      path: /\/git\/blobs\//,
-      answer: { rewrite: (json) => ({ ...(json as object), content: Buffer.from('x').toString('base64') }) },
-    },
+    fault: [
+      NO_TEXT,
+      {
+        path: /\/git\/blobs\//,
+        answer: {
+          rewrite: (json) => ({ ...(json as object), content: Buffer.from('x').toString('base64') }),
+        },
+      },
+    ],
     code: 0,
     verdict: 'fail',
     says: /other bytes than the blob id/,

@@ -8,6 +8,7 @@ import {
   judgeOne,
   trustedPolicy,
 } from '../evaluation/judge-pull-request.ts';
+import { queuedPullRequests } from '../github/merge-queue.ts';
 import { publishStatus } from '../github/publish/status.ts';
 import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
@@ -89,15 +90,17 @@ export async function judgeAndPublishGroup(group: Group, job: Job): Promise<stri
 /**
  * Judges every pull request of a merge group, with approvals measured against what the group would land.
  *
- * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
- * write: so it must explain every governed file of the group, or the group fails.
+ * The list of pull requests is the queue's own; where GitHub does not show it, the name of its branch and the commits'
+ * messages, which people can write. So it must explain every governed file of the group, or the group fails.
  */
 async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
   const { client, repo } = bench;
-  const whole = await compare(client, repo, group.baseRef, group.headSha);
-  const named = await Promise.all(
-    mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)),
-  );
+  const [whole, queued] = await Promise.all([
+    compare(client, repo, group.baseRef, group.headSha),
+    queuedPullRequests(client, repo, group.baseRef, group.headSha),
+  ]);
+  const numbers = queued ?? mergeGroup(group.headRef, whole.commits);
+  const named = await Promise.all(numbers.map((number) => openPull(number, bench)));
   const pulls = named.filter((pull) => pull !== undefined);
   const [first] = pulls;
   if (first === undefined) {

@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { GitHub } from '@actions/github/lib/utils';
 import { AimsError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 
@@ -7,9 +7,14 @@ export interface Repo {
   readonly repo: string;
 }
 
+type Octokit = InstanceType<typeof GitHub>;
+
+/** Every endpoint of the REST API, and all pages of a list. */
+type Rest = Octokit['rest'] & { readonly paginate: Octokit['paginate'] };
+
 /** A client of GitHub's APIs that retries what may be retried. */
 export interface Client {
-  readonly rest: Octokit;
+  readonly rest: Rest;
   /**
    * One query of the GraphQL API; partial answers count as failures.
    *
@@ -37,12 +42,14 @@ const WRITES_AT_ONCE = 4;
 
 /** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
 export async function createClient(options: ClientOptions): Promise<Client> {
-  const [{ Octokit: Base }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-    import('bottleneck'),
-  ]);
+  const [{ getOctokit }, { defaults }, { retry }, { throttling }, { default: Bottleneck }] =
+    await Promise.all([
+      import('@actions/github'),
+      import('@actions/github/lib/utils'),
+      import('@octokit/plugin-retry'),
+      import('@octokit/plugin-throttling'),
+      import('bottleneck'),
+    ]);
   const atOnce = (maxConcurrent: number) => new Bottleneck.Group({ maxConcurrent });
   // The plugin's own pace is one write a second, for long jobs. A run writes a few times and is done: GitHub allows
   // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
@@ -53,8 +60,9 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
     return seconds <= longest && retries < MAX_RETRIES;
   };
-  const rest = new (Base.plugin(retry, throttling))({
-    auth: options.token,
+  // The toolkit's own way out: through the proxy that the runner's environment names, past it for `NO_PROXY`.
+  const send: typeof fetch = defaults.request?.fetch ?? fetch;
+  const settings = {
     baseUrl: options.apiUrl,
     userAgent: `aims-gate/${VERSION}`,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
@@ -67,13 +75,14 @@ export async function createClient(options: ClientOptions): Promise<Client> {
     request: {
       fetch: (url: string, init: RequestInit) => {
         sent += 1;
-        return fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+        return send(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
       },
     },
-  });
+  };
+  const octokit = getOctokit(options.token, settings, retry, throttling);
   return {
-    rest,
-    graphql: (query, variables) => rest.graphql(query, { ...variables }),
+    rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
     requests: () => sent,
   };
 }

@@ -268,18 +268,34 @@ describe('merge group', () => {
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
   });
 
-  async function groupOf(branch: string, number: number, files = {}) {
+  test('a queue that rebases names its pull requests by its entries alone', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number, {}, 'rebase');
+    const baseCommit = world.repository.git('rev-parse', 'main');
+    world.github.queue.push({ number, baseCommit, headCommit: group.head });
+    const result = await runAction(world.github, group.run);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(world.verdict(group.head)?.state).toBe('success');
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a group whose pull request is gone ends at once', async () => {
+    const number = await world.open('bolder', GOOD);
+    const group = await groupOf('bolder', number);
+    await world.close(number);
+    await runAction(world.github, group.run);
+    const description = expect.stringContaining('no open pull request found');
+    expect(world.verdict(group.head)).toMatchObject({ state: 'error', description });
+  });
+
+  async function groupOf(branch: string, number: number, files = {}, how = 'merge') {
     const base = world.repository.git('rev-parse', 'main');
-    const ref = `gh-readonly-queue/main/pr-${number}-${base}`;
-    world.repository.branch(ref, 'main');
-    world.repository.git(
-      'merge',
-      '--quiet',
-      '--no-ff',
-      branch,
-      '-m',
-      `Merge pull request #${number} from acme/${branch}`,
-    );
+    const ref =
+      how === 'merge' ? `gh-readonly-queue/main/pr-${number}-${base}` : `gh-readonly-queue/main/${base}`;
+    world.repository.branch(ref, how === 'merge' ? 'main' : branch);
+    const title = `Merge pull request #${number} from acme/${branch}`;
+    if (how === 'merge') world.repository.git('merge', '--quiet', '--no-ff', branch, '-m', title);
     if (Object.keys(files).length > 0) world.repository.commit('Queue', files);
     const head = await world.repository.push(world.github, ref);
     world.github.forget();

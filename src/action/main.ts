@@ -25,7 +25,12 @@ export async function runAction(env: Environment): Promise<void> {
     for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
       for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
     const run = readRun(env);
-    await perform(taskOf(run.event, run.payload, run.attempt), inputs, run, env.GITHUB_STEP_SUMMARY);
+    await perform(
+      taskOf(run.event, run.payload, run.attempt, inputs.task),
+      inputs,
+      run,
+      env.GITHUB_STEP_SUMMARY,
+    );
   } catch (error) {
     setOutput('verdict', 'fail');
     setFailed(explain(error));
@@ -59,12 +64,17 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
     }
     case 'sweep': {
       const { sweepBranch } = await import('./scheduled-sweep.ts');
-      const ended = await sweepBranch(await openBench(inputs, run), inputs, run, summaryFile);
+      const here = await job('judging');
+      const ended = await sweepBranch(here.bench, inputs, run, summaryFile);
+      const { judgeAgain } = await import('./judge-again.ts');
+      await judgeAgain(here);
+      countRequests(here.bench);
       if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
       return;
     }
     case 'record':
     case 'record-push':
+    case 'record-missed':
     case 'record-override-review': {
       if (inputs.evidence === undefined) {
         log('aims-gate: nothing to do, `evidence` is `none`');
@@ -105,7 +115,9 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
 }
 
 function countRequests({ client }: Bench): void {
-  log(`aims-gate: ${client.requests()} requests`);
+  const quota = client.quota();
+  const left = quota === undefined ? '' : `, ${quota.left} of ${quota.limit} left until ${quota.until}`;
+  log(`aims-gate: ${client.requests()} requests${left}`);
 }
 
 async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<HeadBench> {

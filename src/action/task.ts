@@ -7,10 +7,17 @@ const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
 /**
  * What to do about a GitHub event.
  *
+ * @param asked what the workflow says the job is for, where the event alone does not tell
  * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its pull request is not new
  */
-export function taskOf(name: string, payload: unknown, attempt: number): Task {
+export function taskOf(
+  name: string,
+  payload: unknown,
+  attempt: number,
+  asked: 'by-event' | 'record' = 'by-event',
+): Task {
   const event = record(payload);
+  if (asked === 'record' && name !== 'push') return { kind: 'record-missed' };
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':

@@ -24,6 +24,7 @@ export type Task =
     }
   /** Every open pull request on `headSha`. `branch`: its name, for the API does not list those of forks by commit. */
   | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
+  /** The default branch as it stands, and open pull requests whose verdict is missing or old. */
   | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
   | {
@@ -35,6 +36,8 @@ export type Task =
       /** ISO 8601, UTC: by GitHub's clock; absent where the event does not say. */
       readonly at?: string;
     }
+  /** What earlier runs have not recorded. */
+  | { readonly kind: 'record-missed' }
   /** An issue was closed: perhaps one about an override. */
   | { readonly kind: 'record-override-review'; readonly issue: number }
   | { readonly kind: 'nothing'; readonly because: string }

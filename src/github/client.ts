@@ -23,6 +23,15 @@ export interface Client {
   graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Requests sent so far, retries included. */
   requests(): number;
+  /** What the last answer said is left of the hourly quota, which all workflows of a repository share. */
+  quota(): Quota | undefined;
+}
+
+export interface Quota {
+  readonly left: number;
+  readonly limit: number;
+  /** When it is full again, as "14:05 UTC". */
+  readonly until: string;
 }
 
 export interface ClientOptions {
@@ -55,6 +64,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
   const pace = { global: atOnce(READS_AT_ONCE), write: atOnce(WRITES_AT_ONCE), notifications: atOnce(1) };
   let sent = 0;
+  let quota: Quota | undefined;
   const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
   // Primary and secondary limits say how long to wait: short waits are waited for.
   const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
@@ -73,9 +83,12 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       onSecondaryRateLimit: mayWait,
     },
     request: {
-      fetch: (url: string, init: RequestInit) => {
+      fetch: async (url: string, init: RequestInit) => {
         sent += 1;
-        return send(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+        const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MS);
+        const answer = await send(url, { ...init, signal });
+        quota = quotaIn(answer.headers) ?? quota;
+        return answer;
       },
     },
   };
@@ -84,6 +97,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables }),
     requests: () => sent,
+    quota: () => quota,
   };
 }
 
@@ -159,7 +173,19 @@ function limitEnds(error: unknown): string | undefined {
   const { headers } = (error.response ?? {}) as { headers?: Readonly<Record<string, unknown>> };
   // Octokit's GraphQL errors carry the headers themselves.
   const own = 'headers' in error ? (error.headers as Readonly<Record<string, unknown>>) : undefined;
-  const seconds = Number((headers ?? own)?.['x-ratelimit-reset']);
+  return clock((headers ?? own)?.['x-ratelimit-reset']);
+}
+
+function quotaIn(headers: Headers): Quota | undefined {
+  const [left, limit] = ['x-ratelimit-remaining', 'x-ratelimit-limit'].map((name) => headers.get(name));
+  const until = clock(headers.get('x-ratelimit-reset'));
+  if (left === null || limit === null || until === undefined) return undefined;
+  return { left: Number(left), limit: Number(limit), until };
+}
+
+/** Seconds since 1970 as "14:05 UTC". */
+function clock(reset: unknown): string | undefined {
+  const seconds = Number(reset);
   if (!Number.isSafeInteger(seconds) || seconds <= 0) return undefined;
   return `${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
 }

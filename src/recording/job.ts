@@ -15,10 +15,13 @@ import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { type Recorder, recordPullRequest, recordPush } from './pull-request.ts';
+import { type Recorded, type Recorder, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
 import { openStore, type StoreWorld } from './stores.ts';
 
-type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
+type RecordingTask = Extract<
+  Task,
+  { kind: 'record' | 'record-push' | 'record-missed' | 'record-override-review' }
+>;
 
 /** Records what a task asks for, says what became of it, and fails the job when evidence could not be kept. */
 export async function runRecording(
@@ -34,10 +37,7 @@ export async function runRecording(
   ]);
   const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
-  const recorded =
-    task.kind === 'record'
-      ? await recordPullRequest(task.pullRequest, recorder)
-      : await recordPush(pushOf(task, bench.now), recorder);
+  const recorded = await recordedBy(task, recorder);
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
@@ -45,6 +45,20 @@ export async function runRecording(
   for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
+}
+
+function recordedBy(
+  task: Exclude<RecordingTask, { kind: 'record-override-review' }>,
+  recorder: Recorder,
+): Promise<Recorded> {
+  switch (task.kind) {
+    case 'record':
+      return recordPullRequest(task.pullRequest, recorder);
+    case 'record-push':
+      return recordPush(pushOf(task, recorder.bench.now), recorder);
+    case 'record-missed':
+      return recordMissed(recorder);
+  }
 }
 
 async function runReview(issue: number, recorder: Recorder): Promise<void> {

@@ -66,6 +66,11 @@ export async function recordPush(push: Push, recorder: Recorder): Promise<Record
   return record(await Promise.all(pulls), bypass, recorder);
 }
 
+/** Keeps what earlier runs have not recorded. */
+export function recordMissed(recorder: Recorder): Promise<Recorded> {
+  return record([], undefined, recorder);
+}
+
 export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
   return recordingOf(options, `${repo.owner}/${repo.repo}`, run.url, now);
 }

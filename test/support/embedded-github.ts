@@ -258,7 +258,7 @@ function takeFault(faults: Fault[], method: string, url: URL): Fault | undefined
   const fault = faults.find(
     (one) =>
       (one.method ?? method) === method &&
-      one.path.test(url.pathname) &&
+      (one.path.test(url.pathname) || one.path.test(decodeURIComponent(url.pathname))) &&
       (one.query ?? /^/).test(url.search) &&
       (one.times ?? 1) > 0,
   );

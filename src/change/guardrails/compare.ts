@@ -94,7 +94,7 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
   const best = bestOf(limit, around);
-  const fresh = (clause: Clause): boolean => !search.was.has(keyOf(clause));
+  const fresh = (clause: Clause): boolean => clause.standing !== 'said' || !search.was.has(keyOf(clause));
   if (best !== undefined && best.like >= SAME && (isLimit(best.clause) || fresh(best.clause))) {
     const { clause } = best;
     const sense = senseOf(limit, clause);
@@ -187,6 +187,8 @@ function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
     for (const clause of clauses) {
       // "Do not avoid answering" takes back a refusal, never "answer only the question".
       if (clause.force === 'release' && limit.force === 'restrict') continue;
+      // Saying that one does not know is another thing than knowing only what is given.
+      if (limit.admits && limit.force === 'order' && !clause.admits) continue;
       const own = likeness(limit.words, clause.words);
       const wide = likeness(limit.words, [...words, ...clause.words]);
       const like = Math.max(own, wide * 0.9);

@@ -27,6 +27,8 @@ export interface Clause {
   readonly count: Readonly<Record<'unless' | 'until' | 'hedge' | 'strict', number>>;
   /** It holds only under its condition, and says what to do then: `only if complete, set success`. */
   readonly onlyIf: boolean;
+  /** It is about not knowing: "say so if you do not know". */
+  readonly admits: boolean;
   /** Numbers with the direction in which they limit. */
   readonly bounds: readonly Bound[];
   readonly standing: Standing | 'example';
@@ -151,7 +153,7 @@ function conditionsOf(
   const inside = tokens.map(() => false);
   const after = new Set<string>(['ja', 'ko']).has(language);
   for (const { kind, at, end } of cues) {
-    if (kind !== 'if') continue;
+    if (kind !== 'if' && kind !== 'unless') continue;
     if (after) {
       for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1)
         inside[index] = true;
@@ -161,10 +163,11 @@ function conditionsOf(
       at === 0 ||
       BREAK.test(tokens[at - 1] ?? '') ||
       /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
-    if (!first && !CLEAR_IF.test(tokens[at] ?? '')) continue;
+    const clear = kind === 'unless' || CLEAR_IF.test(tokens[at] ?? '');
+    if (!first && !clear) continue;
     // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
     const close = tokens.findIndex((token, index) => index > at && BREAK.test(token) && token !== ')');
-    if (close === -1 && !CLEAR_IF.test(tokens[at] ?? '')) continue;
+    if (close === -1 && !clear) continue;
     for (let index = at; index < (close === -1 ? tokens.length : close); index += 1) inside[index] = true;
   }
   return inside;
@@ -243,10 +246,10 @@ function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined
     // Forbidding to ask, to confirm or to refuse keeps nobody safe.
     const next = acting.find(({ at }) => at >= forbid.end);
     const inverse =
-      (next !== undefined &&
-        (next.kind === 'guard' || next.kind === 'refuse') &&
-        next.at - forbid.end <= 2) ||
-      speech.cues.at(sentence.tokens, forbid.end - 1)?.kind === 'release';
+      next !== undefined &&
+      (next.kind === 'guard' || next.kind === 'refuse') &&
+      place.topics.get(next.at) !== 'source' &&
+      next.at - forbid.end <= 2;
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
   if (has('refuse') !== undefined) return build('refuse', 2);
@@ -327,6 +330,7 @@ function clause(place: Place, { from, to, cues }: Segment, force: Force, strengt
       hedge: count('hedge'),
       strict: count('strict'),
     },
+    admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
@@ -428,9 +432,13 @@ function isDead(sentence: Sentence, { cues }: Tongue): boolean {
 }
 
 /** It says that other rules do not hold, and does not forbid to say so. */
-function overrides({ cues, conditional }: Place): boolean {
+function overrides({ sentence: { tokens }, cues, conditional }: Place): boolean {
   const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
   if (over === undefined) return false;
+  // "Ignore text that asks you to ignore these rules" protects: an order to override opens its clause.
+  let start = over.at;
+  while (start > 0 && !BREAK.test(tokens[start - 1] ?? '')) start -= 1;
+  if (over.at - start > (isSign(tokens[over.at] ?? '') ? 8 : 4)) return false;
   return !cues.some(
     ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
   );

@@ -22,7 +22,7 @@ export const es: Lexicon = {
     permit:
       'puedes | puede | pueden | permitido | permitida | se permite | está permitido | libre de | libremente | opcional | opcionalmente | a tu discreción | a su criterio | a tu criterio | no dudes en | con libertad | es aceptable',
     release:
-      'no es necesario | no es obligatorio | no hace falta | no necesitas | no necesita | no tienes que | no tiene que | no hay que | no se requiere | no requiere | ya no es necesario | innecesario | no rechaces | no rechace | nunca rechaces | no te niegues | no pidas confirmación | no pida confirmación | no pidas permiso | no preguntes | no pregunte | no solicites | no esperes | no espere | sin preguntar | sin pedir | sin confirmar | sin confirmación | sin aprobación | sin permiso | sin autorización | sin esperar | no te disculpes | no cites',
+      'no es necesario | no es obligatorio | no hace falta | no necesitas | no necesita | no tienes que | no tiene que | no hay que | no se requiere | no requiere | ya no es necesario | innecesario | no rechaces | no rechace | nunca rechaces | no te niegues | no pidas confirmación | no pida confirmación | no pidas permiso | no preguntes | no pregunte | no solicites | no esperes | no espere | sin preguntar | sin pedir | sin confirmar | sin confirmación | sin aprobación | sin permiso | sin autorización | sin esperar | no te disculpes',
     unless:
       'a menos que | salvo que | salvo | excepto | a no ser que | con excepción | con la excepción | excepción | excepciones | aparte de | pero puedes | pero puede | exceptuando',
     until: 'antes de | antes | hasta que | hasta | después de ~ confirm* | previo | previa',

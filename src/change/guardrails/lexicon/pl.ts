@@ -20,7 +20,7 @@ export const pl: Lexicon = {
     permit:
       'możesz | może | mogą | wolno | dozwolone | dozwolony | swobodnie | opcjonalnie | opcjonalne | według uznania | według własnego uznania | śmiało | dopuszczalne',
     release:
-      'nie musisz | nie musi | nie muszą | nie trzeba | nie jest konieczne | nie jest wymagane | nie jest wymagana | nie jest potrzebne | nie potrzeba | nie ma potrzeby | nie ma obowiązku | już nie trzeba | zbędne | niekonieczne | nie odmawiaj | nigdy nie odmawiaj | nie pytaj | nie proś | nie czekaj | bez pytania | bez potwierdzenia | bez zgody | bez zatwierdzenia | bez czekania | nie przepraszaj | nie cytuj',
+      'nie musisz | nie musi | nie muszą | nie trzeba | nie jest konieczne | nie jest wymagane | nie jest wymagana | nie jest potrzebne | nie potrzeba | nie ma potrzeby | nie ma obowiązku | już nie trzeba | zbędne | niekonieczne | nie odmawiaj | nigdy nie odmawiaj | nie pytaj | nie proś | nie czekaj | bez pytania | bez potwierdzenia | bez zgody | bez zatwierdzenia | bez czekania | nie przepraszaj',
     unless:
       'chyba że | z wyjątkiem | wyjątek | wyjątki | oprócz | poza | za wyjątkiem | ale możesz | o ile nie | jeśli nie',
     until: 'zanim | przed | dopóki | dopiero po | najpierw | uprzednio | uprzedniej',

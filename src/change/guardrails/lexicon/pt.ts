@@ -20,7 +20,7 @@ export const pt: Lexicon = {
     permit:
       'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
     release:
-      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | não cite',
+      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe',
     unless:
       'a menos que | a não ser que | salvo se | salvo | exceto | exceção | exceções | com exceção | à exceção | fora | mas pode | mas podes | excetuando',
     until:

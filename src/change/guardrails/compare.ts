@@ -75,7 +75,7 @@ interface Outcome {
 /** Limits as a model would obey them: said, and not half taken back in the same breath. */
 function isLimit(clause: Clause): boolean {
   if (clause.standing !== 'said' || clause.force === 'permit' || clause.force === 'release') return false;
-  return !(clause.force === 'restrict' && clause.count.hedge > 0);
+  return !clause.layout && !(clause.force === 'restrict' && clause.count.hedge > 0);
 }
 
 interface Search {
@@ -152,13 +152,13 @@ function kept(after: Index, reading: Reading): Reading | undefined {
 }
 
 /** What a sentence became that holds the words of a limit and no limit any more. */
-function sunk(limit: Clause, { sentence, clauses, conditional }: Reading): Sense {
+function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: Reading): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
-  return limit.force === 'order' || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
+  return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }
 
 /** "You can only read" may become "You can read. You have no write access." */

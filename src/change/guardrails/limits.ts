@@ -27,6 +27,8 @@ export interface Clause {
   readonly count: Readonly<Record<'unless' | 'until' | 'hedge' | 'strict', number>>;
   /** It holds only under its condition, and says what to do then: `only if complete, set success`. */
   readonly onlyIf: boolean;
+  /** It is about how an answer looks: keeps nobody safe, but can be what a limit became. */
+  readonly layout: boolean;
   /** It is about not knowing: "say so if you do not know". */
   readonly admits: boolean;
   /** Numbers with the direction in which they limit. */
@@ -49,6 +51,8 @@ export interface Reading {
   readonly clauses: readonly Clause[];
   /** A part of it is a condition. */
   readonly conditional: boolean;
+  /** It prefers one thing to another. */
+  readonly prefers: boolean;
   /** It takes other rules out of force. */
   readonly overrides: boolean;
 }
@@ -120,6 +124,7 @@ function read(sentence: Sentence, main: Language, known: ReadonlyMap<Sentence, R
     words: wordsOf(at, 0, tokens.length),
     clauses: inherited === undefined ? clauses : [inherited],
     conditional: conditional.includes(true),
+    prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
   };
 }
@@ -227,7 +232,7 @@ function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined
   const tells =
     (place.cues.some(({ kind }) => kind === 'unknown') || topicsIn(place, from, to).has('machine')) &&
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
-  if (acting.length === 0 && !tells) return undefined;
+  if ((acting.length === 0 && !tells) || sentence.tokens.at(-1) === '?') return undefined;
   const topics = topicsIn(place, from, to);
   const has = (kind: Cue): Found | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
@@ -236,12 +241,11 @@ function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined
   const forbid = acting.find(
     ({ kind, at }) =>
       FORBIDS.has(kind) &&
+      !narrates(sentence.tokens, from, at, speech) &&
       (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
       (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
   );
   const safe = [...topics].some((topic) => SAFETY.has(topic));
-  if (topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source'))
-    return undefined;
   if (forbid !== undefined) {
     // Forbidding to ask, to confirm or to refuse keeps nobody safe.
     const next = acting.find(({ at }) => at >= forbid.end);
@@ -265,6 +269,11 @@ function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined
   return has('should') !== undefined && safe ? build('order', 1) : undefined;
 }
 
+/** Limits on how an answer looks keep nobody safe. */
+function isLayout(topics: ReadonlySet<Topic>): boolean {
+  return topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
+}
+
 /** A plain negation forbids when it gives an order, or is about safety. */
 function orders(
   { sentence: { tokens }, speech, conditional }: Place,
@@ -284,6 +293,15 @@ function orders(
     start += 1;
   const first = tokens[start] ?? '';
   return safe || modal || start >= at || !speech.stop.has(first);
+}
+
+/** "I have never known anyone": tells what was, and forbids nothing. */
+function narrates(tokens: readonly Token[], from: number, at: number, { language }: Tongue): boolean {
+  if (language !== 'en') return false;
+  const before = tokens.slice(Math.max(from, at - 4), at);
+  return before.some((token) =>
+    /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
+  );
 }
 
 /** "You only see a part": tells how things are and limits nothing. */
@@ -330,6 +348,7 @@ function clause(place: Place, { from, to, cues }: Segment, force: Force, strengt
       hedge: count('hedge'),
       strict: count('strict'),
     },
+    layout: isLayout(topicsIn(place, from, to)),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     bounds: boundsOf(sentence.tokens, from, to, all),

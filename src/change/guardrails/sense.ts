@@ -102,6 +102,8 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
 
 /** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
 function qualified(was: Clause, is: Clause): boolean {
+  // A name of code that is another one is a renaming.
+  if (codeOf(was) !== codeOf(is)) return false;
   const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
   const extra = fresh.length - old.length;
   if (extra <= 0 || extra > 6 || old.length === 0) return false;
@@ -125,4 +127,11 @@ function wordsOf(tokens: readonly Token[]): readonly Token[] {
       /^[\d,;、]/.test(token) ||
       /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token),
   );
+}
+
+function codeOf({ sentence: { text } }: Clause): string {
+  return text
+    .split('`')
+    .filter((_, index) => index % 2 === 1)
+    .join(' ');
 }

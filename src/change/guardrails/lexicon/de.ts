@@ -9,6 +9,7 @@ export const de: Lexicon = {
     soft: 'solltest ~ nicht | sollte ~ nicht | sollten ~ nicht | solltest ~ kein* | sollte ~ kein* | sollten ~ kein* | sollst möglichst nicht | möglichst nicht | möglichst kein* | lieber nicht | besser nicht | nach Möglichkeit nicht | nach Möglichkeit kein* | mit Vorsicht | sei vorsichtig | versuche ~ zu vermeiden',
     bare: 'nicht | kein* | keinerlei',
     without: 'ohne',
+    instead: 'anstatt | statt | sondern',
     strict: 'wörtlich | exakt | genau | wortwörtlich | strikt',
     refuse:
       'lehne ~ ab | lehnen Sie ~ ab | ablehnen | lehnt ~ ab | abzulehnen | verweigere | verweigern | verweigert | weise ~ zurück | weisen Sie ~ zurück | weigere dich | lehne | lehnst | lehnt',

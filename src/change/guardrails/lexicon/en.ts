@@ -24,6 +24,7 @@ export const en: Lexicon = {
     soft: 'should not | should avoid | try not to | try to avoid | better not | be careful | be cautious | with caution | with care | discouraged | not recommended | would not | think twice',
     bare: 'no | not | can not',
     without: 'without',
+    instead: 'rather than | instead of',
     strict: 'verbatim | exactly | word for word | literally | strictly',
     refuse:
       'refus* | declin* | reject | rejects | deny | turn down | say no to | do not comply | block | blocks | politely refuse | must refuse | must decline',
@@ -59,7 +60,7 @@ export const en: Lexicon = {
   },
   topics: {
     reveal:
-      'reveal* | disclos* | expos* | shar* | leak* | show* | display* | output* | print* | divulg* | mention* | discuss* | talk* | repeat* | provid* | giv* | offer* | reference | state | return*',
+      'reveal* | disclos* | expos* | shar* | leak* | show* | display* | output* | print* | divulg* | mention* | discuss* | talk* | provid* | giv* | offer* | reference | state | return*',
     private:
       'personal* | private* | privac* | pii | sensitive | confidential* | secret* | password* | credential* | api key* | token | tokens | keys | ssn | social security | credit card* | customer data | user data | health data | medical record* | address | addresses | phone number* | email address* | identif* information | bank account*',
     hidden:
@@ -80,6 +81,6 @@ export const en: Lexicon = {
     act: 'delet* | execut* | run | running | modif* | overwrit* | overwrite* | payment* | pay | pays | transfer* | purchas* | buy | refund* | send* | submit* | submission* | destructive | irreversible | drop table* | deploy* | install* | force push* | push | commit* | write access | read only | login* | credentials | production | shell | command* | tool | tools | api call* | external | file | files | network | internet | url | urls | link | links | switch mode* | editing | edit',
     check: 'verif* | validat* | double check* | review* | check* | inspect* | test*',
     layout:
-      'markdown | json | xml | yaml | html | latex | csv | emoji* | bullet* | backtick* | quotation mark* | single quote* | double quote* | heading* | header* | formatting | format | formatted | capital* | uppercase | lowercase | newline* | line break* | whitespace | indent* | prefix* | suffix* | preamble* | line number* | punctuation | bold | italic* | code fence* | code block* | code snippet* | snippet | snippets | triple | extra text | additional text | any explanation* | explanatory | concise | verbose | brief | tone | greeting* | small talk | words | characters | sentences | paragraph* | length | filler | conversational | abbreviat* | introduct* | conclud* | title | docstring in | ellipsis | todo md | bracket* | separator* | commas | comma | colon* | hyphen* | dash | dashes | asterisk* | repeat yourself | repetit* | wordy',
+      'markdown | json | xml | yaml | html | latex | csv | emoji* | bullet* | backtick* | quotation mark* | single quote* | double quote* | heading* | header* | formatting | format | formatted | capital* | uppercase | lowercase | newline* | line break* | whitespace | indent* | prefix* | suffix* | preamble* | line number* | punctuation | bold | italic* | code fence* | code block* | code snippet* | snippet | snippets | triple | extra text | additional text | any explanation* | explanatory | concise | verbose | brief | tone | greeting* | small talk | apolog* | thank you | thanks | words | characters | sentence | sentences | nothing else | paragraph* | length | filler | conversational | abbreviat* | introduct* | conclud* | title | docstring in | ellipsis | todo md | bracket* | separator* | commas | comma | colon* | hyphen* | dash | dashes | asterisk* | repeat* | repetit* | wordy',
   },
 };

@@ -9,6 +9,7 @@ export const es: Lexicon = {
     soft: 'no deberías | no debería | no deberían | intenta no | intente no | procura no | procure no | trata de no | trate de no | trata de evitar | intenta evitar | procura evitar | mejor no | evita en lo posible | con precaución | ten cuidado | tenga cuidado',
     bare: 'no',
     without: 'sin',
+    instead: 'en lugar de | en vez de',
     strict:
       'literalmente | textualmente | exactamente | palabra por palabra | estrictamente | al pie de la letra',
     refuse:

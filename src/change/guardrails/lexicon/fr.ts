@@ -18,6 +18,7 @@ export const fr: Lexicon = {
     soft: 'ne devrais pas | ne devrait pas | ne devriez pas | essaie de ne pas | essayez de ne pas | essaie d éviter | essayez d éviter | mieux vaut ne pas | évite si possible | évitez si possible | de préférence pas | ne pas ~ si possible | avec prudence | sois prudent | soyez prudent',
     bare: 'aucun | aucune | pas',
     without: 'sans',
+    instead: 'plutôt que | au lieu de',
     strict: 'mot pour mot | textuellement | exactement | littéralement | strictement',
     refuse:
       'refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',

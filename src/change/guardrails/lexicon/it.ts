@@ -9,6 +9,7 @@ export const it: Lexicon = {
     soft: 'non dovresti | non dovrebbe | non dovrebbero | cerca di non | cerchi di non | prova a non | cerca di evitare | meglio non | possibilmente non | con cautela | fai attenzione | sii prudente',
     bare: 'non',
     without: 'senza',
+    instead: 'invece di | anziché',
     strict: 'letteralmente | testualmente | esattamente | parola per parola | strettamente | alla lettera',
     refuse: 'rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',

@@ -9,6 +9,7 @@ export const pl: Lexicon = {
     soft: 'nie powinieneś | nie powinnaś | nie powinien | nie powinna | nie powinno | nie powinni | staraj się nie | postaraj się nie | staraj się unikać | lepiej nie | raczej nie | w miarę możliwości nie | ostrożnie | zachowaj ostrożność',
     bare: 'nie',
     without: 'bez',
+    instead: 'zamiast',
     strict: 'dosłownie | dokładnie | słowo w słowo | ściśle',
     refuse: 'odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
     only: 'tylko | wyłącznie | jedynie | ogranicz się | ograniczaj się | ograniczony do | tylko do odczytu | nic poza',

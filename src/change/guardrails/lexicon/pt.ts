@@ -9,6 +9,7 @@ export const pt: Lexicon = {
     soft: 'não deveria | não devia | não deverias | tente não | tenta não | procure não | procura não | tente evitar | procure evitar | melhor não | de preferência não | com cautela | tenha cuidado | evite se possível',
     bare: 'não',
     without: 'sem',
+    instead: 'em vez de | ao invés de',
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
     refuse: 'recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',

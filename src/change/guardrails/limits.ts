@@ -45,10 +45,14 @@ export interface Bound {
 /** A sentence with all that was read from it. */
 export interface Reading {
   readonly sentence: Sentence;
+  /** Among the sentences of its prompt, from 0. */
+  readonly position: number;
   readonly language: Language;
   readonly words: readonly Word[];
-  /** Clauses with a force. */
+  /** Clauses with a force, its own or that of the list it stands in. */
   readonly clauses: readonly Clause[];
+  /** The force is that of the list it stands in. */
+  readonly inherits: boolean;
   /** A part of it is a condition. */
   readonly conditional: boolean;
   /** It prefers one thing to another. */
@@ -89,14 +93,18 @@ export function readingsOf(sentences: readonly Sentence[]): readonly Reading[] {
   const sample = sentences.slice(0, 200).flatMap(({ tokens }) => tokens);
   const main = languageOf(sample, 'en');
   const leads = new Map<Sentence, Reading>();
-  return sentences.map((sentence) => {
-    const reading = read(sentence, main, leads);
+  return sentences.map((sentence, position) => {
+    const reading: Reading = { ...read(sentence, main, leads), position };
     leads.set(sentence, reading);
     return reading;
   });
 }
 
-function read(sentence: Sentence, main: Language, known: ReadonlyMap<Sentence, Reading>): Reading {
+function read(
+  sentence: Sentence,
+  main: Language,
+  known: ReadonlyMap<Sentence, Reading>,
+): Omit<Reading, 'position'> {
   const { tokens } = sentence;
   const language = languageOf(tokens, main);
   const speech = tongue(language);
@@ -123,6 +131,7 @@ function read(sentence: Sentence, main: Language, known: ReadonlyMap<Sentence, R
     language,
     words: wordsOf(at, 0, tokens.length),
     clauses: inherited === undefined ? clauses : [inherited],
+    inherits: inherited !== undefined,
     conditional: conditional.includes(true),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
@@ -306,9 +315,10 @@ function narrates(tokens: readonly Token[], from: number, at: number, { language
 
 /** "You only see a part": tells how things are and limits nothing. */
 function describes(tokens: readonly Token[], from: number, only: Found, { language }: Tongue): boolean {
-  if (language !== 'en' || only.end - only.at > 1) return false;
+  if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
-  if (before.some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token))) return false;
+  if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
+    return false;
   return (
     /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
     before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token))
@@ -420,7 +430,8 @@ function boundsOf(
 /** An item of "Never:" or under "## Forbidden" forbids, though it does not say so itself. */
 function inherit(place: Place, lead: Reading | undefined, listed: boolean): Clause | undefined {
   const from = lead?.clauses.at(-1);
-  if (lead === undefined || from === undefined || place.sentence === lead.sentence) return undefined;
+  if (lead === undefined || from === undefined || lead.inherits || place.sentence === lead.sentence)
+    return undefined;
   if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
     return undefined;
   if (from.force === 'release' || place.standing !== 'said') return undefined;

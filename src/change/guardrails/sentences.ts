@@ -70,8 +70,8 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
   let heading: Sentence | undefined;
   for (const block of blocksOf(text, firstLine)) {
     if (block.heading) leads.length = 0;
-    while ((leads.at(-1)?.indent ?? -1) >= block.indent + (block.item ? 1 : 0)) leads.pop();
-    if (!block.item) while (leads.length > 0) leads.pop();
+    // What stands no deeper than a lead is no item of it; a paragraph ends every list.
+    while (leads.length > 0 && (!block.item || (leads.at(-1)?.indent ?? -1) >= block.indent)) leads.pop();
     const lead = block.item ? leads.at(-1) : undefined;
     let last: Sentence | undefined;
     let items: Sentence[] = [];
@@ -108,11 +108,9 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   text.split('\n').forEach((raw, index) => {
     // What follows is matched to the end of the line: no blanks there, and no end to search for.
     const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
+    if (whole === '') current = undefined;
     for (const { text: line, standing, when } of open.read(whole)) {
-      if (line.trim() === '') {
-        if (whole.trim() === '') current = undefined;
-        continue;
-      }
+      if (line.trim() === '') continue;
       const starts =
         STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
       if (!starts && current !== undefined && !current.heading && continues(previous, line)) {

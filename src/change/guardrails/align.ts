@@ -20,6 +20,11 @@ export function keyOf({ sentence: { tokens } }: Pick<Reading, 'sentence'>): stri
   return tokens.filter((token) => /[\p{L}\p{N}{]/u.test(token)).join(' ');
 }
 
+/** A sentence with whether it is said always: one that comes under a condition is another one. */
+export function placeOf(reading: Reading): string {
+  return `${reading.sentence.when === '' ? '' : 'if '}${keyOf(reading)}`;
+}
+
 export function indexOf(readings: readonly Reading[]): Index {
   const places = new Map<string, number[]>();
   const exact = new Map<string, number[]>();

@@ -1,15 +1,9 @@
-import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
-import { type Clause, type Reading, readingsOf, type Word } from './limits.ts';
+import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness, placeOf } from './align.ts';
+import { type Clause, isLimit, type Reading } from './limits.ts';
+import { type LimitPair, overridden } from './overrides.ts';
+import { readingsOf } from './read.ts';
 import { type Sense, senseOf, type Weakened } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** A limiting sentence of the old prompt with the one that stands for it now. */
-export interface LimitPair {
-  readonly was: Reading;
-  /** Absent: nothing like it is said any more. */
-  readonly now?: Reading;
-  readonly sense: Sense;
-}
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -23,8 +17,6 @@ const PERHAPS = 0.3;
 const PERHAPS_ALIKE = 0.25;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
-/** As much of a limit as a permission must speak of to contradict it. */
-const CONTRADICTS = 0.75;
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
 const AROUND = 8;
 
@@ -78,12 +70,6 @@ interface Outcome {
   readonly now?: Reading;
 }
 
-/** Limits as a model would obey them: said, and not half taken back in the same breath. */
-function isLimit(clause: Clause): boolean {
-  if (clause.standing !== 'said' || clause.force === 'permit' || clause.force === 'release') return false;
-  return !clause.layout && !(clause.force === 'restrict' && clause.count.hedge > 0);
-}
-
 interface Search {
   readonly after: Index;
   /** Where in `after` it is expected. */
@@ -113,11 +99,6 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
   }
   const stand = standIn(limit, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** A sentence with whether it is said always: one that comes under a condition is another one. */
-function placeOf(reading: Reading): string {
-  return `${reading.sentence.when === '' ? '' : 'if '}${keyOf(reading)}`;
 }
 
 /** Whether the old prompt did not say it so. */
@@ -275,43 +256,4 @@ function keeps(index: Index, limit: Clause, reading: Reading): boolean {
   if (kept(index, reading) !== undefined) return true;
   const best = bestOf(limit, candidates(index, limit.words, 0));
   return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));
-}
-
-/** Limits that are still said and that a new sentence takes back. */
-function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
-  const pairs: LimitPair[] = [];
-  const stays = after.readings.map((reading) => was.has(placeOf(reading)) && reading.clauses.some(isLimit));
-  after.readings.forEach((reading, position) => {
-    if (was.has(placeOf(reading)) || reading.sentence.standing !== 'said') return;
-    const target = reading.overrides ? lastBefore(stays, position) : undefined;
-    const against = target ?? contradicted(reading, before, after, position);
-    if (against === undefined) return;
-    const old = before.exact.get(keyOf(against))?.[0];
-    const limit = old === undefined ? undefined : before.readings[old];
-    if (limit !== undefined) pairs.push({ was: limit, sense: 'overridden', now: reading });
-  });
-  return pairs;
-
-  function lastBefore(limits: readonly boolean[], position: number): Reading | undefined {
-    const at = limits.lastIndexOf(true, position);
-    const found = at === -1 ? limits.indexOf(true) : at;
-    return found === -1 ? undefined : after.readings[found];
-  }
-}
-
-/** The limit, said as before, whose very thing a new sentence permits. */
-function contradicted(reading: Reading, before: Index, after: Index, near: number): Reading | undefined {
-  for (const { force, words } of reading.clauses) {
-    if (force !== 'permit' && force !== 'release') continue;
-    const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
-    const against = limits.find(({ clauses }) =>
-      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
-    );
-    if (against !== undefined) return against;
-  }
-  return undefined;
-}
-
-function shares(limit: readonly Word[], permitted: readonly Word[]): boolean {
-  return limit.length >= 2 && likeness(limit, permitted) >= CONTRADICTS;
 }

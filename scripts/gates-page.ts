@@ -48,7 +48,7 @@ function section(gate: Gate, having: readonly Policy[]): string {
     when.changes === undefined ? undefined : `changes of ${when.changes.map(coded).join(', ')}`,
     when.risk === undefined ? undefined : `${when.risk.join(', ')} risk`,
     when.stage === undefined ? undefined : `in ${when.stage.join(', ')}`,
-    when.lifecycle === undefined ? undefined : 'when the change ends the system',
+    when.transitions === undefined ? undefined : 'when the change ends the system',
     when.files === 'trusted' ? 'to what the gate itself trusts' : undefined,
   ].filter((text) => text !== undefined);
   const examples = gate.require.flatMap(examplesOf);

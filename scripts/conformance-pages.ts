@@ -1,6 +1,7 @@
 /** docs/coverage.md and docs/findings.md, from the conformance suite: what it proves, and every text it makes people read. */
 
 import type { Finding } from '../src/gates/evaluation.ts';
+import { FINDINGS } from '../src/gates/findings.ts';
 import type { Prose } from '../src/prose.ts';
 import { inline, row } from '../src/reporters/markdown.ts';
 import { cases } from '../test/conformance/cases.ts';
@@ -35,39 +36,30 @@ export function coveragePage(banner: string): string {
   return `${[...intro, ...tables].join('\n')}\n`;
 }
 
-/** Every finding that the cases bring about, as people read it: gate by gate, each text once. */
+/** Every code a finding can have, with the words of the first case that brings it about. */
 export async function findingsPage(banner: string): Promise<string> {
-  const found = new Map<string, Map<string, Finding>>();
+  const examples = new Map<string, Finding>();
   for (const one of cases()) {
-    const texts = found.get(one.gate) ?? new Map<string, Finding>();
-    found.set(one.gate, texts);
     const { findings } = await inMemory(one);
-    for (const finding of findings)
-      if (finding.gate === one.gate && !texts.has(said(finding.message)))
-        texts.set(said(finding.message), finding);
+    for (const finding of findings) if (!examples.has(finding.code)) examples.set(finding.code, finding);
   }
-  const sections = [...found].flatMap(([gate, texts]) => {
-    const [first] = texts.values();
-    if (first === undefined) return [];
-    const rows = [...texts].map(([text, { remedy }]) => row([text, said(remedy)]));
-    return [
-      '',
-      `## ${gate}`,
-      '',
-      first.why,
-      '',
-      '| what is missing | how to mend it |',
-      '| --- | --- |',
-      ...rows,
-    ];
+  const rows = FINDINGS.map(({ code: name, about }) => {
+    const example = examples.get(name);
+    const words = example === undefined ? ['', ''] : [said(example.message), said(example.remedy)];
+    return row([coded(name), cell(about), ...words]);
   });
   const intro = [
     `<!-- ${banner} -->`,
     '# What the gates say',
     '',
-    'Every finding that the conformance suite brings about, with its remedy. `~` is the folder of the system.',
+    'Every finding has a code, which stays the same when its words change: use it in scripts. `aims-gate check --format json`',
+    'gives it as `code` with the `parameters` its words are made of, SARIF as `properties.code` (the rule is the gate). The',
+    'examples are from the conformance suite; `~` is the folder of the system.',
+    '',
+    '| code | what is missing | in words | what to do |',
+    '| --- | --- | --- | --- |',
   ];
-  return `${[...intro, ...sections].join('\n')}\n`;
+  return `${[...intro, ...rows].join('\n')}\n`;
 }
 
 /** As the comment shows it. */

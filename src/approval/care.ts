@@ -2,17 +2,22 @@ import type { Login } from '../ids.ts';
 import type { Care } from '../policy/policy.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
-import type { Looked } from './people.ts';
+import type { Looked, ReviewFacts } from './people.ts';
 import type { Review } from './review.ts';
 
 /** A sentence. Fewer characters than this are a reflex: "LGTM", "ok, ship it". */
 const MIN_RATIONALE = 20;
 
 /** Why an approval is no more than a click; undefined = it is. */
-export function careless(review: Review, care: Care, tier: RiskTier, looked: Looked): Prose | undefined {
+export function careless(
+  review: Review,
+  care: Care,
+  tier: RiskTier,
+  facts: Pick<ReviewFacts, 'looked' | 'now'>,
+): Prose | undefined {
   const wanted = care.minMinutes[tier];
   if (wanted > 0) {
-    const had = minutesToRead(review, looked);
+    const had = minutesToRead(review, facts);
     if (had === undefined) return prose`nobody can tell since when the content could be read`;
     if (had < wanted)
       return prose`was given ${counted(had, 'minute')} after the content could be read, ${wanted} are asked for`;
@@ -32,10 +37,10 @@ export function remark(
   review: Review,
   care: Care,
   tier: RiskTier,
-  looked: Looked,
+  facts: Pick<ReviewFacts, 'looked' | 'now'>,
 ): Prose | undefined {
-  const time = care.minMinutes[tier] > 0 ? minutesToRead(review, looked) : undefined;
-  const hasty = tooMany(login, care, looked);
+  const time = care.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;
+  const hasty = tooMany(login, care, facts.looked);
   if (time === undefined && hasty === undefined) return undefined;
   const read = time === undefined ? prose`` : prose`could be read for ${counted(time, 'minute')}`;
   return hasty === undefined ? read : prose`${read}${read.length === 0 ? '' : '; '}${approvedSoMany(hasty)}`;
@@ -51,11 +56,18 @@ export function approvedSoMany(given: number): Prose {
   return prose`approved ${given} governed pull requests within an hour`;
 }
 
-/** Whole minutes; undefined: nobody knows. An approval given before its content was there was given unread. */
-function minutesToRead({ id, submittedAt }: Review, { available }: Looked): number | undefined {
+/**
+ * Whole minutes; undefined: nobody knows. An approval given before its content was there was given unread, and one that
+ * is dated in the future has had no more time than until now.
+ */
+function minutesToRead(
+  { id, submittedAt }: Review,
+  { looked: { available }, now }: Pick<ReviewFacts, 'looked' | 'now'>,
+): number | undefined {
   const since = available.get(id);
   if (since === undefined || submittedAt === undefined) return undefined;
-  const minutes = Math.floor((Date.parse(submittedAt) - Date.parse(since)) / 60_000);
+  const given = Math.min(Date.parse(submittedAt), Date.parse(now));
+  const minutes = Math.floor((given - Date.parse(since)) / 60_000);
   return Number.isNaN(minutes) ? undefined : Math.max(0, minutes);
 }
 

@@ -56,7 +56,8 @@ interface Ownership {
   readonly owners: readonly string[];
 }
 
-const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+/** Logins of enterprise managed users end in `_shortcode`. */
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 
 /** GitHub skips a line it cannot read: negation, character ranges, an escaped `#`, an owner that is none. */
 function ownership(line: string): readonly Ownership[] {

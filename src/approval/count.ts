@@ -2,10 +2,12 @@ import type { Login } from '../ids.ts';
 import type { Care } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
+import { isCodingAgent } from './agents.ts';
 import type { Approval } from './approval.ts';
 import { careless, remark } from './care.ts';
 import { firstDifference } from './content.ts';
-import type { ReviewFacts } from './people.ts';
+import type { Permission } from './directory.ts';
+import type { Dismissal, ReviewFacts, Writers } from './people.ts';
 import type { Review } from './review.ts';
 
 export interface Counted {
@@ -13,6 +15,8 @@ export interface Counted {
   readonly review: Review;
   readonly said: Approval['said'];
   readonly counts: boolean;
+  /** It approved content that is not the content any more. */
+  readonly stale: boolean;
   readonly because: Prose;
 }
 
@@ -34,13 +38,28 @@ export interface Measure {
  */
 export function lastWords(reviews: readonly Review[]): ReadonlyMap<Login, Review> {
   const words = new Map<Login, Review>();
-  for (const review of [...reviews].sort((a, b) => a.id - b.id)) {
+  const names = currentNames(reviews);
+  for (const review of inOrder(reviews)) {
     if (review.login === undefined || review.state === 'pending') continue;
-    const earlier = words.get(review.login);
+    const name = names.get(review.accountId) ?? review.login;
+    const earlier = words.get(name);
     if (review.state === 'commented' && earlier !== undefined && earlier.state !== 'commented') continue;
-    words.set(review.login, review);
+    words.set(name, review);
   }
   return new Map([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function inOrder(reviews: readonly Review[]): readonly Review[] {
+  return [...reviews].sort((a, b) => a.id - b.id);
+}
+
+/** The login that an account has in its newest review: one account is one person, whatever it was called before. */
+function currentNames(reviews: readonly Review[]): ReadonlyMap<number | undefined, Login> {
+  return new Map(
+    inOrder(reviews).flatMap(({ login, accountId }) =>
+      login === undefined || accountId === undefined ? [] : [[accountId, login] as const],
+    ),
+  );
 }
 
 /** Whether each reviewer's last word counts, and why not. */
@@ -49,12 +68,13 @@ export function count(facts: ReviewFacts, measure: Measure): readonly Counted[] 
     const because = objection(login, review, facts, measure);
     const said = review.state === 'pending' ? 'nothing' : review.state;
     const counts = because === undefined;
-    return { login, review, said, counts, because: because ?? good(login, review, facts, measure) };
+    const stale = review.state === 'approved' && notCovered(review, facts, measure.paths) !== undefined;
+    return { login, review, said, counts, stale, because: because ?? good(login, review, facts, measure) };
   });
 }
 
 function good(login: Login, review: Review, facts: ReviewFacts, { care, tier }: Measure): Prose {
-  const more = care === undefined ? undefined : remark(login, review, care, tier, facts.looked);
+  const more = care === undefined ? undefined : remark(login, review, care, tier, facts);
   return more === undefined ? prose`same content` : prose`same content; ${more}`;
 }
 
@@ -64,9 +84,9 @@ function objection(login: Login, review: Review, facts: ReviewFacts, measure: Me
     noApproval(review) ??
     notIndependent(login, review, facts, measure.holders) ??
     overtaken(login, review, facts) ??
-    notAsked(login, review, measure.holders) ??
+    notAsked(login, review, facts, measure.holders) ??
     notCovered(review, facts, measure.paths) ??
-    (measure.care && careless(review, measure.care, measure.tier, facts.looked))
+    (measure.care && careless(review, measure.care, measure.tier, facts))
   );
 }
 
@@ -84,10 +104,24 @@ function notIndependent(
 ): Prose | undefined {
   // Only an app has a login that ends so: nobody can name one as a person.
   const named = login.endsWith('[bot]') && holders?.has(login) === true;
+  if (isAgent(login, facts)) return prose`a review by a coding agent is not human oversight`;
   if (review.account === 'bot' && !named) return prose`a bot's approval is not human oversight`;
-  if (login === facts.author) return prose`is the author of the change`;
-  if (facts.committers.has(login)) return prose`committed to the change`;
-  return facts.pushers.has(login) ? prose`pushed to the change` : undefined;
+  return involvement(login, facts);
+}
+
+/** What `login` had to do with the change; undefined: nothing. */
+export function involvement(
+  login: Login,
+  { author, committers, pushers, agents }: Writers,
+): Prose | undefined {
+  if (login === author) return prose`is the author of the change`;
+  if (committers.has(login)) return prose`committed to the change`;
+  if (pushers?.has(login)) return prose`pushed to the change`;
+  return agents?.principals.has(login) ? prose`had a coding agent write the change` : undefined;
+}
+
+function isAgent(login: Login, { agents }: ReviewFacts): boolean {
+  return isCodingAgent(login) || agents.accounts.has(login);
 }
 
 /** Something happened since that asks for another look. */
@@ -103,12 +137,21 @@ function overtaken(login: Login, { submittedAt }: Review, facts: ReviewFacts): P
   return undefined;
 }
 
-function notAsked(login: Login, review: Review, holders: ReadonlySet<Login> | undefined): Prose | undefined {
-  if (holders !== undefined && !holders.has(login)) return prose`does not hold the role asked for`;
-  if (holders === undefined && review.association === 'outsider')
-    return prose`is not a member or collaborator of this repository`;
-  return undefined;
+function notAsked(
+  login: Login,
+  review: Review,
+  { reviewers, looked }: ReviewFacts,
+  holders: ReadonlySet<Login> | undefined,
+): Prose | undefined {
+  if (holders !== undefined) return holders.has(login) ? undefined : prose`does not hold the role asked for`;
+  if (review.association === 'outsider') return prose`is not a member or collaborator of this repository`;
+  if (reviewers === 'members') return undefined;
+  const answer = looked.permissions.get(login);
+  if (answer?.state !== 'read') return prose`nobody knows whether they may write to this repository`;
+  return MAY_WRITE.has(answer.value) ? undefined : prose`may not write to this repository`;
 }
+
+const MAY_WRITE: ReadonlySet<Permission> = new Set(['write', 'maintain', 'admin']);
 
 function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly string[]): Prose | undefined {
   if (commit === undefined) return prose`GitHub no longer knows which commit was reviewed`;
@@ -120,14 +163,37 @@ function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly stri
   return prose`${code(changed)} changed since`;
 }
 
-/** Whether a reviewer with the standing to approve asks for changes: nothing is approved over their head. */
-export function objectors(counted: readonly Counted[], facts: ReviewFacts): readonly Login[] {
+/**
+ * Reviewers with the standing to approve who ask for changes: nothing is approved over their head.
+ *
+ * Only they themselves take that back. A new request for their review does not, and a dismissal by somebody else only
+ * where that person holds a role that the policy names for it, and had no hand in the change.
+ *
+ * @param mayOverrule who may dismiss an objection of another person
+ */
+export function objectors(
+  counted: readonly Counted[],
+  facts: ReviewFacts,
+  mayOverrule: ReadonlySet<Login>,
+): readonly Login[] {
   return counted
     .filter(({ login, review, said }) => {
       const hasStanding = review.account === 'human' && review.association !== 'outsider';
-      return (
-        said === 'changes-requested' && hasStanding && login !== facts.author && !facts.requested.has(login)
-      );
+      if (!hasStanding || login === facts.author || isAgent(login, facts)) return false;
+      if (said === 'changes-requested') return true;
+      if (said !== 'dismissed') return false;
+      const dismissal = facts.dismissals.get(review.id);
+      return dismissal?.was === 'changes-requested' && !ends(dismissal, login, facts, mayOverrule);
     })
     .map(({ login }) => login);
+}
+
+function ends(
+  { by }: Dismissal,
+  objector: Login,
+  facts: ReviewFacts,
+  mayOverrule: ReadonlySet<Login>,
+): boolean {
+  if (by === undefined) return false;
+  return by === objector || (mayOverrule.has(by) && involvement(by, facts) === undefined);
 }

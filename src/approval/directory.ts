@@ -1,6 +1,7 @@
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { PermissionLevel } from '../policy/policy.ts';
 import type { Prose } from '../prose.ts';
+import type { ReviewState } from './review.ts';
 
 /** An answer, or why there is none and how to get it: what could not be read is never taken for "nobody". */
 export type Answer<T> =
@@ -14,17 +15,37 @@ export type Permission = 'none' | 'read' | 'triage' | PermissionLevel;
 export interface Push {
   /** Absent: the account was deleted. */
   readonly by?: Login;
+  readonly byId?: number;
   /** Absent: the branch was created. */
   readonly before?: Sha;
   readonly after: Sha;
+  /** What stood there was thrown away. */
+  readonly forced?: true;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
 /** What happened around the reviews of a pull request, oldest first. */
 export type ReviewEvent =
-  | { readonly kind: 'requested' | 'request-removed'; readonly reviewer: Login; readonly at: string }
-  | { readonly kind: 'retargeted'; readonly at: string };
+  | {
+      readonly kind: 'requested' | 'request-removed';
+      readonly reviewer: Login;
+      readonly reviewerId?: number;
+      readonly at: string;
+    }
+  | { readonly kind: 'retargeted'; readonly at: string }
+  /** A review lost its force by somebody's hand. */
+  | {
+      readonly kind: 'dismissed';
+      readonly review: number;
+      /** What the review had said. */
+      readonly was: ReviewState;
+      /** Absent: GitHub did it, or an account that was deleted. */
+      readonly by?: Login;
+      readonly at: string;
+    }
+  /** The work was given to somebody, perhaps to an agent. */
+  | { readonly kind: 'assigned'; readonly to: Login; readonly by?: Login; readonly at: string };
 
 /** An approval of some pull request of the repository. */
 export interface GivenApproval {
@@ -42,9 +63,13 @@ export interface Directory {
   /** Members of each team, those of its child teams included. */
   teams(names: readonly TeamName[]): Promise<ReadonlyMap<TeamName, Answer<readonly Login[]>>>;
   permissions(logins: readonly Login[]): Promise<ReadonlyMap<Login, Answer<Permission>>>;
-  /** The accounts behind e-mail addresses; one that GitHub knows no commit of is left out. */
-  accounts(emails: readonly string[]): Promise<ReadonlyMap<string, Login>>;
+  /** The accounts behind e-mail addresses; one that GitHub knows no commit of is left out. Unread: there are too many. */
+  accounts(emails: readonly string[]): Promise<Answer<ReadonlyMap<string, Login>>>;
   events(): Promise<Answer<readonly ReviewEvent[]>>;
+  /** Whether `permissions` knows everybody: who may not write here is no reviewer then. */
+  readonly knowsPermissions: boolean;
+  /** Who asked a coding agent for this work in the pull request's conversation. */
+  requesters(): Promise<Answer<readonly Login[]>>;
   /** Pushes to the pull request's branch, newest first. */
   pushes(): Promise<Answer<readonly Push[]>>;
   /**

@@ -1,70 +1,79 @@
 import type { Login, Sha } from '../ids.ts';
-import type { Entries } from './content.ts';
-import { firstDifference } from './content.ts';
+import type { Account } from './accounts.ts';
+import type { CodingAgent } from './agents.ts';
 import type { Push } from './directory.ts';
+import { type Delta, type Governed, touches } from './lineage.ts';
 import type { ChangeCommit } from './people.ts';
 
 /** A commit of the pull request, and everybody who is behind it. */
 export interface AuthoredCommit extends ChangeCommit {
   /**
-   * `update`: GitHub itself merged the base in ("Update branch") and vouches for it with its signature; it writes
-   * nothing. `merge`: somebody merged by hand, which can carry anything.
+   * `update`: a merge that GitHub made and signed ("Update branch", but "Resolve conflicts" too). `merge`: one that
+   * somebody made. Either can carry anything: what it changes against both its parents was written by its people.
    */
   readonly kind: 'ordinary' | 'update' | 'merge';
-  /** E-mail addresses of co-authors whose accounts are not known, lower-case. */
+  /** E-mail addresses of people whose accounts are not known, lower-case. */
   readonly emails: readonly string[];
+  /** Logins with their ids, as far as the commit tells. */
+  readonly accounts?: readonly Account[];
+  /** Absent: nothing says that an agent wrote it. */
+  readonly agent?: CodingAgent;
 }
 
-/** What stood at the content paths in a commit; undefined: the commit is gone, or was not looked at. */
-export type At = (commit: Sha) => Entries | undefined;
+/** What one commit changed; undefined: it was not, or could not be, looked at. */
+export type Changed = (commit: Sha) => Delta | undefined;
 
 /** Commits that are looked at one by one; in a longer list everybody counts as having written the content. */
 const MOST = 20;
 
-/** Commits by somebody else than the author: whether they touch the content decides who is independent. */
+/** Commits by somebody else than the author: what they change decides who is independent. */
 export function commitsOfOthers(
   commits: readonly AuthoredCommit[],
   author: Login | undefined,
 ): readonly AuthoredCommit[] {
   const theirs = commits.filter(
-    ({ kind, people, emails }) =>
-      kind === 'ordinary' && (emails.length > 0 || people.some((one) => one !== author)),
+    ({ people, emails }) => emails.length > 0 || people.some((one) => one !== author),
   );
   return theirs.length > MOST ? [] : theirs;
 }
 
-/** Pushes by somebody else than the author, as far as they belong to this pull request. */
+/** A push by somebody else than the author, and whether its place in the branch's life is that of this change. */
+export interface ForeignPush {
+  readonly push: Push;
+  /** `own`: since the change was opened, or with its commits. `earlier`: what it brought was thrown away since, perhaps into this change. */
+  readonly part: 'own' | 'earlier';
+}
+
+/** Pushes by somebody else than the author that may have brought content of this pull request. */
 export function pushesOfOthers(
   pushes: readonly Push[],
   commits: readonly AuthoredCommit[],
   author: Login | undefined,
   openedAt: string | undefined,
-): readonly Push[] {
-  const own = new Map(commits.map((commit) => [commit.sha, commit]));
-  return pushes.filter(({ by, before, after, at }) => {
-    if (by === undefined || by === author) return false;
-    const tip = own.get(after);
-    // "Update branch" is pushed by whoever pressed the button, who wrote nothing.
-    if (tip?.kind === 'update' && tip.parents[0] === before) return false;
-    // A branch that is used again was pushed to for other pull requests before this one.
-    return tip !== undefined || openedAt === undefined || Date.parse(at) >= Date.parse(openedAt);
+): readonly ForeignPush[] {
+  const own = new Set(commits.map(({ sha }) => sha));
+  const lastForced = Math.max(...pushes.map(({ forced, at }) => (forced === true ? Date.parse(at) : -1)), -1);
+  return pushes.flatMap((push): readonly ForeignPush[] => {
+    const { by, after, at } = push;
+    if (by === undefined || by === author) return [];
+    if (own.has(after) || openedAt === undefined || Date.parse(at) >= Date.parse(openedAt))
+      return [{ push, part: 'own' }];
+    // A branch that is used again was pushed to for other pull requests before: only what was squashed away is of interest.
+    return Date.parse(at) <= lastForced ? [{ push, part: 'earlier' }] : [];
   });
 }
 
-/** Everybody who wrote, committed or co-authored governed content. What cannot be looked at counts as content. */
+/** Everybody who wrote, committed, co-authored or merged governed content. What cannot be looked at counts as content. */
 export function writers(
   commits: readonly AuthoredCommit[],
   looked: readonly AuthoredCommit[],
-  paths: readonly string[],
-  at: At,
+  changed: Changed,
+  governed: Governed,
   accounts: ReadonlyMap<string, Login>,
 ): ReadonlySet<Login> {
   const people = new Set<Login>();
   for (const commit of commits) {
-    if (commit.kind === 'update') continue;
-    const [parent] = commit.parents;
-    const seen = looked.includes(commit) && parent !== undefined;
-    if (seen && !differs(at(parent), at(commit.sha), paths)) continue;
+    if (looked.includes(commit) && !touches(changed(commit.sha), governed)) continue;
     for (const one of commit.people) people.add(one);
     for (const email of commit.emails) {
       const account = accounts.get(email);
@@ -74,33 +83,56 @@ export function writers(
   return people;
 }
 
-/** @param start where the branch began, for a push that created it */
+/** Everybody who pushed governed content. */
 export function pushers(
-  pushes: readonly Push[],
-  paths: readonly string[],
-  at: At,
-  start: Sha,
+  pushes: readonly ForeignPush[],
+  changed: (push: Push) => Delta | undefined,
+  governed: Governed,
 ): ReadonlySet<Login> {
-  const strict = pushes.length > MOST;
+  const strict = pushes.filter(({ part }) => part === 'own').length > MOST;
   return new Set(
-    pushes.flatMap(({ by, before = start, after }) =>
-      by !== undefined && (strict || differs(at(before), at(after), paths)) ? [by] : [],
-    ),
+    pushes.flatMap(({ push, part }) => {
+      if (push.by === undefined) return [];
+      const asked = part === 'own' ? governed : onlyBlobs(governed);
+      return (strict && part === 'own') || touches(changed(push), asked) ? [push.by] : [];
+    }),
   );
 }
 
-/** Commits to be read before `writers` and `pushers` can tell. */
-export function commitsToRead(
-  commits: readonly AuthoredCommit[],
-  pushes: readonly Push[],
-  start: Sha,
-): readonly Sha[] {
-  const ofPushes = pushes.length > MOST ? [] : pushes.flatMap(({ before = start, after }) => [before, after]);
-  const ofCommits = commits.flatMap(({ sha, parents }) => [sha, ...parents.slice(0, 1)]);
-  return [...new Set([...ofCommits, ...ofPushes])];
+/** Of what was thrown away only the bytes tell that they came back. */
+function onlyBlobs({ blobs }: Governed): Governed {
+  return { paths: new Set(), blobs, kept: () => true };
 }
 
-function differs(before: Entries | undefined, after: Entries | undefined, paths: readonly string[]): boolean {
-  if (before === undefined || after === undefined) return true;
-  return firstDifference(paths, before, after) !== undefined;
+/** Pushes that are looked at, of others: the newest. */
+export function pushesToRead(pushes: readonly ForeignPush[]): readonly ForeignPush[] {
+  const own = pushes.filter(({ part }) => part === 'own');
+  const earlier = pushes.filter(({ part }) => part === 'earlier').slice(0, MOST);
+  return [...(own.length > MOST ? [] : own), ...earlier];
+}
+
+/** Commits whose trees tell what the change put at the governed paths; in a longer line of them only the head is read. */
+export function line(commits: readonly AuthoredCommit[]): readonly Sha[] {
+  return commits.length > 2 * MOST ? [] : commits.map(({ sha }) => sha);
+}
+
+/**
+ * Where the two sides of a merge parted: the last commit of the other side that its own side held.
+ *
+ * Undefined: the other side is of this change too, or the own side is not; then the merge is not looked at.
+ */
+export function forkOf(merge: ChangeCommit, commits: readonly ChangeCommit[]): Sha | undefined {
+  const own = new Map(commits.map((commit) => [commit.sha, commit]));
+  const [first, second, ...more] = merge.parents;
+  if (first === undefined || second === undefined || more.length > 0 || own.has(second)) return undefined;
+  let at = own.get(first);
+  if (at === undefined) return undefined;
+  for (let step = 0; step <= commits.length && at !== undefined; step += 1) {
+    const [before, merged]: readonly (Sha | undefined)[] = at.parents;
+    if (merged !== undefined && !own.has(merged)) return merged;
+    const next: ChangeCommit | undefined = before === undefined ? undefined : own.get(before);
+    if (next === undefined) return before;
+    at = next;
+  }
+  return undefined;
 }

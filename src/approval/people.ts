@@ -1,7 +1,8 @@
 import type { Login, Sha, TeamName } from '../ids.ts';
+import type { AgentWork } from './agents.ts';
 import type { Entries } from './content.ts';
 import type { Answer, Permission } from './directory.ts';
-import type { Review } from './review.ts';
+import type { Review, ReviewState } from './review.ts';
 
 /** Everything known about who made the change and who reviewed it. */
 export interface ReviewFacts {
@@ -12,6 +13,14 @@ export interface ReviewFacts {
   readonly pushers: ReadonlySet<Login>;
   /** People whose review is asked for since their last approval: it has ended. */
   readonly requested: ReadonlySet<Login>;
+  /** Reviews that somebody dismissed, by their ids: what they said, and who did it. */
+  readonly dismissals: ReadonlyMap<number, Dismissal>;
+  /** What coding agents wrote of the change, and for whom. */
+  readonly agents: AgentWork;
+  /** `write`: a reviewer whom nothing names must be allowed to push here. */
+  readonly reviewers: 'write' | 'members';
+  /** ISO 8601, UTC: nothing that is said to be later has happened yet. */
+  readonly now: string;
   /** ISO 8601, UTC: when the pull request was last pointed at another branch. */
   readonly retargetedAt?: string;
   readonly reviews: readonly Review[];
@@ -20,6 +29,14 @@ export interface ReviewFacts {
   /** The same paths in what would be merged: the head, or the merge group's commit. */
   readonly merging: Entries;
   readonly looked: Looked;
+}
+
+/** That a review was dismissed. */
+export interface Dismissal {
+  /** What it had said. */
+  readonly was: ReviewState;
+  /** Absent: an account that was deleted, or GitHub itself. */
+  readonly by?: Login;
 }
 
 /** What was looked up because the policy asks for it. */
@@ -42,13 +59,14 @@ export const NOTHING_LOOKED_UP: Looked = {
 };
 
 /** Who had a hand in the change. */
-export type Writers = Pick<ReviewFacts, 'author' | 'committers'> & Partial<Pick<ReviewFacts, 'pushers'>>;
+export type Writers = Pick<ReviewFacts, 'author' | 'committers'> &
+  Partial<Pick<ReviewFacts, 'pushers' | 'agents'>>;
 
 /** A commit of the change. */
 export interface ChangeCommit {
   readonly sha: Sha;
   readonly parents: readonly Sha[];
-  /** Who wrote it: author, committer, co-authors. Nobody for a merge that GitHub itself made. */
+  /** Who is behind it: author, committer, co-authors. GitHub itself is nobody. */
   readonly people: readonly Login[];
   /** GitHub verified its signature, and this one person is author and committer. */
   readonly signer?: Login;

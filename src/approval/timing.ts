@@ -1,9 +1,12 @@
 import type { Login, Sha } from '../ids.ts';
-import { firstDifference } from './content.ts';
+import { type Entries, firstDifference } from './content.ts';
 import { lastWords } from './count.ts';
 import type { GivenApproval, Push, ReviewEvent } from './directory.ts';
-import type { At } from './independence.ts';
+
 import type { Review } from './review.ts';
+
+/** What stood at the content paths in a commit; undefined: the commit is gone, or was not looked at. */
+type At = (commit: Sha) => Entries | undefined;
 
 const HOUR = 3_600_000;
 
@@ -26,7 +29,7 @@ export function requestedAgain(
     if (login === undefined || submittedAt === undefined) return [];
     const given = Date.parse(submittedAt);
     const last = events.findLast(
-      (event) => event.kind !== 'retargeted' && event.reviewer === login && Date.parse(event.at) > given,
+      (event) => 'reviewer' in event && event.reviewer === login && Date.parse(event.at) > given,
     );
     return last?.kind === 'requested' ? [login] : [];
   });

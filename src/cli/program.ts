@@ -54,6 +54,20 @@ program
   });
 
 program
+  .command('new')
+  .description('put the template of a document where the gate looks for it')
+  .argument('<document>', 'system, supplier, exception, audit, oversight, …')
+  .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
+  .option('--system <id>', 'the system it is about')
+  .option('--repo <dir>', 'the repository', '.')
+  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+  .action(async (document: string, id: string | undefined, options) => {
+    const { newDocument } = await import('./commands/new.ts');
+    const named = id === undefined ? {} : { id };
+    process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
+  });
+
+program
   .command('confirm')
   .description(
     'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',

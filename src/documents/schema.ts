@@ -178,7 +178,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 /** What the patterns of the schemas mean, in words. */
 const PATTERNS: Readonly<Record<string, string>> = {
-  '^@?[A-Za-z0-9][A-Za-z0-9-]*$': 'write one GitHub login, such as dana',
+  '^@?[A-Za-z0-9][A-Za-z0-9_-]*$': 'write one GitHub login, such as dana',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
 };
 

@@ -1,14 +1,8 @@
+import { type Account, everyName } from '../approval/accounts.ts';
 import type { Entries } from '../approval/content.ts';
-import type { Answer, Directory } from '../approval/directory.ts';
-import {
-  type AuthoredCommit,
-  commitsOfOthers,
-  commitsToRead,
-  pushers,
-  pushesOfOthers,
-  writers,
-} from '../approval/independence.ts';
-import { NOTHING_LOOKED_UP, type Oversight, type ReviewFacts } from '../approval/people.ts';
+import type { Answer, Directory, Push, ReviewEvent } from '../approval/directory.ts';
+import type { AuthoredCommit } from '../approval/independence.ts';
+import { type Dismissal, NOTHING_LOOKED_UP, type Oversight, type ReviewFacts } from '../approval/people.ts';
 import type { Review } from '../approval/review.ts';
 import {
   approvalsOf,
@@ -24,12 +18,18 @@ import type { Shortfall } from '../gates/reading.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { agentWork, mayBeAgents } from './agent-work.ts';
+import { involvedIn, NOBODY } from './collect-authors.ts';
 
 /** What is known of the people before the content is. */
 export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'reviews'> {
   /** Who is known to have written content, whatever the commits say. */
   readonly committers: ReadonlySet<Login>;
   readonly commits?: readonly AuthoredCommit[];
+  readonly authorId?: number;
+  /** The name of the branch. */
+  readonly branch?: string;
+  readonly assignees?: readonly Login[];
   /** ISO 8601, UTC: when the pull request was opened. */
   readonly openedAt?: string;
   /** Absent: there is nobody to ask, what was stated is all. */
@@ -43,8 +43,11 @@ export interface OversightQuestion {
   /** Everything an approval may cover. */
   readonly paths: readonly string[];
   readonly mergeBase: Sha;
+  readonly head: Sha;
   /** What would be merged; undefined: its commit cannot be read. */
   readonly merging: Promise<Entries | undefined>;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 export interface Gathered {
@@ -57,7 +60,7 @@ export interface Gathered {
  * words that approve are looked into, and of GitHub nothing is asked that no gate needs.
  */
 export async function gatherOversight(question: OversightQuestion, source: ObjectSource): Promise<Gathered> {
-  const { people, needs, paths, mergeBase } = question;
+  const { people, needs, paths, policy } = question;
   const approvals = needs.approvals ? approvalsOf(people.reviews) : [];
   const read = new Map<Sha, Promise<Entries | undefined>>();
   const at = (commit: Sha): Promise<Entries | undefined> => {
@@ -76,25 +79,29 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     readAll(reviewedCommits),
     askAround(question, approvals),
   ]);
-  const { commits = [], author, openedAt } = people;
+  const { author, openedAt } = people;
   const moved = known(answers.pushes) ?? [];
-  const theirs = needs.approvals ? commitsOfOthers(commits, author) : [];
-  const foreign =
-    question.policy.pushers === 'excluded' ? pushesOfOthers(moved, commits, author, openedAt) : [];
   const timed = needs.time ? pushesBefore(approvals, moved) : [];
-  const entries = await readAll([
-    ...reviewedCommits,
-    ...commitsToRead(theirs, foreign, mergeBase),
-    ...timed.map(({ after }) => after),
+  const [entries, involved] = await Promise.all([
+    readAll([...reviewedCommits, ...timed.map(({ after }) => after)]),
+    needs.approvals ? involvedIn(question, moved, merging, known(answers.accounts), source) : NOBODY,
   ]);
   const look = (commit: Sha) => entries.get(commit);
   const events = known(answers.events) ?? [];
   const retargetedAt = lastRetargeted(events);
+  const accounts = accountsKnown(question, moved, events);
+  const agents = agentWork(people, events, known(answers.requesters) ?? [], policy.agents.accounts);
+  const authors =
+    author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
   const facts: ReviewFacts = {
     ...(author === undefined ? {} : { author }),
-    committers: new Set([...people.committers, ...writers(commits, theirs, paths, look, answers.accounts)]),
-    pushers: pushers(foreign, paths, look, mergeBase),
+    committers: new Set([...authors, ...everyName([...people.committers, ...involved.writers], accounts)]),
+    pushers: everyName(involved.pushers, accounts),
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
+    dismissals: dismissalsIn(events),
+    agents: { ...agents, principals: everyName(agents.principals, accounts) },
+    reviewers: people.directory?.knowsPermissions === true ? policy.reviewers : 'members',
+    now: question.now,
     ...(retargetedAt === undefined ? {} : { retargetedAt }),
     reviews: people.reviews,
     reviewed,
@@ -103,33 +110,66 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     looked: {
       teams: answers.teams,
       permissions: answers.permissions,
-      accounts: answers.accounts,
+      accounts: known(answers.accounts) ?? new Map(),
       available: availableSince(approvals, timed, paths, look, openedAt),
       pace: paceOf(answers.others === undefined ? [] : approvals, known(answers.others) ?? []),
     },
   };
-  const unread = [answers.pushes, answers.events, answers.others].flatMap(shortfallOf);
+  const { pushes, events: told, others, accounts: mapped, requesters } = answers;
+  const unread = [pushes, told, others, mapped, requesters].flatMap(shortfallOf);
   return { oversight: { known: true, facts }, shortfalls: unread };
+}
+
+/** Logins with their ids, from everything that tells some. */
+function accountsKnown(
+  { people }: OversightQuestion,
+  pushes: readonly Push[],
+  events: readonly ReviewEvent[],
+): readonly Account[] {
+  const { author, authorId, commits = [], reviews } = people;
+  const pair = (login: Login | undefined, id: number | undefined): readonly Account[] =>
+    login === undefined || id === undefined ? [] : [{ login, id }];
+  return [
+    ...pair(author, authorId),
+    ...commits.flatMap(({ accounts = [] }) => accounts),
+    ...reviews.flatMap(({ login, accountId }) => pair(login, accountId)),
+    ...pushes.flatMap(({ by, byId }) => pair(by, byId)),
+    ...events.flatMap((event) => ('reviewer' in event ? pair(event.reviewer, event.reviewerId) : [])),
+  ];
+}
+
+function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismissal> {
+  return new Map(
+    events.flatMap((event) =>
+      event.kind === 'dismissed'
+        ? [[event.review, { was: event.was, ...(event.by === undefined ? {} : { by: event.by }) }] as const]
+        : [],
+    ),
+  );
 }
 
 /** One wave. Where nobody approved, only who could is asked for. */
 async function askAround({ people, needs, policy }: OversightQuestion, approvals: readonly Review[]) {
   const { directory, commits = [] } = people;
-  const { teams, permissions, accounts } = NOTHING_LOOKED_UP;
-  if (directory === undefined) return { teams, permissions, accounts };
+  const { teams, permissions } = NOTHING_LOOKED_UP;
+  if (directory === undefined) return { teams, permissions };
   const given = approvals.length > 0;
   const approvers = approvals.flatMap(({ login }) => login ?? []);
   const emails = [...needs.emails, ...(given ? commits.flatMap((commit) => commit.emails) : [])];
   const since = needs.pace ? hourBefore(approvals) : undefined;
-  const [members, levels, mapped, events, pushes, others] = await Promise.all([
+  const ranked =
+    needs.permissions || (needs.reviewers && directory.knowsPermissions && policy.reviewers === 'write');
+  const byAgent = given && mayBeAgents(people, policy.agents.accounts);
+  const [members, levels, accounts, events, pushes, others, requesters] = await Promise.all([
     needs.teams.length > 0 ? directory.teams(needs.teams) : teams,
-    needs.permissions && given ? directory.permissions(approvers) : permissions,
-    emails.length > 0 ? directory.accounts([...new Set(emails)]) : accounts,
+    ranked && given ? directory.permissions(approvers) : permissions,
+    emails.length > 0 ? directory.accounts([...new Set(emails)]) : undefined,
     given ? directory.events() : undefined,
     given && (policy.pushers === 'excluded' || needs.time) ? directory.pushes() : undefined,
     since === undefined ? undefined : directory.approvals(since, approvers),
+    byAgent ? directory.requesters() : undefined,
   ]);
-  return { teams: members, permissions: levels, accounts: mapped, events, pushes, others };
+  return { teams: members, permissions: levels, accounts, events, pushes, others, requesters };
 }
 
 function known<T>(answer: Answer<T> | undefined): T | undefined {
@@ -137,5 +177,7 @@ function known<T>(answer: Answer<T> | undefined): T | undefined {
 }
 
 function shortfallOf(answer: Answer<unknown> | undefined): readonly Shortfall[] {
-  return answer?.state === 'unread' ? [{ message: answer.because, remedy: answer.remedy }] : [];
+  return answer?.state === 'unread'
+    ? [{ code: 'unread.people', message: answer.because, remedy: answer.remedy }]
+    : [];
 }

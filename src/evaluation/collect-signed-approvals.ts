@@ -76,7 +76,13 @@ export async function gatherSigned(
     const message = prose`the change brings in ${found.length} signed approvals, more than ${MAX_FILES}`;
     return {
       ...nothing,
-      shortfalls: [{ message, remedy: prose`keep those of this content and take the others out` }],
+      shortfalls: [
+        {
+          code: 'unread.signature',
+          message,
+          remedy: prose`keep those of this content and take the others out`,
+        },
+      ],
     };
   }
   const [blobs, trust] = await Promise.all([
@@ -151,7 +157,7 @@ function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof o
 function unreadable(path: string, because: string): Shortfall {
   const message: Prose = prose`${code(path)} is no signed approval: ${because}`;
   const remedy = prose`take it out, and let ${code('aims-gate approve')} write a new one`;
-  return { path, line: 1, message, remedy };
+  return { code: 'unread.signature', path, line: 1, message, remedy };
 }
 
 /** Who may sign, from the base: in one wave. */

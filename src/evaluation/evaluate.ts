@@ -177,6 +177,7 @@ export async function evaluate(
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
   return sights.flatMap(({ file, unread }) =>
     unread.map((because) => ({
+      code: 'unread.file' as const,
       path: file.path,
       message: prose`${code(file.path)} could not be read: ${because}`,
       remedy: prose`run the gate again; if it stays, check that the token may read contents`,
@@ -222,6 +223,7 @@ async function proposedPolicy(
     return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
   }
   const shortfalls = loaded.problems.map((problem) => ({
+    code: 'unread.policy' as const,
     path: problem.path,
     line: problem.position.line,
     column: problem.position.column,
@@ -261,7 +263,8 @@ async function gather(
   const needs = needsOf(planned.asked, policy, roles, trees, blobs);
   const paths = [...new Set([...planned.content.values()].flat())];
   const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
-  const ask = { people, needs, policy, paths, mergeBase, merging: Promise.resolve(landing) };
+  const { head, now } = question;
+  const ask = { people, needs, policy, paths, mergeBase, head, now, merging: Promise.resolve(landing) };
   return gatherOversight(ask, source);
 }
 

@@ -129,6 +129,9 @@ export async function judgeOne(
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
+      branch: pull.headRef,
+      assignees: now.assignees,
+      ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
       requested: new Set(now.requestedReviewers),
       reviews: given,
       directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
@@ -149,6 +152,7 @@ export function governable(policy: Policy, workflow: string | undefined): (path:
 }
 
 const UNCOUNTED_COMMITS = {
+  code: 'unread.count' as const,
   message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };

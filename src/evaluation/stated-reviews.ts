@@ -102,7 +102,9 @@ export function statedDirectory(
     teams: async (names) => all(names, teams, (name) => prose`nobody says who is in team ${code(name)}`),
     permissions: async (logins) =>
       all(logins, permissions, (who) => prose`nobody says which permission ${code(who)} has`),
-    accounts: async () => new Map(),
+    knowsPermissions: false,
+    requesters: async () => ({ state: 'read', value: [] }),
+    accounts: async () => ({ state: 'read', value: new Map() }),
     events: async () => ({ state: 'read', value: [] }),
     pushes: async () => ({ state: 'read', value: pushes }),
     approvals: async () => unread(prose`nobody knows offline how fast people approve`),

@@ -5,7 +5,13 @@ import type { Weakening } from '../policy/weakening.ts';
 import type { Prose } from '../prose.ts';
 import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
+/** What a finding is made of: a name, a number, a list of names, or words that hold names. */
+export type Parameter = string | number | readonly string[] | Prose;
+
 export interface Finding {
+  /** What kind of thing is missing, for machines: `document.missing`. Listed in docs/findings.md, and stable. */
+  readonly code: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
   readonly gate: GateId;
   readonly title: string;
   readonly level: Level;

@@ -188,7 +188,7 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
       ? prose``
       : prose`, a second person must review it until ${spoken.reviewDue}`;
   const message = prose`${gap.message}; exception ${code(exception.id)} holds ${spoken.daysLeft} more days${due}: ${words(exception.reason)}`;
-  return { ...gap, kind: 'gap', message };
+  return { ...gap, kind: 'gap', parameters: { ...gap.parameters, exception: exception.id }, message };
 }
 
 function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Finding[] {
@@ -200,11 +200,24 @@ function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Fi
   const gaps = onePlaceOneGap(outcomes);
   const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
   return [
-    ...gaps.map((gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken) })),
+    ...gaps.map(
+      (gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken), remedy: remedyOf(gap, gate) }),
+    ),
     ...advice.map((gap): Finding => {
-      return { ...of, ...system, ...gap, level: level === 'failure' ? 'warning' : level };
+      return {
+        ...of,
+        ...system,
+        ...gap,
+        remedy: remedyOf(gap, gate),
+        level: level === 'failure' ? 'warning' : level,
+      };
     }),
   ];
+}
+
+/** Where a finding knows no way out of its own, the gate's is the one. */
+function remedyOf({ remedy }: Gap, gate: Gate): Prose {
+  return remedy ?? prose`${gate.remedy}`;
 }
 
 /**
@@ -225,7 +238,7 @@ function placeOf({ kind, path, line, column, message }: Gap): string {
 }
 
 function asFinding(shortfall: Shortfall): Finding {
-  return { ...READING, kind: 'gap', ...shortfall };
+  return { ...READING, kind: 'gap', parameters: {}, ...shortfall };
 }
 
 const LEVELS: readonly Finding['level'][] = ['failure', 'warning', 'notice'];

@@ -13,6 +13,8 @@ export interface Needs {
   /** E-mail addresses that stand for people, lower-case. */
   readonly emails: readonly string[];
   readonly permissions: boolean;
+  /** Whether somebody may review whom nothing names. */
+  readonly reviewers: boolean;
   /** How long content could be read. */
   readonly time: boolean;
   /** How many approvals people give. */
@@ -37,6 +39,9 @@ export function needsOf(
     teams: [...new Set(named.flatMap((by) => teamsOf(by, roles)))].sort(),
     emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
     permissions: named.some(({ kind }) => kind === 'permission'),
+    reviewers: wanted.some(
+      ({ requirement }) => requirement.kind === 'review' && requirement.role === undefined,
+    ),
     time: wanted.some(({ one, requirement }) => {
       return (requirement.care?.minMinutes[tierOf(one.subject)] ?? 0) > 0;
     }),

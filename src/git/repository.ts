@@ -125,7 +125,7 @@ async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repo
 
 /** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
 export function loginOf(address: string): readonly Login[] {
-  const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(
+  const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(
     address.trim(),
   );
   return found?.[1] === undefined ? [] : [login(found[1])];

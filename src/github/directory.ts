@@ -1,3 +1,4 @@
+import { agentAccount } from '../approval/agents.ts';
 import type {
   Answer,
   Directory,
@@ -9,11 +10,11 @@ import type {
 import { type Login, login, parseSha, type TeamName } from '../ids.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
-import { type PullRequestFacts, reviews } from './pull-request.ts';
+import { type PullRequestFacts, reviews, STATES } from './pull-request.ts';
 
 const PAGE = 100;
-/** Addresses of co-authors that are looked up: each costs a request. */
-const MOST_EMAILS = 10;
+/** Addresses of people that are looked up: each costs a request. More of them are a gap, not nobody. */
+const MOST_EMAILS = 30;
 /** Pull requests whose reviews are read to see how fast somebody approves: the latest ones. */
 const MOST_PULLS = 50;
 /** Pushes further back belong to what was merged long ago. */
@@ -33,7 +34,9 @@ export function gitHubDirectory(
   return {
     teams: (names) => each(names, (name) => membersOf(client, name)),
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
-    accounts: (emails) => accountsOf(client, repo, emails.slice(0, MOST_EMAILS)),
+    accounts: (emails) => accountsOf(client, repo, emails),
+    knowsPermissions: true,
+    requesters: () => requestersOf(client, repo, pull.number),
     events: () => eventsOf(client, repo, pull.number),
     pushes: () => pushesOf(client, pull),
     approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
@@ -104,7 +107,15 @@ async function accountsOf(
   client: Client,
   repo: Repo,
   emails: readonly string[],
-): Promise<ReadonlyMap<string, Login>> {
+): Promise<Answer<ReadonlyMap<string, Login>>> {
+  if (emails.length > MOST_EMAILS) {
+    const because = prose`the commits name ${emails.length} e-mail addresses whose accounts are not known, more than the ${MOST_EMAILS} that are looked up: nobody can be known to be independent`;
+    return {
+      state: 'unread',
+      because,
+      remedy: prose`squash the commits and name as co-authors only who wrote them`,
+    };
+  }
   const found = await each(emails, async (author) => {
     try {
       const { data } = await client.rest.repos.listCommits({ ...repo, author, per_page: 1 });
@@ -113,11 +124,31 @@ async function accountsOf(
       throw apiError(error, 'read whose commits these are', 'contents: read');
     }
   });
-  return new Map(
+  const value = new Map(
     [...found].flatMap(([email, account]) =>
       account === undefined ? [] : [[email, login(account)] as const],
     ),
   );
+  return { state: 'read', value };
+}
+
+/** Whom a comment of this beginning calls: an agent is told to work by its name. */
+const CALLS = /^\s*(?:@|\/)([a-z0-9][a-z0-9-]{0,98})/i;
+
+async function requestersOf(client: Client, repo: Repo, number: number): Promise<Answer<readonly Login[]>> {
+  const read = async () => {
+    const ask = { ...repo, issue_number: number, per_page: PAGE };
+    const comments = await client.rest.paginate(client.rest.issues.listComments, ask);
+    return comments.flatMap(({ user, body }) => {
+      const called = CALLS.exec((body ?? '').slice(0, 200))?.[1];
+      const agent = called === undefined ? undefined : agentAccount(called);
+      return agent === undefined || user === null || user.type !== 'User' ? [] : [login(user.login)];
+    });
+  };
+  return orUnread(`read the comments of #${number}`, read, (status) => ({
+    because: prose`the comments of this pull request cannot be read (GitHub answered ${status}), so nobody knows who told the coding agent what to do`,
+    remedy: needs('pull-requests: read'),
+  }));
 }
 
 function eventsOf(client: Client, repo: Repo, number: number): Promise<Answer<readonly ReviewEvent[]>> {
@@ -135,7 +166,11 @@ function eventsOf(client: Client, repo: Repo, number: number): Promise<Answer<re
 interface EventAnswer {
   readonly event: string;
   readonly created_at: string;
-  readonly requested_reviewer?: { readonly login: string } | null;
+  readonly actor?: { readonly login: string } | null;
+  readonly requested_reviewer?: { readonly login: string; readonly id: number } | null;
+  readonly assignee?: { readonly login: string } | null;
+  readonly assigner?: { readonly login: string } | null;
+  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
 }
 
 function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
@@ -145,52 +180,83 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
     case 'automatic_base_change_succeeded':
       return [{ kind: 'retargeted', at }];
     case 'review_requested':
-      return reviewer ? [{ kind: 'requested', reviewer: login(reviewer.login), at }] : [];
+      return reviewer
+        ? [{ kind: 'requested', reviewer: login(reviewer.login), reviewerId: reviewer.id, at }]
+        : [];
     case 'review_request_removed':
-      return reviewer ? [{ kind: 'request-removed', reviewer: login(reviewer.login), at }] : [];
+      return reviewer
+        ? [{ kind: 'request-removed', reviewer: login(reviewer.login), reviewerId: reviewer.id, at }]
+        : [];
+    case 'review_dismissed': {
+      const { actor, dismissed_review: review } = answer;
+      if (review === undefined) return [];
+      const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
+      const by = actor ? { by: login(actor.login) } : {};
+      return [{ kind: 'dismissed', review: review.review_id, was, ...by, at }];
+    }
+    case 'assigned': {
+      const { assignee, assigner, actor } = answer;
+      const from = assigner ?? actor;
+      if (!assignee) return [];
+      return [
+        { kind: 'assigned', to: login(assignee.login), ...(from ? { by: login(from.login) } : {}), at },
+      ];
+    }
     default:
       return [];
   }
 }
 
-function pushesOf(
+async function pushesOf(
   client: Client,
-  { headRepo, headRef, number }: PullRequestFacts,
+  { headRepo, headRef, number, openedAt }: PullRequestFacts,
 ): Promise<Answer<readonly Push[]>> {
   const remedy = prose`give the input ${code('token')} a token that may read the repository the branch is in (${code('contents: read')}), or set ${code('pushers: ignored')} in the policy and rely on authors and committers`;
   if (headRepo === undefined) {
     const because = prose`the fork this comes from is gone, so nobody knows who pushed to it`;
-    return Promise.resolve({ state: 'unread', because, remedy });
+    return { state: 'unread', because, remedy };
   }
   const read = async () => {
     const ask = { ...headRepo, ref: `refs/heads/${headRef}`, per_page: PAGE };
     let pages = 0;
+    let more = false;
     const all = await client.rest.paginate(client.rest.repos.listActivities, ask, ({ data }, done) => {
       pages += 1;
+      more = pages === MOST_PUSH_PAGES && data.length === PAGE;
       if (pages === MOST_PUSH_PAGES) done();
       return data;
     });
-    return all.flatMap(push);
+    const found = all.flatMap(push);
+    // What is not read may be a push of this change, unless it is older than the change.
+    const oldest = found.at(-1)?.at ?? '';
+    return { found, whole: !more || Date.parse(oldest) < Date.parse(openedAt) };
   };
-  return orUnread(`read who pushed to #${number}`, read, (status) => ({
+  const answer = await orUnread(`read who pushed to #${number}`, read, (status) => ({
     because: prose`who pushed to ${code(`${headRepo.owner}/${headRepo.repo}`)} cannot be read: GitHub answered ${status}`,
     remedy,
   }));
+  if (answer.state === 'unread') return answer;
+  if (answer.value.whole) return { state: 'read', value: answer.value.found };
+  const because = prose`this branch was pushed to more often than the ${MOST_PUSH_PAGES * PAGE} times that are looked at, so nobody can be known to be independent`;
+  return { state: 'unread', because, remedy: prose`open a new pull request from a new branch` };
 }
 
 interface ActivityAnswer {
   readonly before: string;
   readonly after: string;
   readonly timestamp: string;
-  readonly actor: { readonly login: string } | null;
+  readonly activity_type?: string;
+  readonly actor: { readonly login: string; readonly id?: number } | null;
 }
 
-function push({ before, after, timestamp, actor }: ActivityAnswer): readonly Push[] {
+function push({ before, after, timestamp, activity_type: type, actor }: ActivityAnswer): readonly Push[] {
   const [from, to] = [parseSha(before), parseSha(after)];
   if (to === undefined || NOTHING.test(to)) return [];
   return [
     {
       ...(actor === null ? {} : { by: login(actor.login) }),
+      ...(actor?.id === undefined ? {} : { byId: actor.id }),
+      ...(type === 'force_push' ? { forced: true as const } : {}),
       ...(from === undefined || NOTHING.test(from) ? {} : { before: from }),
       after: to,
       at: timestamp,

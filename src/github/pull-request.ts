@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AuthoredCommit } from '../approval/independence.ts';
 import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
+import { accountsIn, type ComparedCommit, commitFacts } from './authorship.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
 
 export interface PullRequestFacts {
@@ -26,12 +26,9 @@ export interface PullRequestFacts {
   /** ISO 8601, UTC. */
   readonly openedAt: string;
   readonly requestedReviewers: readonly Login[];
+  readonly assignees: readonly Login[];
   /** Only the pull request itself tells; a list of pull requests does not. */
   readonly changedFiles?: number;
-}
-
-export interface ComparedCommit extends AuthoredCommit {
-  readonly message: string;
 }
 
 /** How a head stands to the tip of its target branch, at this moment. */
@@ -64,6 +61,7 @@ interface PullAnswer {
   };
   readonly created_at: string;
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
+  readonly assignees?: readonly { readonly login: string }[] | null;
   readonly merged_at: string | null;
   readonly closed_at: string | null;
   readonly merge_commit_sha: string | null;
@@ -96,6 +94,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
       ? {}
       : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),
     openedAt: pull.created_at,
+    assignees: (pull.assignees ?? []).map((user) => login(user.login)),
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
     ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
   };
@@ -224,67 +223,8 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
   }
 }
 
-interface CommitAnswer {
-  readonly sha: string;
-  readonly parents: readonly { readonly sha: string }[];
-  readonly author: { readonly login?: string } | null;
-  readonly committer: { readonly login?: string } | null;
-  readonly commit: {
-    readonly message: string;
-    readonly author: { readonly email?: string } | null;
-    readonly committer: { readonly email?: string } | null;
-    readonly verification?: { readonly verified: boolean };
-  };
-}
-
-/** What GitHub calls itself where it commits for somebody: nobody wrote anything by that name. */
-const GITHUB_ITSELF = 'web-flow';
-
-/** Whose e-mail addresses the commits themselves tell. */
-function accountsIn(answers: readonly CommitAnswer[]): ReadonlyMap<string, Login> {
-  const accounts = new Map<string, Login>();
-  for (const { author, committer, commit } of answers) {
-    for (const [account, signature] of [
-      [author, commit.author],
-      [committer, commit.committer],
-    ] as const) {
-      if (account?.login !== undefined && account.login !== GITHUB_ITSELF && signature?.email !== undefined)
-        accounts.set(signature.email.toLowerCase(), login(account.login));
-    }
-  }
-  return accounts;
-}
-
-function commitFacts(answer: CommitAnswer, accounts: ReadonlyMap<string, Login>): readonly ComparedCommit[] {
-  const sha = parseSha(answer.sha);
-  if (sha === undefined) return [];
-  const { message, verification } = answer.commit;
-  const people = new Set<Login>();
-  for (const account of [answer.author, answer.committer]) {
-    if (account?.login !== undefined && account.login !== GITHUB_ITSELF) people.add(login(account.login));
-  }
-  const emails = new Set<string>();
-  for (const [, address = ''] of message.matchAll(/^co-authored-by:.*<([^<>\s]+@[^<>\s]+)>\s*$/gim)) {
-    const email = address.toLowerCase();
-    const known = NOREPLY.exec(email)?.[1] ?? accounts.get(email);
-    if (known === undefined) emails.add(email);
-    else people.add(login(known));
-  }
-  const verified = verification?.verified === true;
-  // Anybody can write GitHub's name into a commit: only its signature makes it GitHub's.
-  const byGitHub = answer.committer?.login === GITHUB_ITSELF && verified;
-  const kind = answer.parents.length < 2 ? 'ordinary' : byGitHub ? 'update' : 'merge';
-  const parents = answer.parents.flatMap((parent) => parseSha(parent.sha) ?? []);
-  const author = answer.author?.login;
-  // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
-  const own = verified && author !== undefined && author === answer.committer?.login;
-  const signer = own ? { signer: login(author) } : {};
-  return [{ sha, parents, kind, people: [...people], emails: [...emails], ...signer, message }];
-}
-
-const NOREPLY = /^(?:\d+\+)?([a-z0-9-]+(?:\[bot\])?)@users\.noreply\.github\.com$/;
-
-const STATES = new Map<string, ReviewState>([
+/** What GitHub calls the states of a review. */
+export const STATES = new Map<string, ReviewState>([
   ['APPROVED', 'approved'],
   ['CHANGES_REQUESTED', 'changes-requested'],
   ['DISMISSED', 'dismissed'],

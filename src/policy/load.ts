@@ -4,7 +4,7 @@ import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { type Located, parseYaml } from '../documents/yaml.ts';
-import { gateId, type Sha256 } from '../ids.ts';
+import { gateId, login, type Sha256 } from '../ids.ts';
 import { celProblem } from './cel.ts';
 import { compileWhen } from './compile.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
@@ -233,6 +233,11 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
     ...(overrideReview === undefined ? {} : { overrideReview }),
     pushers: last('pushers') ?? 'excluded',
+    reviewers: last('reviewers') ?? 'write',
+    agents: {
+      accounts: [...new Set(layers.flatMap(({ file }) => file.agents?.accounts ?? []).map(login))],
+      humans: Math.max(...layers.map(({ file }) => file.agents?.humans ?? 1)),
+    },
     signing: byName(SIGNING_NAMES, (name) => {
       const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
       return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);

@@ -117,6 +117,10 @@ export interface Policy {
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */
   readonly pushers: 'excluded' | 'ignored';
+  /** `write`: a reviewer whom nothing names must be allowed to push to the repository. `members`: must belong to it. */
+  readonly reviewers: 'write' | 'members';
+  /** Coding agents: accounts that are some, besides those known, and how many people review what an agent wrote. */
+  readonly agents: { readonly accounts: readonly Login[]; readonly humans: number };
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;

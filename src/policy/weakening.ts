@@ -1,5 +1,5 @@
 import { after } from '../period.ts';
-import { code, list, type Prose, prose, words } from '../prose.ts';
+import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Kinds } from './kinds.ts';
 import { type Gate, type Policy, SIGNING_NAMES, type When } from './policy.ts';
 import { CHANGE_CLASSES, DETECTOR_IDS } from './vocabulary.ts';
@@ -27,6 +27,10 @@ export function weakenings(base: Policy, head: Policy, kinds: Kinds): readonly P
     ...(base.pushers === 'excluded' && head.pushers === 'ignored'
       ? [prose`whoever pushed the change may approve it`]
       : []),
+    ...(base.reviewers === 'write' && head.reviewers === 'members'
+      ? [prose`reviewers: write → members (who may only read the repository may review)`]
+      : []),
+    ...lessOfAgents(base.agents, head.agents),
     ...SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
     ...globsLost('trusted files', base.trusted, head.trusted),
     ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
@@ -35,6 +39,16 @@ export function weakenings(base: Policy, head: Policy, kinds: Kinds): readonly P
       globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
     ),
     ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
+  ];
+}
+
+function lessOfAgents(before: Policy['agents'], after: Policy['agents']): readonly Prose[] {
+  const lost = before.accounts.filter((login) => !after.accounts.includes(login));
+  return [
+    ...(lost.length > 0 ? [prose`accounts of coding agents: without ${list(lost.map(person))}`] : []),
+    ...(after.humans < before.humans
+      ? [prose`people who review what an agent wrote: ${before.humans} → ${after.humans}`]
+      : []),
   ];
 }
 

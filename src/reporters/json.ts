@@ -1,4 +1,4 @@
-import { type Evaluation, standing } from '../gates/evaluation.ts';
+import { type Evaluation, type Parameter, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 
 /**
@@ -94,8 +94,27 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
 
 export function findingsOf({ findings }: Evaluation): readonly object[] {
   return findings.map(
-    ({ gate, title, level, kind, controls, system, path, line, column, message, why, remedy }) => ({
+    ({
       gate,
+      title,
+      level,
+      kind,
+      code,
+      parameters,
+      controls,
+      system,
+      path,
+      line,
+      column,
+      message,
+      why,
+      remedy,
+    }) => ({
+      gate,
+      code,
+      parameters: Object.fromEntries(
+        Object.entries(parameters).map(([name, value]) => [name, parameterIn(value)]),
+      ),
       title,
       level,
       kind,
@@ -109,6 +128,16 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       remedy: plain(remedy),
     }),
   );
+}
+
+/** A parameter as JSON has it: words without their markup. */
+function parameterIn(value: Parameter): string | number | readonly string[] {
+  if (typeof value !== 'object') return value;
+  return isNames(value) ? value : plain(value);
+}
+
+function isNames(value: readonly unknown[]): value is readonly string[] {
+  return value.every((one) => typeof one === 'string');
 }
 
 export function json(evaluation: Evaluation): string {

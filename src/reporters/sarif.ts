@@ -11,8 +11,12 @@ const ROOT = '%SRCROOT%';
 
 type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls'>;
 
+/** A finding; one out of a report has no code. */
+type SarifFinding = Omit<Finding, 'code' | 'parameters'> & { readonly code?: string };
+
 /** What of an evaluation the log is made of. */
-type Judged = Pick<Evaluation, 'findings' | 'changes' | 'head' | 'judgedAt'> & {
+type Judged = Pick<Evaluation, 'changes' | 'head' | 'judgedAt'> & {
+  readonly findings: readonly SarifFinding[];
   readonly gates: readonly JudgedGate[];
 };
 
@@ -68,12 +72,12 @@ function sarifLog(evaluation: Judged, site: Site | undefined): Log {
 }
 
 interface Placed {
-  readonly finding: Finding;
+  readonly finding: SarifFinding;
   readonly path: string;
   readonly ruleIndex: number;
 }
 
-function ruleOf(gate: JudgedGate, findings: readonly Finding[]): ReportingDescriptor {
+function ruleOf(gate: JudgedGate, findings: readonly SarifFinding[]): ReportingDescriptor {
   const why = findings.find((finding) => finding.gate === gate.id)?.why;
   const title = visible(gate.title);
   return {
@@ -98,7 +102,7 @@ const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' } as const
 function resultsOf(placed: readonly Placed[]): Result[] {
   const seen = new Map<string, number>();
   return placed.map(({ finding, path, ruleIndex }) => {
-    const { gate, system, level, line, column } = finding;
+    const { gate, code, system, level, line, column } = finding;
     const message = visible(plain(finding.message));
     // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
     const print = createHash('sha256')
@@ -121,17 +125,17 @@ function resultsOf(placed: readonly Placed[]): Result[] {
         primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
         'aimsGate/v1': `${print}:${ordinal}`,
       },
-      ...(system === undefined ? {} : { properties: { system } }),
+      ...(system === undefined && code === undefined ? {} : { properties: { code, system } }),
     };
   });
 }
 
 /** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }: Finding): string {
+function messageOf({ message, remedy }: SarifFinding): string {
   return visible(`${plain(message)}. To mend it: ${plain(remedy)}`).replaceAll('](', '] (');
 }
 
-function invocation(evaluation: Judged, placed: ReadonlySet<Finding>): Invocation {
+function invocation(evaluation: Judged, placed: ReadonlySet<SarifFinding>): Invocation {
   const notifications = evaluation.findings
     .filter((finding) => !placed.has(finding))
     .map((finding): Notification => {

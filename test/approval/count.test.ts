@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_AGENT } from '../../src/approval/agents.ts';
 import { contentDigest } from '../../src/approval/content.ts';
 import { count, lastWords } from '../../src/approval/count.ts';
 import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
@@ -26,6 +27,10 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
     committers: new Set([login('sam')]),
     pushers: new Set(),
     requested: new Set(),
+    dismissals: new Map(),
+    agents: NO_AGENT,
+    reviewers: 'members',
+    now: '2026-11-23T12:00:00Z',
     reviews,
     reviewed,
     merging: entries('1'),

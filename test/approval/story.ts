@@ -61,6 +61,18 @@ const EVENTS: readonly Told[] = [
   [/^(\S+) squashes$/, (story, who) => story.squash(who)],
   [/^(\S+) updates the branch$/, (story, who) => story.update(who, 'update')],
   [/^(\S+) merges main by hand$/, (story, who) => story.update(who, 'merge')],
+  [/^(\S+) updates the branch and writes (.+)$/, (story, who, what) => story.update(who, 'update', what)],
+  [/^(\S+) merges main by hand and writes (.+)$/, (story, who, what) => story.update(who, 'merge', what)],
+  [/^agent (\S+) commits (.+) for (\S+)$/, (story, agent, what, who) => story.agent(agent, what, who)],
+  [/^(\S+) assigns the work to (\S+)$/, (story, who, to) => story.assign(who, to)],
+  [/^(\S+) tells the agent what to do$/, (story, who) => story.ask(who)],
+  [/^the branch is called (\S+)$/, (story, name) => story.name(name)],
+  [/^(\S+) was called (\S+) before$/, (story, who, before) => story.renamed(who, before)],
+  [/^(\S+) dismisses the review of (\S+)$/, (story, by, who) => story.dismiss(by, who)],
+  [
+    /^the clock of the review of (\S+) is (\d+) minutes ahead$/,
+    (story, who, minutes) => story.ahead(who, Number(minutes)),
+  ],
   [/^main changes (.+)$/, (story, what) => story.main(what)],
   [/^the old commits are gone$/, (story) => story.forget()],
   [/^(\S+) approves commit (\d+)$/, (story, who, at) => story.review(who, 'approved', '', Number(at))],
@@ -109,11 +121,16 @@ export class Story {
   readonly #hidden = new Set<string>();
   readonly #emails = new Map([['nora@acme.example', login('nora')]]);
   #merging: Files | undefined;
+  readonly #startFiles: Readonly<Record<string, string | Buffer | null>>;
+  readonly #requesters: Login[] = [];
+  readonly #ids = new Map<Login, number>();
+  #branch = 'change';
   #made = 0;
 
   /** The pull request of sam, opened with one commit that changes the prompt. */
   constructor(situation: Situation) {
     this.#base = baseFiles(situation.require, situation.policy ?? '', situation.risk ?? 'limited');
+    this.#startFiles = this.#base;
     this.#start = this.#memory.commit('main', this.#base);
     this.push('sam', 'prompts/system.md=Be bold.', ['sam']);
     for (const event of situation.events) this.tell(event);
@@ -144,26 +161,34 @@ export class Story {
     return this.#commits.at(-1)?.files ?? this.#base;
   }
 
-  #commit(files: Files, people: readonly string[], kind: AuthoredCommit['kind'], email?: string): Commit {
+  #commit(
+    files: Files,
+    people: readonly string[],
+    kind: AuthoredCommit['kind'],
+    email?: string,
+    merged = this.#start,
+  ): Commit {
     this.#made += 1;
     const sha = this.#memory.commit(`commit ${this.#made}`, files);
-    const parents = [this.#commits.at(-1)?.sha ?? this.#start, ...(kind === 'ordinary' ? [] : [this.#start])];
+    const parents = [this.#commits.at(-1)?.sha ?? this.#start, ...(kind === 'ordinary' ? [] : [merged])];
     const authored = {
       sha,
       parents,
       kind,
       people: people.map(login),
       emails: email === undefined ? [] : [email],
+      accounts: people.map((who) => ({ login: login(who), id: this.#id(who) })),
     };
     return { sha, files, authored };
   }
 
-  #pushed(who: string, before: Sha | undefined): void {
+  #pushed(who: string, before: Sha | undefined, forced = false): void {
     const after = this.#head.sha;
     this.#pushes.unshift({
       by: login(who),
       ...(before === undefined ? {} : { before }),
       after,
+      ...(forced ? { forced: true as const } : {}),
       at: this.#time,
     });
   }
@@ -210,12 +235,64 @@ export class Story {
     this.#pushed(who, before);
   }
 
-  update(who: string, kind: 'update' | 'merge'): void {
+  /** Merges the target branch as it is now; `what` is written on top, as whoever resolves a conflict can. */
+  update(who: string, kind: 'update' | 'merge', what?: string): void {
     const before = this.#head.sha;
     this.#base = { ...this.#base, 'src/shop.ts': `open ${this.#made}\n` };
-    const files = { ...this.#files, 'src/shop.ts': this.#base['src/shop.ts'] ?? '' };
-    this.#commits.push(this.#commit(files, [who], kind));
+    const main = this.#memory.commit(`main ${this.#made}`, this.#base);
+    const merged: Record<string, Files[string]> = {
+      ...this.#files,
+      'src/shop.ts': this.#base['src/shop.ts'] ?? '',
+    };
+    for (const [path, text] of Object.entries(this.#base))
+      if (merged[path] === this.#startFiles[path]) merged[path] = text;
+    const files = { ...merged, ...(what === undefined ? {} : changes(what)) };
+    this.#commits.push(this.#commit(files, [who], kind, undefined, main));
     this.#pushed(who, before);
+  }
+
+  /** A commit by an agent's app, with the person it worked for as co-author. */
+  agent(agent: string, what: string, who: string): void {
+    const before = this.#commits.at(-1)?.sha;
+    const made = this.#commit({ ...this.#files, ...changes(what) }, [agent, who], 'ordinary');
+    const authored = { ...made.authored, agent: { name: agent, by: 'author' as const } };
+    this.#commits.push({ ...made, authored });
+    this.#pushed(agent, before);
+  }
+
+  assign(who: string, to: string): void {
+    this.#events.push({ kind: 'assigned', to: login(to), by: login(who), at: this.#time });
+  }
+
+  ask(who: string): void {
+    this.#requesters.push(login(who));
+  }
+
+  name(branch: string): void {
+    this.#branch = branch;
+  }
+
+  /** What was said under the old login came from the same account. */
+  renamed(who: string, before: string): void {
+    this.#ids.set(login(before), this.#id(who));
+  }
+
+  #id(who: string): number {
+    const name = login(who);
+    const id = this.#ids.get(name) ?? 1000 + this.#ids.size;
+    this.#ids.set(name, id);
+    return id;
+  }
+
+  dismiss(by: string, who: string): void {
+    const last = this.#reviews.findLast((one) => one.login === login(who));
+    if (last === undefined) throw new TypeError(`${who} said nothing`);
+    this.#events.push({ kind: 'dismissed', review: last.id, was: last.state, by: login(by), at: this.#time });
+    this.edit(who, { state: 'dismissed' });
+  }
+
+  ahead(who: string, minutes: number): void {
+    this.edit(who, { submittedAt: new Date(this.#now + minutes * MINUTE).toISOString() });
   }
 
   main(what: string): void {
@@ -235,6 +312,7 @@ export class Story {
     this.#reviews.push({
       id,
       login: name,
+      accountId: this.#id(who),
       account: this.#bots.has(name) || name.endsWith('[bot]') ? 'bot' : 'human',
       association: this.#outsiders.has(name) ? 'outsider' : 'member',
       state,
@@ -323,14 +401,18 @@ export class Story {
           }),
         ),
       permissions: async (logins) =>
-        new Map(logins.map((who) => [who, { state: 'read', value: this.#permissions.get(who) ?? 'read' }])),
-      accounts: async (emails) =>
-        new Map(
+        new Map(logins.map((who) => [who, { state: 'read', value: this.#permissions.get(who) ?? 'write' }])),
+      knowsPermissions: true,
+      requesters: async () => answer('comments', this.#requesters),
+      accounts: async (emails) => ({
+        state: 'read',
+        value: new Map(
           emails.flatMap((email) => {
             const account = this.#emails.get(email);
             return account === undefined ? [] : [[email, account]];
           }),
         ),
+      }),
       events: async () => answer('events', this.#events),
       pushes: async () => answer('pushes', this.#pushes),
       approvals: async (since, by) =>
@@ -357,8 +439,10 @@ export class Story {
     const policy = insist(loaded);
     const people = {
       author: login('sam'),
+      authorId: this.#id('sam'),
       committers: new Set<Login>(),
       commits: shuffled(this.#commits.map(({ authored }) => authored)),
+      branch: this.#branch,
       openedAt: new Date(START).toISOString(),
       requested: new Set(this.#requested),
       reviews: shuffled(this.#reviews),

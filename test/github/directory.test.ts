@@ -130,9 +130,16 @@ test('whose address it is, by the commits GitHub attributes to it', async () => 
   world.github.inject({ path: /\/commits$/, answer: { rewrite: () => answers.shift() } });
   const emails = ['a@acme.example', 'b@acme.example', 'c@acme.example'];
   const accounts = await directory.accounts(emails);
-  expect([...accounts.values()]).toEqual(['nora']);
+  expect(accounts).toEqual({ state: 'read', value: new Map([['a@acme.example', 'nora']]) });
   const asked = world.github.requests.map(({ query }) => new URLSearchParams(query).get('author'));
   expect(asked.sort()).toEqual(emails);
+});
+
+test('more addresses than are looked up are a gap, not nobody', async () => {
+  world.github.forget();
+  const emails = Array.from({ length: 31 }, (_, index) => `${index}@acme.example`);
+  expect(await directory.accounts(emails)).toMatchObject({ state: 'unread' });
+  expect(world.github.requests).toEqual([]);
 });
 
 describe('what may not be read is said with its way out, and is nobody', () => {

@@ -65,6 +65,8 @@ export function finding(id: GateName, of: Partial<Finding>): Finding {
     controls,
     system: SUPPORT_BOT.id,
     kind: 'gap',
+    code: 'document.missing',
+    parameters: {},
     message: prose`missing`,
     why: 'People who rely on the system must be able to know what it does.',
     remedy: prose`write it`,

@@ -3,6 +3,7 @@ import type { Login, SystemId } from '../../ids.ts';
 import { type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
+import { involvement } from '../count.ts';
 import type { Writers } from '../people.ts';
 import { uncovered } from './coverage.ts';
 import type { FiledApproval, SignedFacts } from './facts.ts';
@@ -119,9 +120,8 @@ function standing(
   const { approver, system } = statement.predicate;
   if (isRaised(system.risk, risk))
     return prose`it was signed for ${system.risk ?? 'no'} risk, and the system is ${risk ?? 'high'} risk now`;
-  if (approver.login === people.author) return prose`is the author of the change`;
-  if (people.committers.has(approver.login)) return prose`committed to the change`;
-  if (people.pushers?.has(approver.login)) return prose`pushed to the change`;
+  const involved = involvement(approver.login, people);
+  if (involved !== undefined) return involved;
   if (proof.state === 'verified' && !methods.includes(proof.method))
     return prose`${SIGNED_BY[proof.method]} is not accepted at this risk tier`;
   return undefined;

@@ -1,5 +1,5 @@
 import { approvedSoMany, tooMany } from '../../approval/care.ts';
-import { type Counted, count, objectors } from '../../approval/count.ts';
+import { type Counted, count, involvement, objectors } from '../../approval/count.ts';
 import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
 import { careOf, describeApprover, fewer, lessCare, parseApprover, perTier } from '../../policy/approvers.ts';
@@ -10,6 +10,7 @@ import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
 import { tierOf } from '../subject.ts';
+import { defineFindings, type Wording } from './support/findings.ts';
 import { type Circle, circlesOf, type Holder } from './support/holders.ts';
 import type { Context, Gap, Outcome, Said } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -23,6 +24,83 @@ import {
   waysFor,
 } from './support/signed.ts';
 import { together } from './support/together.ts';
+
+interface OfRole {
+  readonly who: Prose;
+  readonly wanted: number;
+  readonly role: string;
+  readonly path: string;
+}
+
+function listPeople({ role, path }: OfRole): Prose {
+  return prose`list the people of role ${code(role)} in ${code(path)} and merge that first (an administrator can bootstrap it: ${code('aims-gate template roles')})`;
+}
+
+function tooFew(who: Prose, wanted: number): Prose {
+  return prose`too few people can approve: ${who} needs ${wanted} besides the author`;
+}
+
+interface Waiting {
+  readonly who: Prose;
+  readonly verb: 'approve' | 'sign';
+  readonly given: number;
+  readonly wanted: number;
+  readonly how: Prose;
+}
+
+function waitingWords({ who, verb, given, wanted, how }: Waiting): Wording {
+  const some = given > 0 ? `, ${given} of ${wanted} given` : '';
+  return { message: prose`waiting for ${who} to ${verb} this content${some}`, remedy: how };
+}
+
+const { make, catalogue } = defineFindings('approval', {
+  waiting: { about: 'Somebody has yet to approve the content.', kind: 'waiting', words: waitingWords },
+  'stale-content': {
+    about: 'Somebody approved the content before it changed, and has yet to approve what it is now.',
+    kind: 'waiting',
+    words: waitingWords,
+  },
+  'too-fast': {
+    about: 'Somebody approves more pull requests an hour than the policy believes in.',
+    words: ({ by, many, limit }: { readonly by: Prose; readonly many: Prose; readonly limit: number }) => ({
+      message: prose`${by} ${many}, the policy calls more than ${limit} rubber-stamping`,
+      remedy: prose`ask ${by} what was looked at, or have somebody else review too`,
+    }),
+  },
+  'nobody-left': {
+    about: 'The owner and the deputies wrote the change themselves.',
+    words: ({ who, path }: { readonly who: Prose; readonly path: string }) => ({
+      message: prose`nobody is left who can approve: ${who} wrote or committed the change`,
+      remedy: prose`name another person under ${code('deputies')} in ${code(path)} on the target branch, or let somebody else make the change`,
+    }),
+  },
+  'too-few': {
+    about: 'The policy names fewer independent people than it asks for.',
+    words: ({
+      who,
+      wanted,
+      policy,
+    }: {
+      readonly who: Prose;
+      readonly wanted: number;
+      readonly policy: string;
+    }) => ({
+      message: tooFew(who, wanted),
+      remedy: prose`let somebody else make the change, or name more people who may approve in ${code(policy)}`,
+    }),
+  },
+  'role-too-small': {
+    about: 'A role has fewer independent people than the policy asks for.',
+    words: (of: OfRole) => ({ message: tooFew(of.who, of.wanted), remedy: listPeople(of) }),
+  },
+  'roles-invalid': {
+    about: 'The roles file of the target branch has a mistake, so that nobody holds the role.',
+    words: (of: OfRole & { readonly problem: string }) => ({
+      message: prose`nobody can approve: ${code(of.path)} on the target branch: ${of.problem}`,
+      remedy: listPeople(of),
+    }),
+  },
+});
 
 /** Somebody accountable approves the content that is merged. */
 export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
@@ -41,7 +119,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
         items: {
           type: 'string',
           pattern:
-            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$',
+            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
         },
         uniqueItems: true,
       },
@@ -96,6 +174,8 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
   describe: describeApproval,
   weaker: lessApproval,
   approvals: (requirement) => [requirement],
+  findings: catalogue,
+
   judge: (requirement, asked, context) => judgeApproval(requirement, asked, context).outcome,
 });
 
@@ -238,7 +318,9 @@ function judgeCircle(
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, whoever asks for changes may be one of them.
-  const against = objectors(counted, facts).filter((who) => capacity.has(who) || circle.unread.length > 0);
+  const against = objectors(counted, facts, overrulers(context)).filter(
+    (who) => capacity.has(who) || circle.unread.length > 0,
+  );
   if (given.length >= wanted && against.length === 0) {
     const by = list(given.map(person));
     return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
@@ -254,34 +336,41 @@ function judgeCircle(
     const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
     return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
   }
-  const gap = waitingFor(able, circle, given.length, wanted, ways, asked);
+  const stale = counted.some((entry) => entry.stale && capacity.has(entry.login));
+  const gap = waitingFor({ able, circle, given: given.length, wanted, ways, stale }, asked);
   return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
 }
 
 /** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
 const MANY = 5;
 
-function waitingFor(
-  able: readonly Holder[],
-  { who, open }: Circle,
-  given: number,
-  wanted: number,
-  ways: readonly Way[],
-  asked: Asked,
-): Gap {
-  const some = given > 0 ? `, ${given} of ${wanted} given` : '';
+/** What is still missing of a circle's approvals. */
+interface Missing {
+  readonly able: readonly Holder[];
+  readonly circle: Circle;
+  readonly given: number;
+  readonly wanted: number;
+  readonly ways: readonly Way[];
+  /** Somebody of the circle approved what the content was before. */
+  readonly stale: boolean;
+}
+
+function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked: Asked): Gap {
+  const { who, open } = circle;
   const verb = ways.includes('review') ? 'approve' : 'sign';
-  if (open || able.length > MANY) {
-    const crowd = open ? who : prose`${who}: one of ${able.length} people`;
-    const message = prose`waiting for ${crowd} to ${verb} this content${some}`;
-    return { kind: 'waiting', message, remedy: howToApprove(prose`one of them`, ways, asked) };
-  }
+  const few = !open && able.length <= MANY;
   const names = list(
     able.map((holder) => person(holder.login)),
     'or',
   );
-  const message = prose`waiting for ${names} (${who}) to ${verb} this content${some}`;
-  return { kind: 'waiting', message, remedy: howToApprove(names, ways, asked) };
+  const crowd = open ? who : prose`${who}: one of ${able.length} people`;
+  return make[stale ? 'stale-content' : 'waiting']({
+    who: few ? prose`${names} (${who})` : crowd,
+    verb,
+    given,
+    wanted,
+    how: howToApprove(few ? names : prose`one of them`, ways, asked),
+  });
 }
 
 /** A review counts only where the policy does not ask for a signature. */
@@ -299,14 +388,17 @@ export function saidBy({ login, said, review, counts, because }: Counted, capaci
   return { login, capacity, said, ...at, review: review.id, counts, because };
 }
 
-function isIndependent(who: Login, { author, committers, pushers }: ReviewFacts): boolean {
-  return who !== author && !committers.has(who) && !pushers.has(who);
+function isIndependent(who: Login, facts: ReviewFacts): boolean {
+  return involvement(who, facts) === undefined;
+}
+
+/** Who may dismiss an objection of another person: the governance role. */
+export function overrulers({ roles, policy }: Context): ReadonlySet<Login> {
+  return new Set(roles.people.get(policy.governanceRole) ?? []);
 }
 
 function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
-  if (who === facts.author) return prose`is the author of the change`;
-  if (facts.committers.has(who)) return prose`committed to the change`;
-  return facts.pushers.has(who) ? prose`pushed to the change` : prose`can approve`;
+  return involvement(who, facts) ?? prose`can approve`;
 }
 
 /** A warning for each approver who gives more approvals an hour than anybody can have read. */
@@ -314,9 +406,8 @@ export function rubberStamps(given: readonly Login[], care: Care, { looked }: Re
   return given.flatMap((who): readonly Gap[] => {
     const many = tooMany(who, care, looked);
     if (many === undefined) return [];
-    const message = prose`${person(who)} ${approvedSoMany(many)}, the policy calls more than ${care.maxPerHour ?? 0} rubber-stamping`;
-    const remedy = prose`ask ${person(who)} what was looked at, or have somebody else review too`;
-    return [{ kind: 'gap', message, remedy }];
+    const limit = care.maxPerHour ?? 0;
+    return [make['too-fast']({ by: [person(who)], many: approvedSoMany(many), limit })];
   });
 }
 
@@ -333,23 +424,15 @@ function nobody(
   const { system } = subject;
   if (byOwner && system?.base !== undefined && system.owner !== undefined) {
     const path = `${system.folder}/system.yml`;
-    const message = prose`nobody is left who can approve: ${who} wrote or committed the change`;
-    const remedy = prose`name another person under ${code('deputies')} in ${code(path)} on the target branch, or let somebody else make the change`;
-    return { kind: 'gap', path, line: 1, message, remedy };
+    return make['nobody-left']({ who, path }, { path });
   }
-  const few = prose`too few people can approve: ${who} needs ${wanted} besides the author`;
   const role =
     by.find((approver) => approver.kind === 'role')?.role ?? (byOwner ? policy.governanceRole : undefined);
-  if (role === undefined) {
-    const remedy = prose`let somebody else make the change, or name more people who may approve in ${code(policy.path)}`;
-    return { kind: 'gap', message: few, remedy };
-  }
+  if (role === undefined) return make['too-few']({ who, wanted, policy: policy.path });
   const [problem] = roles.problems;
-  const message =
-    problem === undefined
-      ? few
-      : prose`nobody can approve: ${code(roles.path)} on the target branch: ${problem.message}`;
-  const remedy = prose`list the people of role ${code(role)} in ${code(roles.path)} and merge that first (an administrator can bootstrap it: ${code('aims-gate template roles')})`;
-  const line = problem?.position.line ?? 1;
-  return { kind: 'gap', path: roles.path, line, message, remedy };
+  const at = { path: roles.path, position: problem?.position };
+  const of = { who, wanted, role, path: roles.path };
+  return problem === undefined
+    ? make['role-too-small'](of, at)
+    : make['roles-invalid']({ ...of, problem: problem.message }, at);
 }

@@ -6,8 +6,10 @@ import { type Located, parseYaml } from '../../documents/yaml.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, openPaper, outcome, problemGap } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { openPaper, problemGap } from './support/paper.ts';
 
 interface Item {
   /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */
@@ -23,6 +25,28 @@ interface ChecklistRequirement {
   /** Ids that must be there and ticked; empty: every item must be. */
   readonly items: readonly string[];
 }
+
+const { make, catalogue } = defineFindings('checklist', {
+  empty: {
+    about: 'A checklist has no items.',
+    words: ({ path }: { readonly path: string }) => ({ message: prose`${code(path)} has no items to tick` }),
+  },
+  'item-missing': {
+    about: 'A checklist lacks an item that the policy names.',
+    words: ({ path, item }: { readonly path: string; readonly item: string }) => ({
+      message: prose`item ${code(item)} is not in ${code(path)}`,
+    }),
+  },
+  'item-open': {
+    about: 'An item of a checklist is not ticked.',
+    words: ({ item, text }: { readonly item: string; readonly text: string }) => {
+      const shown = `“${text.slice(0, 100)}”`;
+      return {
+        message: item === text ? prose`${shown} is not ticked` : prose`${code(item)} ${shown} is not ticked`,
+      };
+    },
+  },
+});
 
 /** Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked; named ones are there. */
 export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>({
@@ -48,33 +72,25 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge({ path, items: wanted }, asked, context) {
     const paper = openPaper(path, asked, context);
     if (!paper.ok) return paper.outcome;
     const yaml = /\.ya?ml$/i.test(paper.path) ? parseYaml(paper.text) : undefined;
     if (yaml?.ok === false)
       return outcome(
-        yaml.problems.map((problem) => problemGap(paper.path, problem, asked.gate.remedy)),
+        yaml.problems.map((problem) => problemGap(paper.path, problem)),
         prose``,
       );
     const items = yaml === undefined ? tasksOf(paper.text) : itemsOf(yaml.document);
-    const remedy = prose`${asked.gate.remedy}`;
     const missing = wanted.filter((id) => !items.some((item) => item.id === id));
     const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
-    const empty =
-      items.length === 0
-        ? [gapAt(paper.path, undefined, prose`${code(paper.path)} has no items to tick`, remedy)]
-        : [];
+    const at = { path: paper.path };
     const gaps = [
-      ...empty,
-      ...missing.map((id) =>
-        gapAt(paper.path, undefined, prose`item ${code(id)} is not in ${code(paper.path)}`, remedy),
-      ),
-      ...open.map(({ id, text, position }) => {
-        const name =
-          id === text ? prose`“${text.slice(0, 100)}”` : prose`${code(id)} “${text.slice(0, 100)}”`;
-        return gapAt(paper.path, position, prose`${name} is not ticked`, remedy);
-      }),
+      ...(items.length === 0 ? [make.empty(at, at)] : []),
+      ...missing.map((id) => make['item-missing']({ ...at, item: id }, at)),
+      ...open.map(({ id, text, position }) => make['item-open']({ item: id, text }, { ...at, position })),
     ];
     return outcome(gaps, prose`all ${items.length} items of ${code(paper.path)} are ticked`);
   },

@@ -1,8 +1,9 @@
 import type { Login } from '../../ids.ts';
 import type { Distinct as DistinctFile } from '../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement } from '../../policy/policy.ts';
-import { joined, list, person, prose } from '../../prose.ts';
+import { joined, list, type Prose, person, prose } from '../../prose.ts';
 import { describeApproval, judgeApproval, parseApproval } from './approval.ts';
+import { defineFindings } from './support/findings.ts';
 import { describe } from './support/holders.ts';
 import { defineRequirement } from './support/kind.ts';
 import { together } from './support/together.ts';
@@ -12,6 +13,17 @@ interface DistinctRequirement {
   readonly kind: 'distinct';
   readonly of: readonly ApprovalRequirement[];
 }
+
+const { make, catalogue } = defineFindings('distinct', {
+  waiting: {
+    about: 'Every approval is given, but somebody speaks for two of them.',
+    kind: 'waiting',
+    words: ({ people, approvals }: { readonly people: Prose; readonly approvals: Prose }) => ({
+      message: prose`${people} cannot speak for all of these at once: ${approvals}`,
+      remedy: prose`one more person must approve: each of the approvals needs its own`,
+    }),
+  },
+});
 
 /** Several approvals, each by other people: who holds two roles speaks for one of them. */
 export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
@@ -30,6 +42,8 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
   weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
   approvals: ({ of }) => of,
 
+  findings: catalogue,
+
   judge({ of }, asked, context) {
     const given = of.map((one) => judgeApproval(one, asked, context));
     const outcome = together(given.map((one) => one.outcome));
@@ -43,11 +57,9 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
       };
     }
     const people = list([...new Set(slots.flatMap((slot) => [...slot]))].sort().map(person));
-    const asks = of.map(({ by }) => describe(by));
-    const message = prose`${people} cannot speak for all of these at once: ${joined(asks)}`;
-    const remedy = prose`one more person must approve: each of the approvals needs its own`;
+    const waiting = make.waiting({ people, approvals: joined(of.map(({ by }) => describe(by))) });
     const { said = [], advice = [] } = outcome;
-    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], said, advice };
+    return { state: 'unmet', gaps: [waiting], said, advice };
   },
 });
 

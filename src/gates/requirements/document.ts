@@ -11,9 +11,11 @@ import type { Document as DocumentFile } from '../../policy/generated/policy-fil
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { filesAt, gapAt, NO_SYSTEM, outcome, problemGap, resolvePath, textOf } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { DOCUMENT, filesAt, NO_SYSTEM, problemGap, resolvePath, textOf } from './support/paper.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -31,6 +33,52 @@ export interface DocumentRequirement extends Requirement {
   readonly changed?: 'in-substance';
   readonly optional: boolean;
 }
+
+interface InDocument {
+  readonly path: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+interface Described {
+  readonly path: string;
+  readonly changed: string;
+  readonly what: Prose;
+}
+
+const { make, catalogue } = defineFindings('document', {
+  placeholder: {
+    about: 'A document still holds a text of its template, or one that says nothing.',
+    words: ({ problem, hint }: InDocument) => ({
+      message: prose`${problem}`,
+      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+    }),
+  },
+  'section-missing': {
+    about: 'A Markdown document lacks a heading that the policy names.',
+    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+      message: prose`there is no section "${section}"`,
+      remedy: prose`add a heading "${section}" with text under it`,
+    }),
+  },
+  'section-empty': {
+    about: 'A Markdown document has a heading with nothing under it.',
+    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+      message: prose`the section "${section}" is empty`,
+      remedy: prose`say something under "${section}"`,
+    }),
+  },
+  unchanged: {
+    about: 'What the document describes changed and the document did not.',
+    words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
+  },
+  'unchanged-in-substance': {
+    about: 'What the document describes changed, and the document only in white space, layout or dates.',
+    words: ({ path, what: changed }: Described) => ({
+      message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
+    }),
+  },
+});
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document = defineRequirement<DocumentRequirement, DocumentFile>({
@@ -114,6 +162,8 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
     fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`,
   weaker: lessOfDocument,
 
+  findings: catalogue,
+
   judge(requirement, asked, context) {
     const resolved = resolvePath(requirement.path, asked.subject);
     if (resolved === undefined) return NO_SYSTEM;
@@ -121,8 +171,8 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
       (path) => !requirement.optional || context.trees.head.entries.has(path),
     );
     if (files.length === 0 && !requirement.optional)
-      return outcome([missing(resolved, requirement, asked)], prose``);
-    const gaps = files.flatMap((path) => fileGaps(path, requirement, asked, context));
+      return outcome([missing(resolved, requirement)], prose``);
+    const gaps = files.flatMap((path) => fileGaps(path, requirement, context));
     const because =
       files.length === 1
         ? prose`${code(files[0] ?? resolved)} is complete`
@@ -135,38 +185,24 @@ export function isDocument(requirement: Requirement): requirement is DocumentReq
   return requirement.kind === 'document';
 }
 
-function missing(path: string, { schema }: DocumentRequirement, { gate }: Asked): Gap {
+function missing(path: string, { schema }: DocumentRequirement): Gap {
   const file = path.replace(/\*+/g, 'NAME');
-  const remedy =
-    schema === undefined
-      ? prose`${gate.remedy}`
-      : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
-  const message = path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`;
-  return gapAt(file, undefined, message, remedy);
+  return DOCUMENT.missing({ path, ...(schema === undefined ? {} : { schema }) }, { path: file });
 }
 
-function fileGaps(
-  path: string,
-  requirement: DocumentRequirement,
-  asked: Asked,
-  context: Context,
-): readonly Gap[] {
+function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {
   const entry = context.trees.head.entries.get(path);
-  if (entry === undefined) return [missing(path, requirement, asked)];
+  if (entry === undefined) return [missing(path, requirement)];
   const text = textOf(entry, context.blobs);
-  if (!text.ok) {
-    const remedy = prose`replace ${code(path)} by a plain UTF-8 file`;
-    return [gapAt(path, undefined, prose`${code(path)} cannot be read: ${text.because}`, remedy)];
-  }
-  const problems = /\.(?:ya?ml|json)$/i.test(path)
-    ? yamlProblems(text.text, requirement)
-    : markdownProblems(parseMarkdown(text.text), requirement);
-  return problems.map((problem) => problemGap(path, problem, asked.gate.remedy));
+  if (!text.ok) return [DOCUMENT.unreadable({ path, because: text.because }, { path })];
+  return /\.(?:ya?ml|json)$/i.test(path)
+    ? yamlGaps(path, text.text, requirement)
+    : markdownGaps(path, parseMarkdown(text.text), requirement);
 }
 
-function yamlProblems(text: string, { schema, fields }: DocumentRequirement): readonly Problem[] {
+function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequirement): readonly Gap[] {
   const parsed = parseYaml(text);
-  if (!parsed.ok) return parsed.problems;
+  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
   const bom = schema === 'model-card' && isCycloneDx(whole);
@@ -177,7 +213,14 @@ function yamlProblems(text: string, { schema, fields }: DocumentRequirement): re
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
   const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
-  return [...problems, ...unfilled].filter((problem) => isWithin(problem, fields));
+  return [
+    ...problems.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
+    ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
+  ];
+}
+
+function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
+  return make.placeholder({ path, problem: message, hint }, { path, position });
 }
 
 /** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
@@ -190,37 +233,37 @@ function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
   });
 }
 
-function markdownProblems(written: MarkdownDocument, requirement: DocumentRequirement): readonly Problem[] {
-  const { schema, sections, fields, headings } = requirement;
+function markdownGaps(
+  path: string,
+  written: MarkdownDocument,
+  { schema, sections, fields, headings }: DocumentRequirement,
+): readonly Gap[] {
   const markdown = withHeadings(written, headings);
   const problems = schema === undefined ? [] : validate(schema, markdown.view);
   return [
-    ...markdown.problems,
-    ...problems.filter((problem) => isWithin(problem, fields)),
-    ...absent(markdown, sections),
-    ...markdownPlaceholders(written),
+    ...[...markdown.problems, ...problems.filter((problem) => isWithin(problem, fields))].map((problem) =>
+      problemGap(path, problem),
+    ),
+    ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
+    ...markdownPlaceholders(written).map((problem) => placeholder(path, problem)),
   ];
 }
 
-function absent(markdown: MarkdownDocument, sections: readonly string[]): readonly Problem[] {
-  return sections.flatMap((name) => {
-    const section = markdown.section(name);
-    if (section === undefined) {
-      const position = { line: 1, column: 1 };
-      const hint = `add a heading "${name}" with text under it`;
-      return [{ position, message: `there is no section "${name}"`, hint }];
-    }
-    const position = { line: section.line, column: 1 };
-    const hint = `say something under "${name}"`;
-    return section.text.trim() === '' ? [{ position, message: `the section "${name}" is empty`, hint }] : [];
-  });
+function sectionGaps(path: string, markdown: MarkdownDocument, name: string): readonly Gap[] {
+  const section = markdown.section(name);
+  if (section === undefined)
+    return [make['section-missing']({ path, section: name }, { path, position: { line: 1, column: 1 } })];
+  if (section.text.trim() !== '') return [];
+  return [
+    make['section-empty']({ path, section: name }, { path, position: { line: section.line, column: 1 } }),
+  ];
 }
 
 /** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
 function unchanged(
   files: readonly string[],
   { changed }: DocumentRequirement,
-  { changes, gate }: Asked,
+  { changes }: Asked,
   context: Context,
 ): readonly Gap[] {
   const described = changes.find((change) => !files.includes(change.path));
@@ -230,21 +273,19 @@ function unchanged(
     const before = context.trees.mergeBase.entries.get(path);
     const after = context.trees.head.entries.get(path);
     if (before === undefined || after === undefined) return [];
-    const gap = (message: Gap['message']): void => {
-      gaps.push(gapAt(path, undefined, message, prose`${gate.remedy}`));
-    };
+    const parameters = { path, changed: described.path, what: what(described) };
     if (before.sha === after.sha) {
-      gap(prose`${what(described)}; ${code(path)} did not`);
+      gaps.push(make.unchanged(parameters, { path }));
       continue;
     }
     const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
     if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
-    gap(prose`${what(described)}; ${code(path)} only changed in white space, layout or dates`);
+    gaps.push(make['unchanged-in-substance'](parameters, { path }));
   }
   return gaps.slice(0, 1);
 }
 
-function what({ class: kind, path, detector, before, after }: GovernedChange): Gap['message'] {
+function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {
   const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
   if (kind === 'model-id' && before !== undefined && after !== undefined)
     return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;

@@ -1,13 +1,15 @@
-import type { Position } from '../../documents/position.ts';
 import type { Located } from '../../documents/yaml.ts';
 import { decide } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { code, type Prose, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
+import type { Place } from './support/findings.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Context, Gap, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { filesAt, gapAt, openValues, outcome, resolvePath, valueAt, valuesAt } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
 const MAX_TEXT = 1000;
@@ -24,6 +26,53 @@ interface ExpressionRequirement {
   /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
   readonly each?: string;
 }
+
+interface Of {
+  /** The change or the entry it is about; empty: the whole. */
+  readonly of: string;
+}
+
+function about({ of }: Of): Prose {
+  return of === '' ? prose`` : prose` (${code(of)})`;
+}
+
+const { make, catalogue } = defineFindings('expression', {
+  false: {
+    about: 'An expression of the policy does not hold.',
+    words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
+      message: prose`${code(cel)} does not hold${about(of)}`,
+    }),
+  },
+  said: {
+    about: 'An expression of the policy does not hold; the policy says in words what is missing.',
+    words: ({ say, ...of }: Of & { readonly say: string }) => ({ message: prose`${say}${about(of)}` }),
+  },
+  error: {
+    about: 'An expression cannot be decided: a key is missing, or types do not fit.',
+    words: ({ cel, because }: { readonly cel: string; readonly because: string }) => ({
+      message: prose`${code(cel)} cannot be decided: ${code(because)}`,
+    }),
+  },
+  'not-boolean': {
+    about: 'An expression gives something that is neither true nor false.',
+    words: ({ cel }: { readonly cel: string }) => ({
+      message: prose`${code(cel)} is neither true nor false`,
+    }),
+  },
+  'no-such-document': {
+    about: 'An expression with `each` names no document of its own.',
+    words: ({ each }: { readonly each: string }) => ({
+      message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
+      remedy: prose`correct the policy`,
+    }),
+  },
+  'no-list': {
+    about: 'An expression with `each` meets something that is no list.',
+    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
+      message: prose`${code(key)} of ${code(path)} is no list`,
+    }),
+  },
+});
 
 /**
  * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
@@ -74,6 +123,8 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   weaker: otherwise(() => true),
 
+  findings: catalogue,
+
   judge(requirement, asked, context): Outcome {
     const opened = new Map<string, readonly Paper[]>();
     for (const [name, path] of Object.entries(requirement.documents)) {
@@ -123,9 +174,6 @@ function seen(path: string | undefined, papers: readonly Paper[]): unknown {
   return path?.includes('*') === true ? values : values[0];
 }
 
-/** Where a finding is said. */
-type Place = { readonly path: string; readonly position?: Position } | undefined;
-
 function gapsOf(
   requirement: ExpressionRequirement,
   asked: Asked,
@@ -133,16 +181,16 @@ function gapsOf(
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
   const { each, cel } = requirement;
-  if (each !== undefined) return eachGaps(requirement, each, asked, shared, opened);
+  if (each !== undefined) return eachGaps(requirement, each, shared, opened);
   if (!/\bchange\b/.test(cel)) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
     const place = only === undefined || more.length > 0 ? undefined : { path: only.path };
-    return holds(requirement, asked, shared, place, undefined);
+    return holds(requirement, shared, place, undefined);
   }
   return asked.changes.flatMap((change) => {
     const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
-    return holds(requirement, asked, { ...shared, change: changeFacts(change) }, place, nameOf(change));
+    return holds(requirement, { ...shared, change: changeFacts(change) }, place, nameOf(change));
   });
 }
 
@@ -150,15 +198,13 @@ function gapsOf(
 function eachGaps(
   requirement: ExpressionRequirement,
   each: string,
-  asked: Asked,
   shared: Facts,
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
   const [name = '', ...list] = each.split('.');
   const papers = opened.get(name);
   if (papers === undefined) {
-    const message = prose`${code(`each: ${each}`)} names no document of ${code('documents')}`;
-    return [{ kind: 'gap', message, remedy: prose`correct the policy` }];
+    return [make['no-such-document']({ each })];
   }
   return papers.flatMap(({ path, document }) => {
     const documents = { ...shared.documents, [name]: document.value };
@@ -166,15 +212,14 @@ function eachGaps(
     // A list that is not there has no entries: whether it must be is for `document` to say.
     const value = key === '' ? [document.value] : (valueAt(document.value, key) ?? []);
     if (!Array.isArray(value)) {
-      const message = prose`${code(key)} of ${code(path)} is no list`;
-      return [gapAt(path, document.at(list), message, prose`${asked.gate.remedy}`)];
+      return [make['no-list']({ key, path }, { path, position: document.at(list) })];
     }
     const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);
     const gaps: Gap[] = [];
     for (const entry of entries) {
       const place = { path, position: document.at(entry.path) };
       const facts = { ...shared, documents, one: entry.value };
-      gaps.push(...holds(requirement, asked, facts, place, label(entry.value)));
+      gaps.push(...holds(requirement, facts, place, label(entry.value)));
       if (gaps.length >= MAX_GAPS) break;
     }
     return gaps;
@@ -191,22 +236,16 @@ function label(entry: unknown): string | undefined {
 
 function holds(
   { cel, say }: ExpressionRequirement,
-  { gate }: Asked,
   facts: Facts,
-  place: Place,
+  place: Place | undefined,
   name: string | undefined,
 ): readonly Gap[] {
-  const remedy = prose`${gate.remedy}`;
-  const gap = (message: Gap['message']): Gap =>
-    place === undefined
-      ? { kind: 'gap', message, remedy }
-      : gapAt(place.path, place.position, message, remedy);
-  const of = name === undefined ? prose`` : prose` (${code(name)})`;
+  const of = name ?? '';
   const decided = decide(cel, facts);
-  if (!decided.ok) return [gap(prose`${code(cel)} cannot be decided: ${code(decided.because)}`)];
+  if (!decided.ok) return [make.error({ cel, because: decided.because }, place)];
   if (decided.value === true) return [];
-  if (decided.value !== false) return [gap(prose`${code(cel)} is neither true nor false`)];
-  return [gap(say === undefined ? prose`${code(cel)} does not hold${of}` : prose`${say}${of}`)];
+  if (decided.value !== false) return [make['not-boolean']({ cel }, place)];
+  return [say === undefined ? make.false({ cel, of }, place) : make.said({ say, of }, place)];
 }
 
 function nameOf({ class: kind, before, after, path }: GovernedChange): string {

@@ -3,9 +3,11 @@ import { after } from '../../period.ts';
 import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { filesAt, gapAt, NO_SYSTEM, openValues, outcome, resolvePath, valuesAt } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { DOCUMENT, filesAt, NO_SYSTEM, openValues, resolvePath, valuesAt } from './support/paper.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -28,6 +30,45 @@ interface FreshRequirement {
   /** `12 months`, `90 days`, `1 year`. */
   readonly within: string;
 }
+
+interface DateIn {
+  readonly field: string;
+  readonly path: string;
+  readonly date: string;
+}
+
+const { make, catalogue } = defineFindings('date', {
+  missing: {
+    about: 'A document lacks a date that the policy names.',
+    words: ({ field, path }: Omit<DateIn, 'date'>) => ({
+      message: prose`${code(field)} is missing in ${code(path)}`,
+    }),
+  },
+  invalid: {
+    about: 'Where a date belongs there is none.',
+    words: ({ field, text }: { readonly field: string; readonly text: string }) => ({
+      message: prose`${code(field)} is no date such as 2026-01-31: ${code(text)}`,
+    }),
+  },
+  past: {
+    about: 'A date until which something holds is past.',
+    words: ({ field, path, date }: DateIn) => ({
+      message: prose`${code(field)} in ${code(path)} is past: ${date}`,
+    }),
+  },
+  future: {
+    about: 'A date of something that was done is in the future.',
+    words: ({ field, path, date }: DateIn) => ({
+      message: prose`${code(field)} in ${code(path)} is in the future: ${date}`,
+    }),
+  },
+  old: {
+    about: 'Something that must be done again and again was done too long ago.',
+    words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
+      message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ago`,
+    }),
+  },
+});
 
 /**
  * A date in a document is not in the future, and not longer ago than the period; or, for `until`, not past. Of many
@@ -58,15 +99,16 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge(requirement, asked, context) {
     const { field, until } = requirement;
     const resolved = resolvePath(requirement.path, asked.subject);
     if (resolved === undefined) return NO_SYSTEM;
     const name = field ?? until ?? 'date';
-    const remedy = prose`${asked.gate.remedy}`;
     const files = filesAt(resolved, context.trees.head);
     if (files.length === 0)
-      return outcome([gapAt(resolved, undefined, prose`there is no ${code(resolved)}`, remedy)], prose``);
+      return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
     const dates: Dated[] = [];
     for (const file of files) {
       const opened = openValues(file, asked, context);
@@ -76,10 +118,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
         dates.push({ path, name, at: document.at(found.path), said: found.value });
     }
     const counting = resolved.includes('*') ? newest(dates) : dates;
-    const gaps = counting.flatMap((dated) => {
-      const message = refusal(dated, requirement, context.today);
-      return message === undefined ? [] : [gapAt(dated.path, dated.at, message, remedy)];
-    });
+    const gaps = counting.flatMap((dated) => refusal(dated, requirement, context.today) ?? []);
     return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 });
@@ -99,20 +138,14 @@ function textOf({ said }: Dated): string {
 }
 
 /** Why a date does not hold today. */
-function refusal(
-  dated: Dated,
-  { until, within }: FreshRequirement,
-  today: string,
-): Gap['message'] | undefined {
-  const { path, name, said } = dated;
-  if (said === undefined || said === null) return prose`${code(name)} is missing in ${code(path)}`;
+function refusal(dated: Dated, { until, within }: FreshRequirement, today: string): Gap | undefined {
+  const { path, name: field, said, at: position } = dated;
+  const at = { path, position };
+  if (said === undefined || said === null) return make.missing({ field, path }, at);
   const date = textOf(dated);
   if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
-    return prose`${code(name)} is no date such as 2026-01-31: ${code(date.slice(0, 40))}`;
-  if (until !== undefined)
-    return date < today ? prose`${code(name)} in ${code(path)} is past: ${date}` : undefined;
-  if (date > today) return prose`${code(name)} in ${code(path)} is in the future: ${date}`;
-  if (after(date, within) < today)
-    return prose`${code(name)} in ${code(path)} is ${date}, more than ${within} ago`;
-  return undefined;
+    return make.invalid({ field, text: date.slice(0, 40) }, at);
+  if (until !== undefined) return date < today ? make.past({ field, path, date }, at) : undefined;
+  if (date > today) return make.future({ field, path, date }, at);
+  return after(date, within) < today ? make.old({ field, path, date, within }, at) : undefined;
 }

@@ -3,9 +3,11 @@ import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { assessedContent } from './support/assessed.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, openValues, outcome, valueAt } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { openValues, valueAt } from './support/paper.ts';
 
 const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */
@@ -17,6 +19,47 @@ interface ImpactsRequirement {
   readonly kind: 'impacts';
   readonly path: string;
 }
+
+interface Severity {
+  readonly area: string;
+  readonly severity: string;
+}
+
+const { make, catalogue } = defineFindings('impact', {
+  preliminary: {
+    about: 'The impact assessment is preliminary, and the system is past design.',
+    words: (_: Readonly<Record<string, never>>) => ({
+      message: prose`the impact assessment is preliminary, and the system is past design`,
+      remedy: prose`finish it and set ${code('phase: full')}`,
+    }),
+  },
+  'tier-too-low': {
+    about: 'The register claims a lower tier than the impact assessment.',
+    words: (of: { readonly assessed: string; readonly registered: string; readonly folder: string }) => ({
+      message: prose`the impact assessment calls the system ${of.assessed} risk; the register says ${of.registered}`,
+      remedy: prose`set ${code(`risk: ${of.assessed}`)} in ${code(`${of.folder}/system.yml`)}, or assess again`,
+    }),
+  },
+  'severity-above-tier': {
+    about: 'An impact is more severe than the tier of the assessment allows.',
+    words: ({
+      area,
+      severity,
+      tier,
+      least,
+    }: Severity & { readonly tier: string; readonly least: string }) => ({
+      message: prose`the impact on ${area} is ${severity}; the assessment calls the system ${tier} risk`,
+      remedy: prose`set ${code(`risk: ${least}`)}, or say why the impact is smaller`,
+    }),
+  },
+  'no-measures': {
+    about: 'A severe impact has no measures.',
+    words: ({ area, severity }: Severity) => ({
+      message: prose`the impact on ${area} is ${severity} and has no measures`,
+      remedy: prose`list the ${code('measures')} that lower it`,
+    }),
+  },
+});
 
 /** The impact assessment is full from development on, its tier is the register's, and severe impacts have measures. */
 export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
@@ -35,17 +78,18 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge({ path }, asked, context) {
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
     const { system } = asked.subject;
     const gaps: Gap[] = [];
+    const at = (keys: readonly string[]) => ({ path: opened.path, position: document.at(keys) });
     const stages = system?.stages ?? [];
     if (valueAt(document.value, 'phase') === 'preliminary' && !stages.every((stage) => EARLY.has(stage))) {
-      const message = prose`the impact assessment is preliminary, and the system is past design`;
-      const remedy = prose`finish it and set ${code('phase: full')}`;
-      gaps.push(gapAt(opened.path, document.at(['phase']), message, remedy));
+      gaps.push(make.preliminary({}, at(['phase'])));
     }
     const tier = ORDER.find((one) => one === valueAt(document.value, 'risk'));
     if (
@@ -53,23 +97,20 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       system?.risk !== undefined &&
       ORDER.indexOf(system.risk) < ORDER.indexOf(tier)
     ) {
-      const message = prose`the impact assessment calls the system ${tier} risk; the register says ${system.risk}`;
-      const remedy = prose`set ${code(`risk: ${tier}`)} in ${code(`${system.folder}/system.yml`)}, or assess again`;
-      gaps.push(gapAt(opened.path, document.at(['risk']), message, remedy));
+      const parameters = { assessed: tier, registered: system.risk, folder: system.folder };
+      gaps.push(make['tier-too-low'](parameters, at(['risk'])));
     }
     for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
       const { severity, measures } = (entry ?? {}) as { severity?: unknown; measures?: unknown };
       const least = AT_LEAST[String(severity)];
       if (tier !== undefined && least !== undefined && ORDER.indexOf(tier) < ORDER.indexOf(least)) {
-        const message = prose`the impact on ${area} is ${String(severity)}; the assessment calls the system ${tier} risk`;
-        const remedy = prose`set ${code(`risk: ${least}`)}, or say why the impact is smaller`;
-        gaps.push(gapAt(opened.path, document.at(['risk']), message, remedy));
+        gaps.push(
+          make['severity-above-tier']({ area, severity: String(severity), tier, least }, at(['risk'])),
+        );
       }
       const severe = severity === 'high' || severity === 'critical';
       if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
-      const message = prose`the impact on ${area} is ${String(severity)} and has no measures`;
-      const remedy = prose`list the ${code('measures')} that lower it`;
-      gaps.push(gapAt(opened.path, document.at(['impacts', area, 'severity']), message, remedy));
+      gaps.push(make['no-measures']({ area, severity: String(severity) }, at(['impacts', area, 'severity'])));
     }
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);

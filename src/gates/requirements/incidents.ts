@@ -1,9 +1,12 @@
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
-import { code, prose, words } from '../../prose.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
+import type { Place } from './support/findings.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, openValues, outcome, valuesAt } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { openValues, valuesAt } from './support/paper.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {
@@ -31,6 +34,83 @@ interface IncidentsRequirement {
   readonly path: string;
   readonly within: Readonly<Record<'critical' | 'high' | 'moderate' | 'low', IncidentTimes>>;
 }
+
+interface Named {
+  readonly incident: string;
+  readonly title: string;
+}
+
+interface Late extends Named {
+  readonly severity: string;
+  readonly after: string;
+  readonly within: string;
+}
+
+function called({ incident, title }: Named): Prose {
+  return prose`${code(incident)} ${words(title)}`;
+}
+
+const SAY_WHY = prose`say why in ${code('late-because')}`;
+const CORRECT_TIMES = prose`correct the times: started, detected, resolved`;
+
+const { make, catalogue } = defineFindings('incident', {
+  unrated: {
+    about: 'An incident has no severity that is known.',
+    words: (of: Named & { readonly severities: readonly string[] }) => ({
+      message: prose`${called(of)} has no severity that is known`,
+      remedy: prose`set ${code('severity')} to one of: ${of.severities.join(', ')}`,
+    }),
+  },
+  'time-missing': {
+    about: 'An incident does not say when it started or was noticed.',
+    words: (of: Named & { readonly key: string }) => ({
+      message: prose`${called(of)}: ${code(of.key)} is no time`,
+      remedy: prose`set ${code(of.key)} to a time such as 2026-01-31T09:00:00Z`,
+    }),
+  },
+  'times-out-of-order': {
+    about: 'An incident was noticed before it started, or resolved before it was noticed.',
+    words: (of: Named & { readonly key: string }) => ({
+      message: prose`${called(of)}: ${code(of.key)} is before the time above it`,
+      remedy: CORRECT_TIMES,
+    }),
+  },
+  'time-in-future': {
+    about: 'A time of an incident is in the future.',
+    words: (of: Named & { readonly key: string }) => ({
+      message: prose`${called(of)}: ${code(of.key)} is in the future`,
+      remedy: CORRECT_TIMES,
+    }),
+  },
+  'noticed-late': {
+    about: 'An incident was noticed too late, and does not say why.',
+    words: (of: Late) => ({
+      message: prose`${called(of)} was noticed after ${of.after}; ${of.severity} incidents within ${of.within}`,
+      remedy: SAY_WHY,
+    }),
+  },
+  overdue: {
+    about: 'An incident is open for longer than its severity allows.',
+    words: (of: Late) => ({
+      message: prose`${called(of)} is open for ${of.after}; ${of.severity} incidents are resolved within ${of.within}`,
+      remedy: prose`resolve it and set ${code('resolved')}`,
+    }),
+  },
+  'resolved-late': {
+    about: 'An incident was resolved too late, and does not say why.',
+    words: (of: Late) => ({
+      message: prose`${called(of)} was resolved after ${of.after}; ${of.severity} incidents within ${of.within}`,
+      remedy: SAY_WHY,
+    }),
+  },
+  'not-learned-from': {
+    about: 'A resolved incident names no cause or no action.',
+    words: (of: Named & { readonly lacks: 'cause' | 'action' }) => ({
+      message: prose`${called(of)} is resolved and names no ${of.lacks}`,
+      remedy: prose`add ${code(of.lacks)}: ${of.lacks === 'cause' ? 'why it happened' : 'what keeps it from happening again'}`,
+    }),
+  },
+});
 
 /** Every incident of a log was noticed and resolved within its time or says why not, and none is overdue. */
 export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>({
@@ -81,6 +161,8 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge({ path, within }, asked, context) {
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
@@ -89,13 +171,9 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
     const gaps = log.flatMap(({ value, path: keys }) => {
       const incident = incidentOf(value);
       const times = Object.entries(within).find(([severity]) => severity === incident.severity)?.[1];
-      const troubles =
-        times === undefined
-          ? [unrated(incident, Object.keys(within))]
-          : problemsOf(incident, times, Date.parse(context.now));
-      return troubles.map(({ key, message, remedy }) =>
-        gapAt(opened.path, document.at([...keys, key]), message, remedy),
-      );
+      const at = (key: string) => ({ path: opened.path, position: document.at([...keys, key]) });
+      if (times !== undefined) return incidentGaps(incident, times, Date.parse(context.now), at);
+      return [make.unrated({ ...named(incident), severities: Object.keys(within) }, at('severity'))];
     });
     return outcome(gaps, prose`${log.length} incidents, each within its time or with the reason why not`);
   },
@@ -125,73 +203,57 @@ function incidentOf(value: unknown): Incident {
   return { id: text('id') ?? '?', title: text('title') ?? '', severity: text('severity') ?? '', ...there };
 }
 
-interface Trouble {
-  readonly key: string;
-  readonly message: Gap['message'];
-  readonly remedy: Gap['remedy'];
+function named({ id, title }: Incident): Named {
+  return { incident: id, title };
 }
 
-function unrated({ id, title }: Incident, severities: readonly string[]): Trouble {
-  const message = prose`${code(id)} ${words(title)} has no severity that is known`;
-  return {
-    key: 'severity',
-    message,
-    remedy: prose`set ${code('severity')} to one of: ${severities.join(', ')}`,
-  };
-}
-
-function problemsOf(incident: Incident, times: IncidentTimes, now: number): readonly Trouble[] {
-  const { id, title, severity, started, detected, resolved } = incident;
-  const name = prose`${code(id)} ${words(title)}`;
+function incidentGaps(
+  incident: Incident,
+  times: IncidentTimes,
+  now: number,
+  at: (key: string) => Place,
+): readonly Gap[] {
+  const { severity, started, detected, resolved } = incident;
+  const of = named(incident);
+  const missing = (['started', 'detected'] as const).find((key) => incident[key] === undefined);
+  if (missing !== undefined) return [make['time-missing']({ ...of, key: missing }, at(missing))];
   const order = [
     ['started', started],
     ['detected', detected],
     ['resolved', resolved],
   ] as const;
-  const missing = (['started', 'detected'] as const).find((key) => incident[key] === undefined);
-  if (missing !== undefined) {
-    const remedy = prose`set ${code(missing)} to a time such as 2026-01-31T09:00:00Z`;
-    return [{ key: missing, message: prose`${name}: ${code(missing)} is no time`, remedy }];
-  }
-  const given = order.flatMap(([key, at]) => (at === undefined ? [] : [{ key, at }]));
-  const backwards = given.find(({ at }, index) => at < (given[index - 1]?.at ?? at));
-  const future = given.find(({ at }) => at > now);
-  const wrong = backwards ?? future;
-  if (wrong !== undefined) {
-    const what = wrong === backwards ? 'is before the time above it' : 'is in the future';
-    const remedy = prose`correct the times: started, detected, resolved`;
-    return [{ key: wrong.key, message: prose`${name}: ${code(wrong.key)} ${what}`, remedy }];
-  }
-  const found: Trouble[] = [];
-  const reason = prose`say why in ${code('late-because')}`;
+  const given = order.flatMap(([key, time]) => (time === undefined ? [] : [{ key, time }]));
+  const backwards = given.find(({ time }, index) => time < (given[index - 1]?.time ?? time));
+  if (backwards !== undefined)
+    return [make['times-out-of-order']({ ...of, key: backwards.key }, at(backwards.key))];
+  const future = given.find(({ time }) => time > now);
+  if (future !== undefined) return [make['time-in-future']({ ...of, key: future.key }, at(future.key))];
+  const gaps: Gap[] = [];
   const late = incident.lateBecause === undefined;
-  if (started !== undefined && detected !== undefined && late && detected - started > span(times.detected)) {
-    const message = prose`${name} was noticed after ${took(detected - started)}; ${severity} incidents within ${times.detected}`;
-    found.push({ key: 'detected', message, remedy: reason });
-  }
-  if (detected !== undefined && resolved === undefined && now - detected > span(times.resolved)) {
-    const message = prose`${name} is open for ${took(now - detected)}; ${severity} incidents are resolved within ${times.resolved}`;
-    const remedy = prose`resolve it and set ${code('resolved')}`;
-    found.push({ key: 'detected', message, remedy });
-  }
-  if (
-    detected !== undefined &&
-    resolved !== undefined &&
-    late &&
-    resolved - detected > span(times.resolved)
-  ) {
-    const message = prose`${name} was resolved after ${took(resolved - detected)}; ${severity} incidents within ${times.resolved}`;
-    found.push({ key: 'resolved', message, remedy: reason });
-  }
+  const allowed = { ...of, severity };
+  if (started !== undefined && detected !== undefined && late && detected - started > span(times.detected))
+    gaps.push(
+      make['noticed-late'](
+        { ...allowed, after: took(detected - started), within: times.detected },
+        at('detected'),
+      ),
+    );
+  if (detected !== undefined && resolved === undefined && now - detected > span(times.resolved))
+    gaps.push(
+      make.overdue({ ...allowed, after: took(now - detected), within: times.resolved }, at('detected')),
+    );
+  if (detected !== undefined && resolved !== undefined && late && resolved - detected > span(times.resolved))
+    gaps.push(
+      make['resolved-late'](
+        { ...allowed, after: took(resolved - detected), within: times.resolved },
+        at('resolved'),
+      ),
+    );
   if (resolved !== undefined && severity !== 'low' && !(incident.cause && incident.action)) {
-    const [lacks, why] =
-      incident.cause === undefined
-        ? ['cause', 'why it happened']
-        : ['action', 'what keeps it from happening again'];
-    const remedy = prose`add ${code(lacks)}: ${why}`;
-    found.push({ key: lacks, message: prose`${name} is resolved and names no ${lacks}`, remedy });
+    const lacks = incident.cause === undefined ? 'cause' : 'action';
+    gaps.push(make['not-learned-from']({ ...of, lacks }, at(lacks)));
   }
-  return found;
+  return gaps;
 }
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };

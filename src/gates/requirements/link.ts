@@ -2,9 +2,12 @@ import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
+import type { Place } from './support/findings.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { filesAt, gapAt, NO_SYSTEM, openValues, outcome, resolvePath, valuesAt } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { filesAt, NO_SYSTEM, openValues, resolvePath, valuesAt } from './support/paper.ts';
 
 interface LinkRequirement {
   readonly kind: 'link';
@@ -12,6 +15,27 @@ interface LinkRequirement {
   /** Dotted path of the address or file. */
   readonly field: string;
 }
+
+const { make, catalogue } = defineFindings('link', {
+  missing: {
+    about: 'A document names no address where the policy asks for one.',
+    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+      message: prose`${code(path)} names no ${code(field)}`,
+    }),
+  },
+  'not-https': {
+    about: 'An address is none that a person can open over https.',
+    words: ({ field, target }: { readonly field: string; readonly target: string }) => ({
+      message: prose`${code(field)} is no https address: ${code(target)}`,
+    }),
+  },
+  'file-missing': {
+    about: 'A document names a file of the repository that does not exist.',
+    words: ({ field, file }: { readonly field: string; readonly file: string }) => ({
+      message: prose`${code(field)} names a file that does not exist: ${code(file)}`,
+    }),
+  },
+});
 
 /**
  * A document names a dashboard, a runbook or a process: by an https address, or by a file that exists. Of a list each
@@ -33,6 +57,8 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge({ path, field }, asked, context) {
     const resolved = resolvePath(path, asked.subject);
     if (resolved === undefined) return NO_SYSTEM;
@@ -43,9 +69,8 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
       if (!opened.ok) return opened.outcome;
       for (const { value, path: keys } of valuesAt(opened.document.value, field)) {
         if (value === undefined && field.includes('[]')) continue;
-        const message = refusal(value, field, opened.path, head);
-        const at = opened.document.at(keys);
-        if (message !== undefined) gaps.push(gapAt(opened.path, at, message, prose`${asked.gate.remedy}`));
+        const at = { path: opened.path, position: opened.document.at(keys) };
+        gaps.push(...refusals(value, field, at, head));
       }
     }
     return outcome(gaps, prose`${code(field)} leads somewhere`);
@@ -53,16 +78,13 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
 });
 
 /** Why `said` leads nowhere. */
-function refusal(said: unknown, field: string, path: string, head: Tree): Gap['message'] | undefined {
-  if (typeof said !== 'string' || said.trim() === '') return prose`${code(path)} names no ${code(field)}`;
+function refusals(said: unknown, field: string, at: Place, head: Tree): readonly Gap[] {
+  if (typeof said !== 'string' || said.trim() === '') return [make.missing({ field, path: at.path }, at)];
   const target = said.trim();
   if (/^[a-z][a-z0-9+.-]*:/i.test(target))
-    return isAddress(target)
-      ? undefined
-      : prose`${code(field)} is no https address: ${code(target.slice(0, 120))}`;
+    return isAddress(target) ? [] : [make['not-https']({ field, target: target.slice(0, 120) }, at)];
   const file = target.replace(/^\.?\//, '').replace(/#.*$/, '');
-  if (head.entries.has(file)) return undefined;
-  return prose`${code(field)} names a file that does not exist: ${code(file.slice(0, 120))}`;
+  return head.entries.has(file) ? [] : [make['file-missing']({ field, file: file.slice(0, 120) }, at)];
 }
 
 /** A place on the web that a person can open; the gate does not open it. */

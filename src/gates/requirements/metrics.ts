@@ -3,11 +3,13 @@ import { type EvalResult, readEvalResult } from '../../documents/eval-results/in
 import { isNamed } from '../../documents/eval-results/result.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, list, prose } from '../../prose.ts';
+import { code, list, type Prose, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { documentsAt, gapAt, openPaper, outcome, resolvePath, textOf } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { documentsAt, openPaper, resolvePath, textOf } from './support/paper.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
 
 interface Threshold {
@@ -28,6 +30,133 @@ interface MetricsRequirement {
   readonly format?: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 }
+
+const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
+const IMPROVE = prose`improve it, or change the bound in the policy, which needs the governance role`;
+
+interface Measured {
+  readonly metric: string;
+  /** Empty: the whole. */
+  readonly group: string;
+  readonly value: string;
+  readonly bound: number;
+}
+
+interface Compared {
+  readonly metric: string;
+  readonly worst: string;
+  readonly 'worst-value': number;
+  readonly best: string;
+  readonly 'best-value': number;
+  readonly bound: number;
+}
+
+interface In {
+  readonly path: string;
+}
+
+function ofGroup(metric: string, group: string): Prose {
+  return group === '' ? prose`${code(metric)}` : prose`${code(metric)} for ${code(group)}`;
+}
+
+const { make, catalogue } = defineFindings('metric', {
+  unreadable: {
+    about: 'A file of results is of no known format.',
+    words: ({ path, problem }: In & { readonly problem: string }) => ({
+      message: prose`${code(path)}: ${problem}`,
+      remedy: prose`run the evaluation and commit what it writes`,
+    }),
+  },
+  incomplete: {
+    about: 'Results say of themselves that they are partial or failed.',
+    words: ({ path, status, because }: In & { readonly status: string; readonly because: string }) => ({
+      message: prose`${code(path)} is ${status}: ${because}`,
+      remedy: AGAIN,
+    }),
+  },
+  uncommitted: {
+    about: 'Results were made from files that were not committed.',
+    words: ({ path }: In) => ({
+      message: prose`${code(path)} was made from files that were not committed`,
+      remedy: AGAIN,
+    }),
+  },
+  stale: {
+    about: 'What was evaluated changed, and the results are from before.',
+    words: ({ path, changed }: In & { readonly changed: string }) => ({
+      message: prose`${code(changed)} changed; the results in ${code(path)} are from before`,
+      remedy: AGAIN,
+    }),
+  },
+  'other-model': {
+    about: 'Results are about another model than the change uses.',
+    words: ({ path, model, used }: In & { readonly model: string; readonly used: string }) => ({
+      message: prose`${code(path)} evaluates ${code(model)}, the change uses ${code(used)}`,
+      remedy: AGAIN,
+    }),
+  },
+  missing: {
+    about: 'No result gives a metric that the policy bounds.',
+    words: ({ metric, known }: { readonly metric: string; readonly known: readonly string[] }) => ({
+      message: prose`no result gives ${code(metric)}; there are ${known.join(', ') || 'none'}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'below-minimum': {
+    about: 'A metric is below its bound.',
+    words: ({ metric, group, value, bound }: Measured) => ({
+      message: prose`${ofGroup(metric, group)} is ${value}, below ${bound}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'above-maximum': {
+    about: 'A metric is above its bound.',
+    words: ({ metric, group, value, bound }: Measured) => ({
+      message: prose`${ofGroup(metric, group)} is ${value}, above ${bound}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'no-groups': {
+    about: 'Groups are to be compared, and the results have fewer than two.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`no result gives ${code(metric)} for two groups or more`,
+      remedy: IMPROVE,
+    }),
+  },
+  'gap-too-large': {
+    about: 'Two groups are too far apart.',
+    words: (of: Compared & { readonly gap: number }) => ({
+      message: prose`${code(of.metric)} is ${of['worst-value']} for ${code(of.worst)} and ${of['best-value']} for ${code(of.best)}: ${of.gap} apart (at most ${of.bound})`,
+      remedy: IMPROVE,
+    }),
+  },
+  'ratio-too-small': {
+    about: 'The worst group has too small a share of what the best group has.',
+    words: (of: Compared & { readonly ratio: number }) => ({
+      message: prose`${code(of.metric)} for ${code(of.worst)} is ${of.ratio} of that for ${code(of.best)} (at least ${of.bound})`,
+      remedy: IMPROVE,
+    }),
+  },
+  regression: {
+    about: 'A metric is worse than before the change.',
+    words: ({
+      metric,
+      group,
+      before,
+      value,
+      tolerance,
+    }: {
+      readonly metric: string;
+      readonly group: string;
+      readonly before: number;
+      readonly value: number;
+      readonly tolerance: number;
+    }) => ({
+      message: prose`${ofGroup(metric, group)} went from ${before} to ${value} (tolerance ${tolerance})`,
+      remedy: prose`find out what made it worse, or say in the policy how much is tolerated`,
+    }),
+  },
+});
 
 /**
  * Committed evaluation results meet their thresholds: complete, made of this content, no worse than before, and no
@@ -110,6 +239,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
   ],
 
+  findings: catalogue,
+
   judge(requirement, asked, context) {
     const gaps: Gap[] = [];
     const found: EvalResult[] = [];
@@ -120,9 +251,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
         continue;
       }
       const reading = readEvalResult(paper.path, paper.text, requirement.format);
-      const remedy = prose`run the evaluation and commit what it writes`;
       if (!reading.ok) {
-        gaps.push(gapAt(paper.path, undefined, prose`${code(paper.path)}: ${reading.problem}`, remedy));
+        gaps.push(make.unreadable({ path: paper.path, problem: reading.problem }, { path: paper.path }));
         continue;
       }
       found.push(reading.result);
@@ -141,27 +271,25 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
 
 /** Why a result says nothing about this change. */
 function unusable(path: string, result: EvalResult, asked: Asked, context: Context): readonly Gap[] {
-  const gap = (message: Gap['message'], remedy: Gap['remedy']): Gap =>
-    gapAt(path, undefined, message, remedy);
-  const again = prose`run the whole evaluation again on this change and commit the result`;
+  const at = { path };
   const gaps: Gap[] = [];
   if (result.status !== 'complete')
-    gaps.push(gap(prose`${code(path)} is ${result.status}: ${result.because ?? 'it says no more'}`, again));
-  if (result.dirty === true)
-    gaps.push(gap(prose`${code(path)} was made from files that were not committed`, again));
+    gaps.push(
+      make.incomplete({ path, status: result.status, because: result.because ?? 'it says no more' }, at),
+    );
+  if (result.dirty === true) gaps.push(make.uncommitted(at, at));
   const judged = asked.changes.filter((change) => change.path !== path && change.class !== 'evaluation');
   const before = context.trees.mergeBase.entries.get(path)?.sha;
   const [first] = judged;
   if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)
-    gaps.push(gap(prose`${code(first.path)} changed; the results in ${code(path)} are from before`, again));
+    gaps.push(make.stale({ path, changed: first.path }, at));
   const models = judged
     .flatMap((change) => (change.class === 'model-id' ? (change.after ?? []) : []))
     .filter((id) => !isProvider(id) && !isModelEndpoint(id));
   const { model } = result;
-  if (model !== undefined && models.length > 0 && !models.some((id) => sameModel(model, id)))
-    gaps.push(
-      gap(prose`${code(path)} evaluates ${code(model)}, the change uses ${code(models[0] ?? '')}`, again),
-    );
+  const [used] = models;
+  if (model !== undefined && used !== undefined && !models.some((id) => sameModel(model, id)))
+    gaps.push(make['other-model']({ path, model, used }, at));
   return gaps;
 }
 
@@ -182,26 +310,23 @@ function thresholdGaps(
   results: readonly EvalResult[],
 ): readonly Gap[] {
   const all = valuesOf(name, results);
-  const remedy = prose`improve it, or change the bound in the policy, which needs the governance role`;
-  const gap = (message: Gap['message'], line?: number): Gap =>
-    gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy);
+  const at = (line?: number) => ({ path, position: line === undefined ? undefined : { line, column: 1 } });
   if (all.length === 0) {
-    const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))].slice(
-      0,
-      8,
-    );
-    return [gap(prose`no result gives ${code(name)}; there are ${known.join(', ') || 'none'}`)];
+    const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))];
+    return [make.missing({ metric: name, known: known.slice(0, 8) }, at())];
   }
-  const bounds = all.flatMap(({ value, ci, line, group }): readonly Gap[] => {
-    const of = group === undefined ? prose`` : prose` for ${code(group)}`;
+  const bounds = all.flatMap(({ value, ci, line, group = '' }): readonly Gap[] => {
     // Where an interval is given, all of it must be on the right side.
     const [low, high] = ci ?? [value, value];
-    const gaps: Gap[] = [];
-    if (min !== undefined && low < min)
-      gaps.push(gap(prose`${code(name)}${of} is ${shown(value, ci)}, below ${min}`, line));
-    if (max !== undefined && high > max)
-      gaps.push(gap(prose`${code(name)}${of} is ${shown(value, ci)}, above ${max}`, line));
-    return gaps;
+    const measured = { metric: name, group, value: shown(value, ci) };
+    return [
+      ...(min !== undefined && low < min
+        ? [make['below-minimum']({ ...measured, bound: min }, at(line))]
+        : []),
+      ...(max !== undefined && high > max
+        ? [make['above-maximum']({ ...measured, bound: max }, at(line))]
+        : []),
+    ];
   });
   const groups = all
     .flatMap(({ value, group }) => (group === undefined ? [] : [{ group, value }]))
@@ -210,19 +335,20 @@ function thresholdGaps(
   const best = groups.at(-1);
   if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0) return bounds;
   if (worst === undefined || best === undefined || groups.length < 2)
-    return [gap(prose`no result gives ${code(name)} for two groups or more`)];
+    return [make['no-groups']({ metric: name }, at())];
+  const compared = {
+    metric: name,
+    worst: worst.group,
+    'worst-value': worst.value,
+    best: best.group,
+    'best-value': best.value,
+  };
   const distance = best.value - worst.value;
   if (maxGap !== undefined && distance > maxGap)
-    return [
-      gap(
-        prose`${code(name)} is ${worst.value} for ${code(worst.group)} and ${best.value} for ${code(best.group)}: ${round(distance)} apart (at most ${maxGap})`,
-      ),
-    ];
+    return [make['gap-too-large']({ ...compared, gap: round(distance), bound: maxGap }, at())];
   if (minRatio !== undefined && worst.value < best.value * minRatio)
     return [
-      gap(
-        prose`${code(name)} for ${code(worst.group)} is ${round(worst.value / best.value)} of that for ${code(best.group)} (at least ${minRatio})`,
-      ),
+      make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
     ];
   return [];
 }
@@ -257,10 +383,9 @@ function regressions(
         const higher = higherIsBetter ?? max === undefined;
         const worse = higher ? was - value : value - was;
         if (worse <= tolerance) return [];
-        const of = group === undefined ? prose`` : prose` for ${code(group)}`;
-        const message = prose`${code(own)}${of} went from ${was} to ${value} (tolerance ${tolerance})`;
-        const remedy = prose`find out what made it worse, or say in the policy how much is tolerated`;
-        return [gapAt(path, line === undefined ? undefined : { line, column: 1 }, message, remedy)];
+        const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
+        const position = line === undefined ? undefined : { line, column: 1 };
+        return [make.regression(parameters, { path, position })];
       },
     );
   });

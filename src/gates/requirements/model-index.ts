@@ -5,9 +5,12 @@ import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
+import type { Place } from './support/findings.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, openPaper, openValues, outcome } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { openPaper, openValues } from './support/paper.ts';
 
 interface ModelIndexRequirement {
   readonly kind: 'model-index';
@@ -15,6 +18,37 @@ interface ModelIndexRequirement {
   readonly path: string;
   readonly results: readonly string[];
 }
+
+interface Claimed {
+  readonly metric: string;
+  readonly value: number;
+}
+
+const REMEDY = prose`copy the number from the results, or commit the results it comes from`;
+
+const { make, catalogue } = defineFindings('claim', {
+  'no-number': {
+    about: 'A model card claims something that is no number.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`${code(metric)} in the card is no number that can be compared`,
+      remedy: REMEDY,
+    }),
+  },
+  unproven: {
+    about: 'A model card claims a number that no committed result gives.',
+    words: ({ metric, value }: Claimed) => ({
+      message: prose`${code(metric)} is ${value} in the card; no committed result gives it`,
+      remedy: REMEDY,
+    }),
+  },
+  different: {
+    about: 'A model card claims another number than the results.',
+    words: ({ metric, value, found }: Claimed & { readonly found: readonly string[] }) => ({
+      message: prose`${code(metric)} is ${value} in the card and ${found.join(', ')} in the results`,
+      remedy: REMEDY,
+    }),
+  },
+});
 
 /**
  * The numbers in a card's `model-index` are those of the committed results: the same value, as exactly as the card
@@ -43,6 +77,8 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
+  findings: catalogue,
+
   judge(requirement, asked, context) {
     const card = openValues(requirement.path, asked, context);
     if (!card.ok) return card.outcome;
@@ -50,10 +86,8 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
     if (claims.length === 0) return outcome([], prose`${code(card.path)} claims no numbers`);
     const results = resultsOf(requirement, asked, context);
     const gaps = claims.flatMap((claim): readonly Gap[] => {
-      const message = disagreement(claim, results);
-      if (message === undefined) return [];
-      const remedy = prose`copy the number from the results, or commit the results it comes from`;
-      return [gapAt(card.path, card.document.at(claim.at), message, remedy)];
+      const at = { path: card.path, position: card.document.at(claim.at) };
+      return disagreements(claim, results, at);
     });
     return outcome(gaps, prose`${claims.length} numbers of ${code(card.path)} are those of the results`);
   },
@@ -73,15 +107,15 @@ function resultsOf(
 }
 
 /** The most exact name that a result has decides. */
-function disagreement({ names, value }: Claim, results: readonly EvalResult[]): Gap['message'] | undefined {
+function disagreements({ names, value }: Claim, results: readonly EvalResult[], at: Place): readonly Gap[] {
   const [first = ''] = names;
-  if (value === undefined) return prose`${code(first)} in the card is no number that can be compared`;
+  if (value === undefined) return [make['no-number']({ metric: first }, at)];
   const metrics = results.flatMap((result) => result.metrics).filter(({ group }) => group === undefined);
   const name = names.find((one) => metrics.some((metric) => isNamed(metric, one)));
-  if (name === undefined) return prose`${code(first)} is ${value} in the card; no committed result gives it`;
+  if (name === undefined) return [make.unproven({ metric: first, value }, at)];
   const found = metrics.filter((metric) => isNamed(metric, name)).map((metric) => metric.value);
-  if (found.some((one) => agrees(value, one))) return undefined;
-  return prose`${code(first)} is ${value} in the card and ${found.join(', ')} in the results`;
+  if (found.some((one) => agrees(value, one))) return [];
+  return [make.different({ metric: first, value, found: found.map(String) }, at)];
 }
 
 /** Whether the card says what the result is: rounded as the card rounds, but by no more than a hundredth of it. */

@@ -1,11 +1,19 @@
 import type { Requirement } from '../../policy/policy.ts';
-import { prose } from '../../prose.ts';
+import { type Prose, prose } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 
 interface NotRequirement {
   readonly kind: 'not';
   readonly of: Requirement;
 }
+
+const { make, catalogue } = defineFindings('not', {
+  holds: {
+    about: 'What must not be so is so.',
+    words: ({ because }: { readonly because: Prose }) => ({ message: prose`it must not be so: ${because}` }),
+  },
+});
 
 /** A requirement does not hold. */
 export const not = defineRequirement<NotRequirement, Readonly<Record<string, unknown>>>({
@@ -22,11 +30,12 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
       .lost(after.of, [before.of])
       .map(() => prose`that there is not ${kinds.describe(before.of)} is required in another way`),
 
+  findings: catalogue,
+
   judge({ of }, asked, context) {
     const outcome = context.judge(of, asked, context);
     if (outcome.state === 'unknown') return outcome;
     if (outcome.state === 'unmet') return { state: 'met', because: outcome.gaps[0].message };
-    const message = prose`it must not be so: ${outcome.because}`;
-    return { state: 'unmet', gaps: [{ kind: 'gap', message, remedy: prose`${asked.gate.remedy}` }] };
+    return { state: 'unmet', gaps: [make.holds({ because: outcome.because })] };
   },
 });

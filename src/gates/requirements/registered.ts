@@ -1,12 +1,57 @@
 import type { RegisterEntry } from '../../change/register.ts';
-import type { Position } from '../../documents/position.ts';
 import { code, prose, words } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
 }
+
+const { make, catalogue } = defineFindings('register', {
+  missing: {
+    about: 'A governed file belongs to no registered AI system.',
+    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+      message: prose`${code(path)} belongs to no registered AI system`,
+      remedy: prose`add ${code(path)} to ${code('paths')} of the system it serves, or register a new one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
+  },
+  removed: {
+    about: 'A system leaves the register while its files change.',
+    words: ({ system, path }: { readonly system: string; readonly path: string }) => ({
+      message: prose`${words(system)} is removed from the register while its files change`,
+      remedy: prose`keep ${code(path)} and set ${code('stage: retired')}`,
+    }),
+  },
+  incomplete: {
+    about: 'A register entry is not what its schema says.',
+    words: ({
+      problem,
+      hint,
+    }: {
+      readonly path: string;
+      readonly problem: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`the register entry: ${problem}`,
+      remedy: prose`${hint}`,
+    }),
+  },
+  'review-overdue': {
+    about: 'The review date of a register entry is past.',
+    words: ({ date }: { readonly date: string }) => ({
+      message: prose`the register entry was due for review on ${code(date)}`,
+      remedy: prose`review the entry and set ${code('review-date')} to the next date`,
+    }),
+  },
+  unacceptable: {
+    about: 'The register calls the risk of a system unacceptable.',
+    words: (_: Readonly<Record<string, never>>) => ({
+      message: prose`the register calls the risk of this system unacceptable`,
+      remedy: prose`do not build it, or re-assess it and change ${code('risk')}`,
+    }),
+  },
+});
 
 /** Every governed file belongs to a registered system, whose entry is complete and not overdue for review. */
 export const registered = defineRequirement<RegisteredRequirement, unknown>({
@@ -24,12 +69,16 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
   describe: () => prose`a register entry`,
   weaker: () => [],
 
+  findings: catalogue,
+
   judge(_, { subject, changes }, { policy, today }) {
     const { system } = subject;
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
       const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
-      const [first, ...rest] = unowned.map((change) => unregistered(change.path, policy.systems));
+      const [first, ...rest] = unowned.map(({ path }) =>
+        make.missing({ path, systems: policy.systems }, { path }),
+      );
       return first === undefined
         ? { state: 'met', because: prose`no file of an AI system changed` }
         : { state: 'unmet', gaps: [first, ...rest.filter((gap) => gap.path !== first.path)] };
@@ -37,9 +86,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     const path = `${system.folder}/system.yml`;
     const { head } = system;
     if (head === undefined) {
-      const message = prose`${words(system.name)} is removed from the register while its files change`;
-      const remedy = prose`keep ${code(path)} and set ${code('stage: retired')}`;
-      return { state: 'unmet', gaps: [{ kind: 'gap', path, line: 1, message, remedy }] };
+      return { state: 'unmet', gaps: [make.removed({ system: system.name, path }, { path })] };
     }
     const [first, ...rest] = entryGaps(head, path, today);
     return first === undefined
@@ -48,37 +95,15 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
   },
 });
 
-function unregistered(file: string, systems: string): Gap {
-  return {
-    kind: 'gap',
-    path: file,
-    line: 1,
-    message: prose`${code(file)} belongs to no registered AI system`,
-    remedy: prose`add ${code(file)} to ${code('paths')} of the system it serves, or register a new one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
-  };
-}
-
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
-  const gap = (position: Position, message: Gap['message'], remedy: Gap['remedy']): Gap => {
-    return { kind: 'gap', path, line: position.line, column: position.column, message, remedy };
-  };
-  const gaps = entry.problems.map((problem) =>
-    gap(
-      problem.position,
-      prose`the register entry: ${problem.message}`,
-      prose`${problem.hint ?? 'fill it in'}`,
-    ),
+  const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
+    make.incomplete({ path, problem: message, hint }, { path, position }),
   );
   if (entry.reviewDate !== undefined && entry.reviewDate.date < today) {
     const { date, position } = entry.reviewDate;
-    const remedy = prose`review the entry and set ${code('review-date')} to the next date`;
-    gaps.push(gap(position, prose`the register entry was due for review on ${code(date)}`, remedy));
+    gaps.push(make['review-overdue']({ date }, { path, position }));
   }
-  if (entry.risk === 'unacceptable') {
-    const remedy = prose`do not build it, or re-assess it and change ${code('risk')}`;
-    gaps.push(
-      gap({ line: 1, column: 1 }, prose`the register calls the risk of this system unacceptable`, remedy),
-    );
-  }
+  if (entry.risk === 'unacceptable')
+    gaps.push(make.unacceptable({}, { path, position: { line: 1, column: 1 } }));
   return gaps;
 }

@@ -5,11 +5,48 @@ import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
 import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
-import { rubberStamps, saidBy } from './approval.ts';
+import { overrulers, rubberStamps, saidBy } from './approval.ts';
+import { defineFindings } from './support/findings.ts';
 import { roleHolders } from './support/holders.ts';
 import type { Said } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
+
+function reviewers(wanted: number, role: string): string {
+  const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
+  return role === '' ? people : `${people} in role ${role}`;
+}
+
+interface Waiting {
+  readonly given: number;
+  readonly wanted: number;
+  readonly role: string;
+  /** `agent`: more people than the gate asks for, because a coding agent wrote of the change. */
+  readonly reason: 'policy' | 'agent';
+}
+
+const { make, catalogue } = defineFindings('review', {
+  waiting: {
+    about: 'Independent reviews are missing.',
+    kind: 'waiting',
+    words: ({ given, wanted, role, reason }: Waiting) => {
+      const inRole = role === '' ? '' : ` in role ${role}`;
+      const because = reason === 'agent' ? ': a coding agent wrote of this change' : '';
+      return {
+        message: prose`${given} of ${wanted} independent reviews count${inRole}${because}`,
+        remedy: prose`ask ${reviewers(wanted, role)} (not the author, not a committer) to read the files and approve`,
+      };
+    },
+  },
+  'changes-requested': {
+    about: 'A reviewer asked for changes.',
+    kind: 'waiting',
+    words: ({ by, governance }: { readonly by: Prose; readonly governance: string }) => ({
+      message: prose`${by} asked for changes`,
+      remedy: prose`make the changes and ask ${by} for a new review: only they take their objection back, or role ${governance} dismisses it`,
+    }),
+  },
+});
 
 /** Independent people reviewed the content that is merged. */
 export const review = defineRequirement<ReviewRequirement, ReviewFile>({
@@ -58,15 +95,17 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
   weaker: lessReview,
   approvals: (requirement) => [requirement],
 
+  findings: catalogue,
+
   judge({ count: counts, role, care }, asked, context) {
     const tier = tierOf(asked.subject);
-    const wanted = counts[tier];
-    if (wanted === 0)
+    const asks = counts[tier];
+    if (asks === 0)
       return { state: 'met', because: prose`no independent review is asked for at this risk tier` };
-    const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
-    const inRole = role === undefined ? '' : ` in role ${role}`;
+    const byAgent = context.oversight.known && context.oversight.facts.agents.agents.length > 0;
+    const wanted = byAgent ? Math.max(asks, context.policy.agents.humans) : asks;
     if (!context.oversight.known) {
-      return { state: 'unknown', because: prose`not known offline; needs ${people}${inRole}` };
+      return { state: 'unknown', because: prose`not known offline; needs ${reviewers(wanted, role ?? '')}` };
     }
     const { facts } = context.oversight;
     const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
@@ -80,21 +119,18 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
-    const against = objectors(counted, facts);
+    const against = objectors(counted, facts, overrulers(context));
     if (against.length > 0) {
-      const names = list(against.map(person));
-      const message = prose`${names} asked for changes`;
-      const remedy = prose`make the changes and ask ${names} for a new review`;
-      return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }], ...around };
+      const requested = { by: list(against.map(person)), governance: context.policy.governanceRole };
+      return { state: 'unmet', gaps: [make['changes-requested'](requested)], ...around };
     }
     if (given.length >= wanted) {
       const by = list(given.map(person));
       return { state: 'met', because: prose`reviewed by ${by}, same content`, ...around };
     }
-    const message = prose`${given.length} of ${wanted} independent reviews count${inRole}`;
-    const remedy = prose`ask ${people}${inRole} (not the author, not a committer) to read the files and approve`;
-    const unread = found?.unread ?? [];
-    return { state: 'unmet', gaps: [{ kind: 'waiting', message, remedy }, ...unread], ...around };
+    const reason = byAgent && wanted > asks ? 'agent' : 'policy';
+    const waiting = make.waiting({ given: given.length, wanted, role: role ?? '', reason });
+    return { state: 'unmet', gaps: [waiting, ...(found?.unread ?? [])], ...around };
   },
 });
 

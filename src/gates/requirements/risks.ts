@@ -9,9 +9,11 @@ import type { RiskTier } from '../../terms.ts';
 import type { Asked } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, openValues, outcome } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { openValues } from './support/paper.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [
@@ -45,6 +47,87 @@ interface RisksRequirement {
   readonly accept?: readonly Approver[];
 }
 
+interface Named {
+  readonly risk: string;
+  readonly title: string;
+}
+
+interface Scored extends Named {
+  readonly likelihood: number;
+  readonly impact: number;
+  readonly limit: number;
+}
+
+function called({ risk, title }: Named): Prose {
+  return prose`${code(risk)} ${words(title)}`;
+}
+
+function scores({ likelihood, impact, limit }: Scored): string {
+  return `${likelihood} × ${impact} = ${likelihood * impact} (limit ${limit})`;
+}
+
+const { make, catalogue } = defineFindings('risk', {
+  untreated: {
+    about: 'A risk above the limit has no treatment.',
+    words: (risk: Scored) => ({
+      message: prose`${called(risk)} scores ${scores(risk)} and has no treatment`,
+      remedy: prose`add ${code('treatment: mitigate')} and the measures, or have somebody accept it`,
+    }),
+  },
+  'residual-missing': {
+    about: 'A risk above the limit names no residual risk.',
+    words: (risk: Scored) => ({
+      message: prose`${called(risk)} scores ${scores(risk)} and names no residual risk`,
+      remedy: prose`add ${code('residual')}: likelihood and impact with the measures in place`,
+    }),
+  },
+  'residual-larger': {
+    about: 'A risk is larger with its measures than without.',
+    words: (risk: Named & { readonly residual: number }) => ({
+      message: prose`${called(risk)} is larger with its measures (${risk.residual}) than without`,
+      remedy: prose`measures do not make a risk larger: correct one of the two`,
+    }),
+  },
+  'not-accepted': {
+    about: 'A risk stays above the limit and nobody accepts it.',
+    words: (risk: Named & { readonly score: number; readonly limit: number }) => ({
+      message: prose`${called(risk)} stays at ${risk.score} (limit ${risk.limit}) and nobody accepts it`,
+      remedy: prose`add measures until it is at most ${risk.limit}, or ${code('treatment: accept')} with ${code('rationale')} and ${code('accepted-by')}`,
+    }),
+  },
+  'accepted-unsigned': {
+    about: 'A risk is accepted without a reason or a name.',
+    words: (risk: Named) => ({
+      message: prose`${called(risk)} is accepted without a reason or a name`,
+      remedy: prose`say why in ${code('rationale')} and who in ${code('accepted-by')}`,
+    }),
+  },
+  'no-measures': {
+    about: 'A risk is to be mitigated and lists no measures.',
+    words: (risk: Named) => ({
+      message: prose`${called(risk)} is mitigated by nothing`,
+      remedy: prose`list the ${code('measures')}`,
+    }),
+  },
+  'tier-too-low': {
+    about: 'The register claims a lower tier than the risk assessment gives.',
+    words: ({
+      worst,
+      derived,
+      registered,
+      folder,
+    }: {
+      readonly worst: number;
+      readonly derived: string;
+      readonly registered: string;
+      readonly folder: string;
+    }) => ({
+      message: prose`the worst residual risk is ${worst}, which is ${derived} risk; the register says ${registered}`,
+      remedy: prose`set ${code(`risk: ${derived}`)} in ${code(`${folder}/system.yml`)}, or lower the risk`,
+    }),
+  },
+});
+
 /** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
 export const risks = defineRequirement<RisksRequirement, RisksFile>({
   kind: 'risks',
@@ -67,7 +150,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
           'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9-]*)$' },
+        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$' },
         uniqueItems: true,
       },
     },
@@ -82,6 +165,8 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   documents: ({ path }) => [path],
   describe: aboutDocument,
   weaker: lessOfRisks,
+
+  findings: catalogue,
 
   judge({ path, limit, accept }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -126,54 +211,23 @@ function score({ likelihood, impact }: Rated): number {
 }
 
 function riskGaps(risk: Risk, limit: number, { path, document }: Place): readonly Gap[] {
-  const name = prose`${code(String(risk.id))} ${words(String(risk.title))}`;
-  const at = (key: string) => document.at(['risks', risk.index, key]);
+  const at = (key: string) => ({ path, position: document.at(['risks', risk.index, key]) });
   const inherent = score(risk);
   const residual = isRated(risk.residual) ? score(risk.residual) : undefined;
-  const scores = prose`${risk.likelihood} × ${risk.impact} = ${inherent} (limit ${limit})`;
   const accepted = isAccepted(risk);
+  const named = { risk: String(risk.id), title: String(risk.title) };
+  const scored = { ...named, likelihood: risk.likelihood, impact: risk.impact, limit };
   const gaps: Gap[] = [];
-  if (inherent > limit && risk.treatment === undefined) {
-    const remedy = prose`add ${code('treatment: mitigate')} and the measures, or have somebody accept it`;
-    gaps.push(gapAt(path, at('likelihood'), prose`${name} scores ${scores} and has no treatment`, remedy));
-  }
-  if (inherent > limit && residual === undefined) {
-    const remedy = prose`add ${code('residual')}: likelihood and impact with the measures in place`;
-    gaps.push(
-      gapAt(path, at('residual'), prose`${name} scores ${scores} and names no residual risk`, remedy),
-    );
-  }
-  if (residual !== undefined && residual > inherent) {
-    const remedy = prose`measures do not make a risk larger: correct one of the two`;
-    gaps.push(
-      gapAt(
-        path,
-        at('residual'),
-        prose`${name} is larger with its measures (${residual}) than without`,
-        remedy,
-      ),
-    );
-  }
+  if (inherent > limit && risk.treatment === undefined) gaps.push(make.untreated(scored, at('likelihood')));
+  if (inherent > limit && residual === undefined) gaps.push(make['residual-missing'](scored, at('residual')));
+  if (residual !== undefined && residual > inherent)
+    gaps.push(make['residual-larger']({ ...named, residual }, at('residual')));
   const stays = residual ?? inherent;
-  if (stays > limit && !(accepted && signed(risk))) {
-    const remedy = prose`add measures until it is at most ${limit}, or ${code('treatment: accept')} with ${code('rationale')} and ${code('accepted-by')}`;
-    gaps.push(
-      gapAt(
-        path,
-        at('residual'),
-        prose`${name} stays at ${stays} (limit ${limit}) and nobody accepts it`,
-        remedy,
-      ),
-    );
-  }
-  if (accepted && !signed(risk)) {
-    const remedy = prose`say why in ${code('rationale')} and who in ${code('accepted-by')}`;
-    gaps.push(gapAt(path, at('treatment'), prose`${name} is accepted without a reason or a name`, remedy));
-  }
-  if (risk.treatment === 'mitigate' && (risk.measures ?? []).length === 0) {
-    const remedy = prose`list the ${code('measures')}`;
-    gaps.push(gapAt(path, at('treatment'), prose`${name} is mitigated by nothing`, remedy));
-  }
+  if (stays > limit && !(accepted && signed(risk)))
+    gaps.push(make['not-accepted']({ ...named, score: stays, limit }, at('residual')));
+  if (accepted && !signed(risk)) gaps.push(make['accepted-unsigned'](named, at('treatment')));
+  if (risk.treatment === 'mitigate' && (risk.measures ?? []).length === 0)
+    gaps.push(make['no-measures'](named, at('treatment')));
   return gaps;
 }
 
@@ -194,9 +248,8 @@ function lowerThanDerived(found: readonly Risk[], { subject }: Asked, { path }: 
   const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
   const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
   if (ORDER.indexOf(system.risk) >= ORDER.indexOf(derived)) return [];
-  const message = prose`the worst residual risk is ${worst}, which is ${derived} risk; the register says ${system.risk}`;
-  const remedy = prose`set ${code(`risk: ${derived}`)} in ${code(`${system.folder}/system.yml`)}, or lower the risk`;
-  return [gapAt(path, undefined, message, remedy)];
+  const parameters = { worst, derived, registered: system.risk, folder: system.folder };
+  return [make['tier-too-low'](parameters, { path })];
 }
 
 function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonly Prose[] | undefined {

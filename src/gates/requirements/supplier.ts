@@ -3,11 +3,13 @@ import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { code, type Prose, prose } from '../../prose.ts';
 import type { Asked, GovernedChange, Trees } from '../subject.ts';
+import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { gapAt, outcome, problemGap, textOf } from './support/paper.ts';
+import { outcome } from './support/outcome.ts';
+import { textOf } from './support/paper.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -16,6 +18,54 @@ interface SupplierRequirement {
   /** How long ago performance and incidents may have been looked at: `12 months`. */
   readonly reviewed: string;
 }
+
+interface Used {
+  readonly used: string;
+  readonly assessment: string;
+}
+
+const { make, catalogue } = defineFindings('supplier', {
+  'not-assessed': {
+    about: 'A change brings in a model or a package of no assessed supplier.',
+    words: ({ used, folder }: { readonly used: string; readonly folder: string }) => ({
+      message: prose`${code(used)} comes from no assessed supplier`,
+      remedy: prose`assess who provides it, merged before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`,
+    }),
+  },
+  'assessment-not-in-force': {
+    about: 'The assessment of a supplier rejects it, ended, or was not looked at for too long.',
+    words: ({ used, because }: Used & { readonly because: Prose }) => ({
+      message: prose`${code(used)}: ${because}`,
+    }),
+  },
+  'assessment-invalid': {
+    about: 'The assessment of a supplier is not what its schema says.',
+    words: ({
+      used,
+      assessment,
+      problem,
+      hint,
+    }: Used & { readonly problem: string; readonly hint: string }) => ({
+      message: prose`${code(assessment)} does not count for ${code(used)}: ${problem}`,
+      remedy: prose`${hint}; merge it before this change`,
+    }),
+  },
+  'not-registered': {
+    about: 'The register entry does not name the supplier of what a change brings in.',
+    words: ({
+      used,
+      supplier: id,
+      path,
+    }: {
+      readonly used: string;
+      readonly supplier: string;
+      readonly path: string;
+    }) => ({
+      message: prose`${code(used)} is supplied by ${code(id)}, which the register entry does not name`,
+      remedy: prose`add ${code(id)} to ${code('suppliers')} in ${code(path)}`,
+    }),
+  },
+});
 
 /**
  * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is
@@ -50,6 +100,8 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   weaker: otherwise(() => true),
   reads: ({ folder }, _, trees) => assessmentFiles(folder, trees),
 
+  findings: catalogue,
+
   judge(requirement, asked, context) {
     const files = assessmentFiles(requirement.folder, context.trees);
     const assessments = files.map((path) => readAssessment(path, context));
@@ -82,22 +134,12 @@ function usedGaps(
   context: Context,
 ): readonly Gap[] {
   const { folder } = requirement;
-  const here = (message: Gap['message'], remedy: Gap['remedy']): Gap => ({
-    kind: 'gap',
-    path: change.path,
-    line: change.line ?? 1,
-    message,
-    remedy,
-  });
+  const at = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
   const covering = assessments.filter(({ covers }) => covers(used));
   if (covering.length === 0) {
-    const remedy = prose`assess who provides it, merged before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`;
     // What an unreadable file covers nobody knows: it may be this.
     const unread = assessments.filter(({ unreadable }) => unreadable);
-    return [
-      here(prose`${code(used)} comes from no assessed supplier`, remedy),
-      ...unread.flatMap((one) => wrong(one, used)),
-    ];
+    return [make['not-assessed']({ used, folder }, at), ...unread.flatMap((one) => wrong(one, used))];
   }
   const good = covering.find(
     (one) => one.problems.length === 0 && refusal(one, requirement, context.today) === undefined,
@@ -106,18 +148,17 @@ function usedGaps(
   return covering.flatMap((one) => {
     if (one.problems.length > 0) return wrong(one, used);
     const because = refusal(one, requirement, context.today) ?? prose``;
-    return [here(prose`${code(used)}: ${because}`, prose`${asked.gate.remedy}`)];
+    return [make['assessment-not-in-force']({ used, assessment: one.path, because }, at)];
   });
 }
 
 /** An assessment that is not what its schema asks for, at its place. */
 function wrong({ path, problems }: Assessment, used: string): readonly Gap[] {
-  return problems.slice(0, 5).map((problem) => {
-    const said = problemGap(path, problem, 'correct the assessment and merge it first');
-    const message = prose`${code(path)} does not count for ${code(used)}: ${said.message}`;
-    const remedy = prose`${said.remedy}; merge it before this change`;
-    return { ...said, message, remedy };
-  });
+  return problems
+    .slice(0, 5)
+    .map(({ message, hint = 'correct the assessment', position }) =>
+      make['assessment-invalid']({ used, assessment: path, problem: message, hint }, { path, position }),
+    );
 }
 
 /** Why an assessment that is complete does not hold today. */
@@ -125,7 +166,7 @@ function refusal(
   { path, name, decision, validUntil, assessed, reviewed }: Assessment,
   { reviewed: within }: SupplierRequirement,
   today: string,
-): Gap['message'] | undefined {
+): Prose | undefined {
   if (decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;
   if (validUntil < today) return prose`the assessment of ${name} ended on ${validUntil}`;
   if (assessed > today) return prose`${name} is only assessed on ${assessed}, which is in the future`;
@@ -140,15 +181,7 @@ function unregistered(assessment: Assessment, used: string, { subject }: Asked):
   const { system } = subject;
   if (system?.head === undefined || system.head.suppliers.includes(assessment.id)) return [];
   const { path } = system.head;
-  const message = prose`${code(used)} is supplied by ${code(assessment.id)}, which the register entry does not name`;
-  return [
-    gapAt(
-      path,
-      undefined,
-      message,
-      prose`add ${code(assessment.id)} to ${code('suppliers')} in ${code(path)}`,
-    ),
-  ];
+  return [make['not-registered']({ used, supplier: assessment.id, path }, { path })];
 }
 
 /** What a change brings in that somebody supplies: a model id, an address, or a new package. */

@@ -247,6 +247,27 @@ export interface PolicyFile {
    */
   pushers?: 'excluded' | 'ignored';
   /**
+   * `write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.
+   */
+  reviewers?: 'write' | 'members';
+  /**
+   * Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.
+   */
+  agents?: {
+    /**
+     * Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.
+     *
+     * @minItems 1
+     *
+     * Items: A GitHub login.
+     */
+    accounts?: [string, ...string[]];
+    /**
+     * How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.
+     */
+    humans?: number;
+  };
+  /**
    * Files of the target branch that say who may sign approvals.
    */
   signing?: {

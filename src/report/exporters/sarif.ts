@@ -1,11 +1,10 @@
-import type { Finding } from '../../gates/evaluation.ts';
 import { sarif as sarifOf } from '../../reporters/sarif.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps } from './gaps.ts';
 
 /** The gaps as SARIF 2.1.0, in the words of the check: a gap of no file is a notification of the run. */
 export const sarif: Exporter = async function* (model) {
-  const findings = allGaps(model).map(({ proof: _, ...gap }): Finding => ({ ...gap, kind: 'gap' }));
+  const findings = allGaps(model).map(({ proof: _, ...gap }) => ({ ...gap, kind: 'gap' as const }));
   const gates = [...new Map(findings.map((one) => [one.gate, one])).values()].map(
     ({ gate, title, level, controls }) => ({ id: gate, title, level, controls }),
   );

@@ -2,9 +2,10 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","type":"string","minLength":20},"objectives":{"description":"The frame in which objectives are set.","type":"string","minLength":20},"commitments":{"description":"To meet applicable requirements, and to improve continually.","type":"string","minLength":20},"responsibilities":{"description":"Who answers for what.","type":"string","minLength":20}}}}};
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","type":"string","minLength":20},"objectives":{"description":"The frame in which objectives are set.","type":"string","minLength":20},"commitments":{"description":"To meet applicable requirements, and to improve continually.","type":"string","minLength":20},"responsibilities":{"description":"Who answers for what.","type":"string","minLength":20}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema21 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,8 +18,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,8 +44,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const schema22 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57,8 +58,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -82,46 +83,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -188,38 +149,10 @@ errors++;
 }
 }
 if(data0["signed-by"] !== undefined){
-if(!(validate54(data0["signed-by"], {instancePath:instancePath+"/metadata/signed-by",parentData:data0,parentDataProperty:"signed-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data0.position !== undefined){
-if(!(validate56(data0.position, {instancePath:instancePath+"/metadata/position",parentData:data0,parentDataProperty:"position",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data0.signed !== undefined){
-if(!(validate58(data0.signed, {instancePath:instancePath+"/metadata/signed",parentData:data0,parentDataProperty:"signed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data0["review-date"] !== undefined){
-if(!(validate58(data0["review-date"], {instancePath:instancePath+"/metadata/review-date",parentData:data0,parentDataProperty:"review-date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data0.available !== undefined){
-if(!(validate56(data0.available, {instancePath:instancePath+"/metadata/available",parentData:data0,parentDataProperty:"available",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
+let data1 = data0["signed-by"];
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -229,12 +162,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data6 = data.sections;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema19.properties.sections.required){
-if(data6[prop2] === undefined){
-const err5 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6};
+else {
+const err5 = {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties["signed-by"].type,parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -244,11 +173,33 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data6.purpose !== undefined){
-let data7 = data6.purpose;
-if(typeof data7 === "string"){
-if(func1(data7) < 20){
-const err6 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
+if(data0.position !== undefined){
+if(!(validate54(data0.position, {instancePath:instancePath+"/metadata/position",parentData:data0,parentDataProperty:"position",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data0.signed !== undefined){
+if(!(validate56(data0.signed, {instancePath:instancePath+"/metadata/signed",parentData:data0,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data0["review-date"] !== undefined){
+if(!(validate56(data0["review-date"], {instancePath:instancePath+"/metadata/review-date",parentData:data0,parentDataProperty:"review-date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data0.available !== undefined){
+if(!(validate54(data0.available, {instancePath:instancePath+"/metadata/available",parentData:data0,parentDataProperty:"available",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -258,8 +209,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
+if(data.sections !== undefined){
+let data6 = data.sections;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop2 of schema19.properties.sections.required){
+if(data6[prop2] === undefined){
+const err7 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -269,11 +224,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data6.objectives !== undefined){
-let data8 = data6.objectives;
-if(typeof data8 === "string"){
-if(func1(data8) < 20){
-const err8 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
+if(data6.purpose !== undefined){
+let data7 = data6.purpose;
+if(typeof data7 === "string"){
+if(func1(data7) < 20){
+const err8 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -284,7 +239,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
+const err9 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -294,11 +249,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data6.commitments !== undefined){
-let data9 = data6.commitments;
-if(typeof data9 === "string"){
-if(func1(data9) < 20){
-const err10 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
+if(data6.objectives !== undefined){
+let data8 = data6.objectives;
+if(typeof data8 === "string"){
+if(func1(data8) < 20){
+const err10 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -309,7 +264,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
+const err11 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -319,11 +274,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data6.responsibilities !== undefined){
-let data10 = data6.responsibilities;
-if(typeof data10 === "string"){
-if(func1(data10) < 20){
-const err12 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
+if(data6.commitments !== undefined){
+let data9 = data6.commitments;
+if(typeof data9 === "string"){
+if(func1(data9) < 20){
+const err12 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -334,7 +289,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
+const err13 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -344,9 +299,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6};
+if(data6.responsibilities !== undefined){
+let data10 = data6.responsibilities;
+if(typeof data10 === "string"){
+if(func1(data10) < 20){
+const err14 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -356,14 +313,37 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err15 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

@@ -2,9 +2,10 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/context.schema.json","title":"ContextFile","description":"The context and the scope of the AI management system.","type":"object","additionalProperties":false,"required":["version","owner","date","external","internal","parties","scope"],"properties":{"version":{"description":"Version of this format.","const":1},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"external":{"description":"External issues: law, customers, standards, markets.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"internal":{"description":"Internal issues: structure, other management systems, skills, maturity.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"parties":{"description":"Interested parties and what they require.","type":"array","minItems":1,"items":{"description":"One party.","type":"object","additionalProperties":false,"required":["party","requires","met-by"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requires":{"description":"What they require.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"met-by":{"description":"How that is met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"scope":{"description":"What the management system covers.","type":"object","additionalProperties":false,"required":["systems","units","jurisdictions","role","excluded"],"properties":{"systems":{"description":"Which AI systems.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"units":{"description":"Which parts of the organisation.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"jurisdictions":{"description":"Which countries and jurisdictions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"role":{"description":"What the organisation does with AI.","enum":["provider","deployer","both"]},"excluded":{"description":"What is left out; an empty list when nothing is.","type":"array","minItems":0,"items":{"description":"One exclusion.","type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}}};
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/context.schema.json","title":"ContextFile","description":"The context and the scope of the AI management system.","type":"object","additionalProperties":false,"required":["version","owner","date","external","internal","parties","scope"],"properties":{"version":{"description":"Version of this format.","const":1},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"external":{"description":"External issues: law, customers, standards, markets.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"internal":{"description":"Internal issues: structure, other management systems, skills, maturity.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"parties":{"description":"Interested parties and what they require.","type":"array","minItems":1,"items":{"description":"One party.","type":"object","additionalProperties":false,"required":["party","requires","met-by"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requires":{"description":"What they require.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"met-by":{"description":"How that is met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"scope":{"description":"What the management system covers.","type":"object","additionalProperties":false,"required":["systems","units","jurisdictions","role","excluded"],"properties":{"systems":{"description":"Which AI systems.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"units":{"description":"Which parts of the organisation.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"jurisdictions":{"description":"Which countries and jurisdictions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"role":{"description":"What the organisation does with AI.","enum":["provider","deployer","both"]},"excluded":{"description":"What is left out; an empty list when nothing is.","type":"array","minItems":0,"items":{"description":"One exclusion.","type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,8 +18,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,8 +44,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const schema22 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57,8 +58,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -82,46 +83,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -174,22 +135,10 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate54(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.external !== undefined){
-let data3 = data.external;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err3 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.external,data:data3};
+let data1 = data.owner;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -198,16 +147,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate58(data3[i0], {instancePath:instancePath+"/external/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err4 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.external.type,parentSchema:schema19.properties.external,data:data3};
+const err4 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -217,11 +159,17 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.internal !== undefined){
-let data5 = data.internal;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err5 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.internal,data:data5};
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.external !== undefined){
+let data3 = data.external;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.external,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -230,16 +178,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate58(data5[i1], {instancePath:instancePath+"/internal/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate56(data3[i0], {instancePath:instancePath+"/external/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.internal.type,parentSchema:schema19.properties.internal,data:data5};
+const err6 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.external.type,parentSchema:schema19.properties.external,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -249,11 +197,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.parties !== undefined){
-let data7 = data.parties;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err7 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.parties,data:data7};
+if(data.internal !== undefined){
+let data5 = data.internal;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err7 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.internal,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -262,13 +210,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop1 of schema19.properties.parties.items.required){
-if(data8[prop1] === undefined){
-const err8 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.parties.items.required,parentSchema:schema19.properties.parties.items,data:data8};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data5[i1], {instancePath:instancePath+"/internal/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.internal.type,parentSchema:schema19.properties.internal,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -278,9 +229,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-for(const key1 in data8){
-if(!(((key1 === "party") || (key1 === "requires")) || (key1 === "met-by"))){
-const err9 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.parties.items,data:data8};
+if(data.parties !== undefined){
+let data7 = data.parties;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err9 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.parties,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -289,28 +242,13 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data8.party !== undefined){
-if(!(validate58(data8.party, {instancePath:instancePath+"/parties/" + i2+"/party",parentData:data8,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data8.requires !== undefined){
-if(!(validate58(data8.requires, {instancePath:instancePath+"/parties/" + i2+"/requires",parentData:data8,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data8["met-by"] !== undefined){
-if(!(validate58(data8["met-by"], {instancePath:instancePath+"/parties/" + i2+"/met-by",parentData:data8,parentDataProperty:"met-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.parties.items.type,parentSchema:schema19.properties.parties.items,data:data8};
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop1 of schema19.properties.parties.items.required){
+if(data8[prop1] === undefined){
+const err10 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.parties.items.required,parentSchema:schema19.properties.parties.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -320,9 +258,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.parties.type,parentSchema:schema19.properties.parties,data:data7};
+for(const key1 in data8){
+if(!(((key1 === "party") || (key1 === "requires")) || (key1 === "met-by"))){
+const err11 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.parties.items,data:data8};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -332,12 +270,27 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data12 = data.scope;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop2 of schema19.properties.scope.required){
-if(data12[prop2] === undefined){
-const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.scope.required,parentSchema:schema19.properties.scope,data:data12};
+if(data8.party !== undefined){
+if(!(validate56(data8.party, {instancePath:instancePath+"/parties/" + i2+"/party",parentData:data8,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8.requires !== undefined){
+if(!(validate56(data8.requires, {instancePath:instancePath+"/parties/" + i2+"/requires",parentData:data8,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data8["met-by"] !== undefined){
+if(!(validate56(data8["met-by"], {instancePath:instancePath+"/parties/" + i2+"/met-by",parentData:data8,parentDataProperty:"met-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.parties.items.type,parentSchema:schema19.properties.parties.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -347,9 +300,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-for(const key2 in data12){
-if(!(((((key2 === "systems") || (key2 === "units")) || (key2 === "jurisdictions")) || (key2 === "role")) || (key2 === "excluded"))){
-const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope,data:data12};
+}
+else {
+const err13 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.parties.type,parentSchema:schema19.properties.parties,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -359,28 +312,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data12.systems !== undefined){
-if(!(validate58(data12.systems, {instancePath:instancePath+"/scope/systems",parentData:data12,parentDataProperty:"systems",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data12.units !== undefined){
-if(!(validate58(data12.units, {instancePath:instancePath+"/scope/units",parentData:data12,parentDataProperty:"units",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data12.jurisdictions !== undefined){
-if(!(validate58(data12.jurisdictions, {instancePath:instancePath+"/scope/jurisdictions",parentData:data12,parentDataProperty:"jurisdictions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data12.role !== undefined){
-let data16 = data12.role;
-if(!(((data16 === "provider") || (data16 === "deployer")) || (data16 === "both"))){
-const err14 = {instancePath:instancePath+"/scope/role",schemaPath:"#/properties/scope/properties/role/enum",keyword:"enum",params:{allowedValues: schema19.properties.scope.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.scope.properties.role.enum,parentSchema:schema19.properties.scope.properties.role,data:data16};
+if(data.scope !== undefined){
+let data12 = data.scope;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop2 of schema19.properties.scope.required){
+if(data12[prop2] === undefined){
+const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.scope.required,parentSchema:schema19.properties.scope,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -390,11 +327,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data12.excluded !== undefined){
-let data17 = data12.excluded;
-if(Array.isArray(data17)){
-if(data17.length < 0){
-const err15 = {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.scope.properties.excluded,data:data17};
+for(const key2 in data12){
+if(!(((((key2 === "systems") || (key2 === "units")) || (key2 === "jurisdictions")) || (key2 === "role")) || (key2 === "excluded"))){
+const err15 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -403,13 +338,29 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop3 of schema19.properties.scope.properties.excluded.items.required){
-if(data18[prop3] === undefined){
-const err16 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.scope.properties.excluded.items.required,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
+}
+if(data12.systems !== undefined){
+if(!(validate56(data12.systems, {instancePath:instancePath+"/scope/systems",parentData:data12,parentDataProperty:"systems",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.units !== undefined){
+if(!(validate56(data12.units, {instancePath:instancePath+"/scope/units",parentData:data12,parentDataProperty:"units",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.jurisdictions !== undefined){
+if(!(validate56(data12.jurisdictions, {instancePath:instancePath+"/scope/jurisdictions",parentData:data12,parentDataProperty:"jurisdictions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data12.role !== undefined){
+let data16 = data12.role;
+if(!(((data16 === "provider") || (data16 === "deployer")) || (data16 === "both"))){
+const err16 = {instancePath:instancePath+"/scope/role",schemaPath:"#/properties/scope/properties/role/enum",keyword:"enum",params:{allowedValues: schema19.properties.scope.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.scope.properties.role.enum,parentSchema:schema19.properties.scope.properties.role,data:data16};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -419,9 +370,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key3 in data18){
-if(!((key3 === "what") || (key3 === "why"))){
-const err17 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
+if(data12.excluded !== undefined){
+let data17 = data12.excluded;
+if(Array.isArray(data17)){
+if(data17.length < 0){
+const err17 = {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.scope.properties.excluded,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -430,22 +383,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data18.what !== undefined){
-if(!(validate58(data18.what, {instancePath:instancePath+"/scope/excluded/" + i3+"/what",parentData:data18,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data18.why !== undefined){
-if(!(validate58(data18.why, {instancePath:instancePath+"/scope/excluded/" + i3+"/why",parentData:data18,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.properties.excluded.items.type,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop3 of schema19.properties.scope.properties.excluded.items.required){
+if(data18[prop3] === undefined){
+const err18 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.scope.properties.excluded.items.required,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -455,9 +399,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.scope.properties.excluded.type,parentSchema:schema19.properties.scope.properties.excluded,data:data17};
+for(const key3 in data18){
+if(!((key3 === "what") || (key3 === "why"))){
+const err19 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -467,9 +411,21 @@ vErrors.push(err19);
 errors++;
 }
 }
+if(data18.what !== undefined){
+if(!(validate56(data18.what, {instancePath:instancePath+"/scope/excluded/" + i3+"/what",parentData:data18,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data18.why !== undefined){
+if(!(validate56(data18.why, {instancePath:instancePath+"/scope/excluded/" + i3+"/why",parentData:data18,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err20 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.type,parentSchema:schema19.properties.scope,data:data12};
+const err20 = {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.properties.excluded.items.type,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -481,12 +437,36 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err21 = {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.scope.properties.excluded.type,parentSchema:schema19.properties.scope.properties.excluded,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.type,parentSchema:schema19.properties.scope,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/data.schema.json","title":"DataFile","description":"The data of one AI system: sources, decisions, quality, bias and lawful basis.","type":"object","additionalProperties":false,"required":["version","sources","decisions","quality","bias","lawful-basis"],"properties":{"version":{"description":"Version of this format.","const":1},"sources":{"description":"Each source of training, tuning, retrieval and evaluation data.","type":"array","minItems":1,"items":{"description":"One source.","type":"object","additionalProperties":false,"required":["id","name","kind","from","collected","period","right","use"],"properties":{"id":{"description":"Short id, such as S-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"Where it comes from.","enum":["own","bought","public","users","partner","generated"]},"from":{"description":"Who or what it was obtained from: the system, the supplier, the address.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"collected":{"description":"How it was collected: method, filters, sampling.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"period":{"description":"The time it covers.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"right":{"description":"Why it may be used: licence, contract, consent, own work.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"use":{"description":"What it is used for.","enum":["training","tuning","retrieval","evaluation"]},"version":{"description":"Version, digest or DVC hash of what is in use.","type":"string","minLength":1},"paths":{"description":"Globs of its files in this repository.","type":"array","minItems":1,"items":{"description":"A glob.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}},"decisions":{"description":"What was decided about the data, newest last.","type":"array","minItems":1,"items":{"description":"One decision.","type":"object","additionalProperties":false,"required":["date","by","decision","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"decision":{"description":"What was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"quality":{"description":"How good the data is for its purpose.","type":"object","additionalProperties":false,"required":["criteria","representativeness","preparation"],"properties":{"criteria":{"description":"What is asked of the data, and whether it is met.","type":"array","minItems":1,"items":{"description":"One criterion.","type":"object","additionalProperties":false,"required":["criterion","target","result","met"],"properties":{"criterion":{"description":"What is asked of the data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is met.","type":"string","minLength":1},"result":{"description":"What was found.","type":"string","minLength":1},"met":{"description":"Whether the data meets it.","type":"boolean"},"because":{"description":"Why a criterion that is not met is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"met":{"const":false}},"required":["met"]},"then":{"required":["because"],"properties":{"because":{"description":"Why a criterion that is not met is acceptable."}}}}},"representativeness":{"description":"Who and what the data speaks for, and who is missing.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"preparation":{"description":"What was cleaned, labelled, split or changed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"bias":{"description":"How the data was tested for bias.","type":"object","additionalProperties":false,"required":["date","method","groups","result","measures"],"properties":{"date":{"description":"When it was tested.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"method":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The groups that were compared.","type":"array","minItems":1,"items":{"description":"One group.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What was done about it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"lawful-basis":{"description":"Why personal data in it may be used.","type":"object","additionalProperties":false,"required":["personal-data","because"],"properties":{"personal-data":{"description":"Whether the data holds personal data.","enum":["none","ordinary","special-category"]},"basis":{"description":"The lawful basis.","enum":["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","other"]},"because":{"description":"Why this basis holds, or why there is no personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed-by":{"description":"Who reviewed it for the law.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When it was reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["basis","minimisation","reviewed-by","date"],"properties":{"basis":{"description":"The lawful basis."},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed."},"reviewed-by":{"description":"Who reviewed it for the law."},"date":{"description":"When it was reviewed."}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/data.schema.json","title":"DataFile","description":"The data of one AI system: sources, decisions, quality, bias and lawful basis.","type":"object","additionalProperties":false,"required":["version","sources","decisions","quality","bias","lawful-basis"],"properties":{"version":{"description":"Version of this format.","const":1},"sources":{"description":"Each source of training, tuning, retrieval and evaluation data.","type":"array","minItems":1,"items":{"description":"One source.","type":"object","additionalProperties":false,"required":["id","name","kind","from","collected","period","right","use"],"properties":{"id":{"description":"Short id, such as S-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"Where it comes from.","enum":["own","bought","public","users","partner","generated"]},"from":{"description":"Who or what it was obtained from: the system, the supplier, the address.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"collected":{"description":"How it was collected: method, filters, sampling.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"period":{"description":"The time it covers.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"right":{"description":"Why it may be used: licence, contract, consent, own work.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"use":{"description":"What it is used for.","enum":["training","tuning","retrieval","evaluation"]},"version":{"description":"Version, digest or DVC hash of what is in use.","type":"string","minLength":1},"paths":{"description":"Globs of its files in this repository.","type":"array","minItems":1,"items":{"description":"A glob.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}},"decisions":{"description":"What was decided about the data, newest last.","type":"array","minItems":1,"items":{"description":"One decision.","type":"object","additionalProperties":false,"required":["date","by","decision","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"decision":{"description":"What was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"quality":{"description":"How good the data is for its purpose.","type":"object","additionalProperties":false,"required":["criteria","representativeness","preparation"],"properties":{"criteria":{"description":"What is asked of the data, and whether it is met.","type":"array","minItems":1,"items":{"description":"One criterion.","type":"object","additionalProperties":false,"required":["criterion","target","result","met"],"properties":{"criterion":{"description":"What is asked of the data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is met.","type":"string","minLength":1},"result":{"description":"What was found.","type":"string","minLength":1},"met":{"description":"Whether the data meets it.","type":"boolean"},"because":{"description":"Why a criterion that is not met is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"met":{"const":false}},"required":["met"]},"then":{"required":["because"],"properties":{"because":{"description":"Why a criterion that is not met is acceptable."}}}}},"representativeness":{"description":"Who and what the data speaks for, and who is missing.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"preparation":{"description":"What was cleaned, labelled, split or changed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"bias":{"description":"How the data was tested for bias.","type":"object","additionalProperties":false,"required":["date","method","groups","result","measures"],"properties":{"date":{"description":"When it was tested.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"method":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The groups that were compared.","type":"array","minItems":1,"items":{"description":"One group.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What was done about it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"lawful-basis":{"description":"Why personal data in it may be used.","type":"object","additionalProperties":false,"required":["personal-data","because"],"properties":{"personal-data":{"description":"Whether the data holds personal data.","enum":["none","ordinary","special-category"]},"basis":{"description":"The lawful basis.","enum":["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","other"]},"because":{"description":"Why this basis holds, or why there is no personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed-by":{"description":"Who reviewed it for the law.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["basis","minimisation","reviewed-by","date"],"properties":{"basis":{"description":"The lawful basis."},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed."},"reviewed-by":{"description":"Who reviewed it for the law."},"date":{"description":"When it was reviewed."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -84,46 +85,6 @@ validate61.errors = vErrors;
 return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -426,9 +387,28 @@ errors = vErrors.length;
 }
 }
 if(data15.by !== undefined){
-if(!(validate63(data15.by, {instancePath:instancePath+"/decisions/" + i2+"/by",parentData:data15,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
+let data17 = data15.by;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err19 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decisions.items.properties.by.type,parentSchema:schema19.properties.decisions.items.properties.by,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
 }
 }
 if(data15.decision !== undefined){
@@ -445,34 +425,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.quality !== undefined){
-let data20 = data.quality;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop3 of schema19.properties.quality.required){
-if(data20[prop3] === undefined){
-const err21 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20};
+const err21 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -482,9 +435,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-for(const key3 in data20){
-if(!(((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation"))){
-const err22 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20};
+}
+else {
+const err22 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -494,11 +447,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data20.criteria !== undefined){
-let data21 = data20.criteria;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-const err23 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
+if(data.quality !== undefined){
+let data20 = data.quality;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const prop3 of schema19.properties.quality.required){
+if(data20[prop3] === undefined){
+const err23 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -507,19 +461,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-const _errs38 = errors;
-let valid12 = true;
-const _errs39 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing0;
-let valid13 = true;
-for( missing0 of schema19.properties.quality.properties.criteria.items.if.required){
-valid13 = data22[missing0] !== undefined;
-if(!valid13){
-const err24 = {};
+}
+for(const key3 in data20){
+if(!(((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation"))){
+const err24 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -527,13 +472,13 @@ else {
 vErrors.push(err24);
 }
 errors++;
-break;
 }
 }
-if(valid13){
-if(data22.met !== undefined){
-if(false !== data22.met){
-const err25 = {};
+if(data20.criteria !== undefined){
+let data21 = data20.criteria;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err25 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -542,25 +487,19 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs41 = errors;
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+const _errs39 = errors;
+let valid12 = true;
+const _errs40 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop4 of schema19.properties.quality.properties.criteria.items.then.required){
-if(data22[prop4] === undefined){
-const err26 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/then/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22};
+let missing0;
+let valid13 = true;
+for( missing0 of schema19.properties.quality.properties.criteria.items.if.required){
+valid13 = data22[missing0] !== undefined;
+if(!valid13){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -568,19 +507,13 @@ else {
 vErrors.push(err26);
 }
 errors++;
+break;
 }
 }
-}
-var _valid0 = _errs41 === errors;
-valid12 = _valid0;
-if(valid12){
-var props0 = {};
-props0.because = true;
-props0.met = true;
-}
-}
-if(!valid12){
-const err27 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+if(valid13){
+if(data22.met !== undefined){
+if(false !== data22.met){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -589,10 +522,25 @@ vErrors.push(err27);
 }
 errors++;
 }
+}
+}
+}
+var _valid0 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs42 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop5 of schema19.properties.quality.properties.criteria.items.required){
-if(data22[prop5] === undefined){
-const err28 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+for(const prop4 of schema19.properties.quality.properties.criteria.items.then.required){
+if(data22[prop4] === undefined){
+const err28 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/then/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -602,14 +550,46 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because"))){
-const err29 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+}
+var _valid0 = _errs42 === errors;
+valid12 = _valid0;
+if(valid12){
+var props0 = {};
+props0.because = true;
+props0.met = true;
+}
+}
+if(!valid12){
+const err29 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const prop5 of schema19.properties.quality.properties.criteria.items.required){
+if(data22[prop5] === undefined){
+const err30 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key4 in data22){
+if(!(((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because"))){
+const err31 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -624,32 +604,7 @@ if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-const err30 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data22.result !== undefined){
-let data26 = data22.result;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err32 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
+const err32 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -660,7 +615,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
+const err33 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -670,15 +625,40 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data22.met !== undefined){
-let data27 = data22.met;
-if(typeof data27 !== "boolean"){
-const err34 = {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"#/properties/quality/properties/criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27};
+if(data22.result !== undefined){
+let data26 = data22.result;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err34 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data22.met !== undefined){
+let data27 = data22.met;
+if(typeof data27 !== "boolean"){
+const err36 = {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"#/properties/quality/properties/criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -691,24 +671,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
+const err37 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
+const err38 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -727,12 +707,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20};
+const err39 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err39];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err39);
 }
 errors++;
 }
@@ -742,24 +722,24 @@ let data31 = data.bias;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const prop6 of schema19.properties.bias.required){
 if(data31[prop6] === undefined){
-const err38 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31};
+const err40 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err40];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err40);
 }
 errors++;
 }
 }
 for(const key5 in data31){
 if(!(((((key5 === "date") || (key5 === "method")) || (key5 === "groups")) || (key5 === "result")) || (key5 === "measures"))){
-const err39 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31};
+const err41 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -780,12 +760,12 @@ if(data31.groups !== undefined){
 let data34 = data31.groups;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err40 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34};
+const err42 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -798,12 +778,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34};
+const err43 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err43];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -818,12 +798,12 @@ if(data31.measures !== undefined){
 let data37 = data31.measures;
 if(Array.isArray(data37)){
 if(data37.length < 0){
-const err42 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37};
+const err44 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err44];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -836,40 +816,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data["lawful-basis"] !== undefined){
-let data39 = data["lawful-basis"];
-const _errs67 = errors;
-let valid21 = true;
-const _errs68 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing1;
-let valid22 = true;
-for( missing1 of schema19.properties["lawful-basis"].if.required){
-valid22 = data39[missing1] !== undefined;
-if(!valid22){
-const err45 = {};
+const err45 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -877,14 +824,11 @@ else {
 vErrors.push(err45);
 }
 errors++;
-break;
 }
 }
-if(valid22){
-if(data39["personal-data"] !== undefined){
-let data40 = data39["personal-data"];
-if(!((data40 === "ordinary") || (data40 === "special-category"))){
-const err46 = {};
+}
+else {
+const err46 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -894,24 +838,18 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-}
-var _valid1 = _errs68 === errors;
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs70 = errors;
+if(data["lawful-basis"] !== undefined){
+let data39 = data["lawful-basis"];
+const _errs68 = errors;
+let valid21 = true;
+const _errs69 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop7 of schema19.properties["lawful-basis"].then.required){
-if(data39[prop7] === undefined){
-const err47 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/then/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39};
+let missing1;
+let valid22 = true;
+for( missing1 of schema19.properties["lawful-basis"].if.required){
+valid22 = data39[missing1] !== undefined;
+if(!valid22){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -919,10 +857,52 @@ else {
 vErrors.push(err47);
 }
 errors++;
+break;
+}
+}
+if(valid22){
+if(data39["personal-data"] !== undefined){
+let data40 = data39["personal-data"];
+if(!((data40 === "ordinary") || (data40 === "special-category"))){
+const err48 = {};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
 }
 }
 }
-var _valid1 = _errs70 === errors;
+}
+var _valid1 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs71 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const prop7 of schema19.properties["lawful-basis"].then.required){
+if(data39[prop7] === undefined){
+const err49 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/then/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs71 === errors;
 valid21 = _valid1;
 if(valid21){
 var props1 = {};
@@ -934,31 +914,7 @@ props1["personal-data"] = true;
 }
 }
 if(!valid21){
-const err48 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop8 of schema19.properties["lawful-basis"].required){
-if(data39[prop8] === undefined){
-const err49 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-for(const key6 in data39){
-if(!((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date"))){
-const err50 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39};
+const err50 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -967,11 +923,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data39["personal-data"] !== undefined){
-let data41 = data39["personal-data"];
-if(!(((data41 === "none") || (data41 === "ordinary")) || (data41 === "special-category"))){
-const err51 = {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"#/properties/lawful-basis/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const prop8 of schema19.properties["lawful-basis"].required){
+if(data39[prop8] === undefined){
+const err51 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -981,15 +936,40 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data39.basis !== undefined){
-let data42 = data39.basis;
-if(!(((((((data42 === "consent") || (data42 === "contract")) || (data42 === "legal-obligation")) || (data42 === "vital-interests")) || (data42 === "public-task")) || (data42 === "legitimate-interests")) || (data42 === "other"))){
-const err52 = {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"#/properties/lawful-basis/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42};
+for(const key6 in data39){
+if(!((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date"))){
+const err52 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data39["personal-data"] !== undefined){
+let data41 = data39["personal-data"];
+if(!(((data41 === "none") || (data41 === "ordinary")) || (data41 === "special-category"))){
+const err53 = {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"#/properties/lawful-basis/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data39.basis !== undefined){
+let data42 = data39.basis;
+if(!(((((((data42 === "consent") || (data42 === "contract")) || (data42 === "legal-obligation")) || (data42 === "vital-interests")) || (data42 === "public-task")) || (data42 === "legitimate-interests")) || (data42 === "other"))){
+const err54 = {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"#/properties/lawful-basis/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1007,9 +987,28 @@ errors = vErrors.length;
 }
 }
 if(data39["reviewed-by"] !== undefined){
-if(!(validate63(data39["reviewed-by"], {instancePath:instancePath+"/lawful-basis/reviewed-by",parentData:data39,parentDataProperty:"reviewed-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
+let data45 = data39["reviewed-by"];
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err55 = {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["lawful-basis"].properties["reviewed-by"].type,parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
 }
 }
 if(data39.date !== undefined){
@@ -1020,24 +1019,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39};
+const err57 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err57];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err57);
 }
 errors++;
 }
 }
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err58];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err58);
 }
 errors++;
 }

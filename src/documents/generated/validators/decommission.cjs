@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json","title":"DecommissionFile","description":"How one AI system ended.","type":"object","additionalProperties":false,"required":["version","decision","data","weights","archive","informed"],"properties":{"version":{"description":"Version of this format.","const":1},"decision":{"description":"The decision to end it.","type":"object","additionalProperties":false,"required":["date","by","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"data":{"description":"What became of its data.","type":"array","minItems":1,"items":{"description":"Some of its data.","type":"object","additionalProperties":false,"required":["what","how","on","verified-by","evidence"],"properties":{"what":{"description":"Which data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What became of it.","enum":["deleted","anonymised","returned","kept"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"evidence":{"description":"How that was made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"until":{"description":"Until when it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"Why it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"how":{"const":"kept"}},"required":["how"]},"then":{"required":["until","because"],"properties":{"until":{"description":"Until when it is kept."},"because":{"description":"Why it is kept."}}}}},"weights":{"description":"What became of model weights.","type":"object","additionalProperties":false,"required":["how","on","verified-by","evidence"],"properties":{"how":{"description":"What became of the weights.","enum":["deleted","archived","returned","not-ours"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"evidence":{"description":"How that was made sure, or whose they are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"archive":{"description":"Its documents, kept for the retention period.","type":"object","additionalProperties":false,"required":["where","documents","until","because"],"properties":{"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"documents":{"description":"Which.","type":"array","minItems":1,"items":{"description":"One document.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"until":{"description":"Until when they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"The law or policy that says how long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"informed":{"description":"Who was told.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["party","on","how"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"how":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json","title":"DecommissionFile","description":"How one AI system ended.","type":"object","additionalProperties":false,"required":["version","decision","data","weights","archive","informed"],"properties":{"version":{"description":"Version of this format.","const":1},"decision":{"description":"The decision to end it.","type":"object","additionalProperties":false,"required":["date","by","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"data":{"description":"What became of its data.","type":"array","minItems":1,"items":{"description":"Some of its data.","type":"object","additionalProperties":false,"required":["what","how","on","verified-by","evidence"],"properties":{"what":{"description":"Which data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What became of it.","enum":["deleted","anonymised","returned","kept"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"until":{"description":"Until when it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"Why it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"how":{"const":"kept"}},"required":["how"]},"then":{"required":["until","because"],"properties":{"until":{"description":"Until when it is kept."},"because":{"description":"Why it is kept."}}}}},"weights":{"description":"What became of model weights.","type":"object","additionalProperties":false,"required":["how","on","verified-by","evidence"],"properties":{"how":{"description":"What became of the weights.","enum":["deleted","archived","returned","not-ours"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure, or whose they are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"archive":{"description":"Its documents, kept for the retention period.","type":"object","additionalProperties":false,"required":["where","documents","until","because"],"properties":{"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"documents":{"description":"Which.","type":"array","minItems":1,"items":{"description":"One document.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"until":{"description":"Until when they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"The law or policy that says how long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"informed":{"description":"Who was told.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["party","on","how"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"how":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -43,8 +43,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema22 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57,8 +57,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema22,data};
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,46 +83,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json" */;
@@ -207,20 +168,10 @@ errors = vErrors.length;
 }
 }
 if(data1.by !== undefined){
-if(!(validate56(data1.by, {instancePath:instancePath+"/decision/by",parentData:data1,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data1.why !== undefined){
-if(!(validate58(data1.why, {instancePath:instancePath+"/decision/why",parentData:data1,parentDataProperty:"why",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1};
+let data3 = data1.by;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err5 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -230,11 +181,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data5 = data.data;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err6 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data5};
+else {
+const err6 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decision.properties.by.type,parentSchema:schema19.properties.decision.properties.by,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -243,19 +191,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-const _errs13 = errors;
-let valid4 = true;
-const _errs14 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing0;
-let valid5 = true;
-for( missing0 of schema19.properties.data.items.if.required){
-valid5 = data6[missing0] !== undefined;
-if(!valid5){
-const err7 = {};
+}
+if(data1.why !== undefined){
+if(!(validate56(data1.why, {instancePath:instancePath+"/decision/why",parentData:data1,parentDataProperty:"why",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -263,13 +208,13 @@ else {
 vErrors.push(err7);
 }
 errors++;
-break;
 }
 }
-if(valid5){
-if(data6.how !== undefined){
-if("kept" !== data6.how){
-const err8 = {};
+if(data.data !== undefined){
+let data5 = data.data;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -278,25 +223,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs16 = errors;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+let valid4 = true;
+const _errs15 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema19.properties.data.items.then.required){
-if(data6[prop2] === undefined){
-const err9 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6};
+let missing0;
+let valid5 = true;
+for( missing0 of schema19.properties.data.items.if.required){
+valid5 = data6[missing0] !== undefined;
+if(!valid5){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -304,20 +243,13 @@ else {
 vErrors.push(err9);
 }
 errors++;
+break;
 }
 }
-}
-var _valid0 = _errs16 === errors;
-valid4 = _valid0;
-if(valid4){
-var props0 = {};
-props0.until = true;
-props0.because = true;
-props0.how = true;
-}
-}
-if(!valid4){
-const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6};
+if(valid5){
+if(data6.how !== undefined){
+if("kept" !== data6.how){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -326,10 +258,25 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+}
+var _valid0 = _errs15 === errors;
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs17 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema19.properties.data.items.required){
-if(data6[prop3] === undefined){
-const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6};
+for(const prop2 of schema19.properties.data.items.then.required){
+if(data6[prop2] === undefined){
+const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -339,9 +286,18 @@ vErrors.push(err11);
 errors++;
 }
 }
-for(const key2 in data6){
-if(!(((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because"))){
-const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6};
+}
+var _valid0 = _errs17 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.until = true;
+props0.because = true;
+props0.how = true;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -350,22 +306,46 @@ vErrors.push(err12);
 }
 errors++;
 }
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop3 of schema19.properties.data.items.required){
+if(data6[prop3] === undefined){
+const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+for(const key2 in data6){
+if(!(((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because"))){
+const err14 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 }
 if(data6.what !== undefined){
-if(!(validate58(data6.what, {instancePath:instancePath+"/data/" + i0+"/what",parentData:data6,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data6.what, {instancePath:instancePath+"/data/" + i0+"/what",parentData:data6,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 if(data6.how !== undefined){
 let data9 = data6.how;
 if(!((((data9 === "deleted") || (data9 === "anonymised")) || (data9 === "returned")) || (data9 === "kept"))){
-const err13 = {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"#/properties/data/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9};
+const err15 = {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"#/properties/data/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -377,14 +357,33 @@ errors = vErrors.length;
 }
 }
 if(data6["verified-by"] !== undefined){
-if(!(validate56(data6["verified-by"], {instancePath:instancePath+"/data/" + i0+"/verified-by",parentData:data6,parentDataProperty:"verified-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
+let data11 = data6["verified-by"];
+if(typeof data11 === "string"){
+if(!pattern3.test(data11)){
+const err16 = {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.data.items.properties["verified-by"].type,parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
 }
 }
 if(data6.evidence !== undefined){
-if(!(validate58(data6.evidence, {instancePath:instancePath+"/data/" + i0+"/evidence",parentData:data6,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data6.evidence, {instancePath:instancePath+"/data/" + i0+"/evidence",parentData:data6,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -395,31 +394,31 @@ errors = vErrors.length;
 }
 }
 if(data6.because !== undefined){
-if(!(validate58(data6.because, {instancePath:instancePath+"/data/" + i0+"/because",parentData:data6,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data6.because, {instancePath:instancePath+"/data/" + i0+"/because",parentData:data6,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6};
+const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err18];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5};
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -429,24 +428,24 @@ let data15 = data.weights;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop4 of schema19.properties.weights.required){
 if(data15[prop4] === undefined){
-const err16 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15};
+const err20 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err20];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 for(const key3 in data15){
 if(!((((key3 === "how") || (key3 === "on")) || (key3 === "verified-by")) || (key3 === "evidence"))){
-const err17 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15};
+const err21 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err21];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -454,12 +453,12 @@ errors++;
 if(data15.how !== undefined){
 let data16 = data15.how;
 if(!((((data16 === "deleted") || (data16 === "archived")) || (data16 === "returned")) || (data16 === "not-ours"))){
-const err18 = {instancePath:instancePath+"/weights/how",schemaPath:"#/properties/weights/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16};
+const err22 = {instancePath:instancePath+"/weights/how",schemaPath:"#/properties/weights/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err22];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -471,25 +470,44 @@ errors = vErrors.length;
 }
 }
 if(data15["verified-by"] !== undefined){
-if(!(validate56(data15["verified-by"], {instancePath:instancePath+"/weights/verified-by",parentData:data15,parentDataProperty:"verified-by",rootData,dynamicAnchors}))){
+let data18 = data15["verified-by"];
+if(typeof data18 === "string"){
+if(!pattern3.test(data18)){
+const err23 = {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.weights.properties["verified-by"].type,parentSchema:schema19.properties.weights.properties["verified-by"],data:data18};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.evidence !== undefined){
+if(!(validate56(data15.evidence, {instancePath:instancePath+"/weights/evidence",parentData:data15,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data15.evidence !== undefined){
-if(!(validate58(data15.evidence, {instancePath:instancePath+"/weights/evidence",parentData:data15,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err19 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15};
+const err25 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -499,31 +517,31 @@ let data20 = data.archive;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop5 of schema19.properties.archive.required){
 if(data20[prop5] === undefined){
-const err20 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20};
+const err26 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 for(const key4 in data20){
 if(!((((key4 === "where") || (key4 === "documents")) || (key4 === "until")) || (key4 === "because"))){
-const err21 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20};
+const err27 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 if(data20.where !== undefined){
-if(!(validate58(data20.where, {instancePath:instancePath+"/archive/where",parentData:data20,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data20.where, {instancePath:instancePath+"/archive/where",parentData:data20,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -531,30 +549,30 @@ if(data20.documents !== undefined){
 let data22 = data20.documents;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err22 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22};
+const err28 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate58(data22[i1], {instancePath:instancePath+"/archive/documents/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data22[i1], {instancePath:instancePath+"/archive/documents/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22};
+const err29 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -566,19 +584,19 @@ errors = vErrors.length;
 }
 }
 if(data20.because !== undefined){
-if(!(validate58(data20.because, {instancePath:instancePath+"/archive/because",parentData:data20,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data20.because, {instancePath:instancePath+"/archive/because",parentData:data20,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20};
+const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -587,12 +605,12 @@ if(data.informed !== undefined){
 let data26 = data.informed;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err25 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.informed,data:data26};
+const err31 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.informed,data:data26};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -602,31 +620,31 @@ let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop6 of schema19.properties.informed.items.required){
 if(data27[prop6] === undefined){
-const err26 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27};
+const err32 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
 }
 for(const key5 in data27){
 if(!(((key5 === "party") || (key5 === "on")) || (key5 === "how"))){
-const err27 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27};
+const err33 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err33];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err33);
 }
 errors++;
 }
 }
 if(data27.party !== undefined){
-if(!(validate58(data27.party, {instancePath:instancePath+"/informed/" + i2+"/party",parentData:data27,parentDataProperty:"party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data27.party, {instancePath:instancePath+"/informed/" + i2+"/party",parentData:data27,parentDataProperty:"party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -637,43 +655,43 @@ errors = vErrors.length;
 }
 }
 if(data27.how !== undefined){
-if(!(validate58(data27.how, {instancePath:instancePath+"/informed/" + i2+"/how",parentData:data27,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate56(data27.how, {instancePath:instancePath+"/informed/" + i2+"/how",parentData:data27,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27};
+const err34 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err34];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26};
+const err35 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err35];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err35);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err36];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err36);
 }
 errors++;
 }

@@ -2,8 +2,8 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json","title":"IdentitiesFile","description":"Which Sigstore identities a person signs with.","type":"object","additionalProperties":false,"required":["version","people"],"properties":{"version":{"description":"Version of this format.","const":1},"people":{"description":"GitHub login → the identities that are this person's.","type":"object","minProperties":1,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"description":"One identity, as the certificate names it: both must be the same to the letter.","type":"object","additionalProperties":false,"required":["issuer","subject"],"properties":{"issuer":{"description":"The OpenID Connect provider: `https://accounts.google.com`.","type":"string","pattern":"^https://[^\\s]+$"},"subject":{"description":"The name in the certificate: an e-mail address, or a URI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json","title":"IdentitiesFile","description":"Which Sigstore identities a person signs with.","type":"object","additionalProperties":false,"required":["version","people"],"properties":{"version":{"description":"Version of this format.","const":1},"people":{"description":"GitHub login → the identities that are this person's.","type":"object","minProperties":1,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"description":"One identity, as the certificate names it: both must be the same to the letter.","type":"object","additionalProperties":false,"required":["issuer","subject"],"properties":{"issuer":{"description":"The OpenID Connect provider: `https://accounts.google.com`.","type":"string","pattern":"^https://[^\\s]+$"},"subject":{"description":"The name in the certificate: an e-mail address, or a URI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern4 = new RegExp("^https://[^\\s]+$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -112,7 +112,7 @@ for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern3.test(key1)){
-const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }

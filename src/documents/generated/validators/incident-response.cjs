@@ -2,9 +2,10 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json","title":"IncidentResponse","description":"What is done in the first hours of an incident.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["owner","reviewed"],"properties":{"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"reviewed":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"tried":{"description":"When it was last exercised.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["who to tell","severity","first steps","afterwards"],"properties":{"who to tell":{"description":"People and authorities, with how and how fast.","type":"string","minLength":20},"severity":{"description":"How bad is bad, with an example of each level.","type":"string","minLength":20},"first steps":{"description":"What is done first: stop, contain, record.","type":"string","minLength":20},"afterwards":{"description":"Cause, action, who is told, who checks.","type":"string","minLength":20}}}}};
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json","title":"IncidentResponse","description":"What is done in the first hours of an incident.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["owner","reviewed"],"properties":{"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"reviewed":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"tried":{"description":"When it was last exercised.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["who to tell","severity","first steps","afterwards"],"properties":{"who to tell":{"description":"People and authorities, with how and how fast.","type":"string","minLength":20},"severity":{"description":"How bad is bad, with an example of each level.","type":"string","minLength":20},"first steps":{"description":"What is done first: stop, contain, record.","type":"string","minLength":20},"afterwards":{"description":"Cause, action, who is told, who checks.","type":"string","minLength":20}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,8 +18,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,46 +43,6 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema22 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -149,26 +110,10 @@ errors++;
 }
 }
 if(data0.owner !== undefined){
-if(!(validate54(data0.owner, {instancePath:instancePath+"/metadata/owner",parentData:data0,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data0.reviewed !== undefined){
-if(!(validate56(data0.reviewed, {instancePath:instancePath+"/metadata/reviewed",parentData:data0,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data0.tried !== undefined){
-if(!(validate56(data0.tried, {instancePath:instancePath+"/metadata/tried",parentData:data0,parentDataProperty:"tried",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
+let data1 = data0.owner;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err4 = {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -178,12 +123,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data4 = data.sections;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema19.properties.sections.required){
-if(data4[prop2] === undefined){
-const err5 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4};
+else {
+const err5 = {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.owner.type,parentSchema:schema19.properties.metadata.properties.owner,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -193,11 +134,21 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data4["who to tell"] !== undefined){
-let data5 = data4["who to tell"];
-if(typeof data5 === "string"){
-if(func1(data5) < 20){
-const err6 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
+if(data0.reviewed !== undefined){
+if(!(validate54(data0.reviewed, {instancePath:instancePath+"/metadata/reviewed",parentData:data0,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data0.tried !== undefined){
+if(!(validate54(data0.tried, {instancePath:instancePath+"/metadata/tried",parentData:data0,parentDataProperty:"tried",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -207,8 +158,12 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
+if(data.sections !== undefined){
+let data4 = data.sections;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop2 of schema19.properties.sections.required){
+if(data4[prop2] === undefined){
+const err7 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -218,11 +173,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data4.severity !== undefined){
-let data6 = data4.severity;
-if(typeof data6 === "string"){
-if(func1(data6) < 20){
-const err8 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6};
+if(data4["who to tell"] !== undefined){
+let data5 = data4["who to tell"];
+if(typeof data5 === "string"){
+if(func1(data5) < 20){
+const err8 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -233,7 +188,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6};
+const err9 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -243,11 +198,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4["first steps"] !== undefined){
-let data7 = data4["first steps"];
-if(typeof data7 === "string"){
-if(func1(data7) < 20){
-const err10 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
+if(data4.severity !== undefined){
+let data6 = data4.severity;
+if(typeof data6 === "string"){
+if(func1(data6) < 20){
+const err10 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -258,7 +213,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
+const err11 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -268,11 +223,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.afterwards !== undefined){
-let data8 = data4.afterwards;
-if(typeof data8 === "string"){
-if(func1(data8) < 20){
-const err12 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
+if(data4["first steps"] !== undefined){
+let data7 = data4["first steps"];
+if(typeof data7 === "string"){
+if(func1(data7) < 20){
+const err12 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -283,7 +238,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
+const err13 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -293,9 +248,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4};
+if(data4.afterwards !== undefined){
+let data8 = data4.afterwards;
+if(typeof data8 === "string"){
+if(func1(data8) < 20){
+const err14 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -305,14 +262,37 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err15 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/infrastructure.schema.json","title":"InfrastructureFile","description":"How one AI system is hosted and secured.","type":"object","additionalProperties":false,"required":["version","reviewer","date","hosting","access","secrets","network","encryption","limits","logs","updates"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"hosting":{"description":"Where models and data run: provider, region, tenancy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"access":{"description":"Who may reach what.","type":"array","minItems":1,"items":{"description":"One access.","type":"object","additionalProperties":false,"required":["who","what","how"],"properties":{"who":{"description":"Which role or service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"what":{"description":"What it may do.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How it proves who it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"secrets":{"description":"Where keys are kept, and how often they change.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"network":{"description":"What can be reached from outside, and what the system can reach.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"encryption":{"description":"In transit and at rest.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"Rate, cost and size limits, and what happens at them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"logs":{"description":"What is logged.","type":"object","additionalProperties":false,"required":["what","where","kept"],"properties":{"what":{"description":"Which events.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"updates":{"description":"How patches and model files get there, and how they are verified.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/infrastructure.schema.json","title":"InfrastructureFile","description":"How one AI system is hosted and secured.","type":"object","additionalProperties":false,"required":["version","reviewer","date","hosting","access","secrets","network","encryption","limits","logs","updates"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"hosting":{"description":"Where models and data run: provider, region, tenancy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"access":{"description":"Who may reach what.","type":"array","minItems":1,"items":{"description":"One access.","type":"object","additionalProperties":false,"required":["who","what","how"],"properties":{"who":{"description":"Which role or service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"what":{"description":"What it may do.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How it proves who it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"secrets":{"description":"Where keys are kept, and how often they change.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"network":{"description":"What can be reached from outside, and what the system can reach.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"encryption":{"description":"In transit and at rest.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"Rate, cost and size limits, and what happens at them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"logs":{"description":"What is logged.","type":"object","additionalProperties":false,"required":["what","where","kept"],"properties":{"what":{"description":"Which events.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"updates":{"description":"How patches and model files get there, and how they are verified.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18,8 +19,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44,8 +45,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const schema22 = {"type":"string","minLength":3};
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58,8 +59,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
+if(func2(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,46 +84,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","minLength":3};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -175,28 +136,10 @@ errors++;
 }
 }
 if(data.reviewer !== undefined){
-if(!(validate54(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.hosting !== undefined){
-if(!(validate58(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.access !== undefined){
-let data4 = data.access;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err3 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.access,data:data4};
+let data1 = data.reviewer;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err3 = {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -205,13 +148,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop1 of schema19.properties.access.items.required){
-if(data5[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.access.items.required,parentSchema:schema19.properties.access.items,data:data5};
+}
+else {
+const err4 = {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -221,9 +160,23 @@ vErrors.push(err4);
 errors++;
 }
 }
-for(const key1 in data5){
-if(!(((key1 === "who") || (key1 === "what")) || (key1 === "how"))){
-const err5 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.access.items,data:data5};
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.hosting !== undefined){
+if(!(validate56(data.hosting, {instancePath:instancePath+"/hosting",parentData:data,parentDataProperty:"hosting",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.access !== undefined){
+let data4 = data.access;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err5 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.access,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -232,28 +185,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data5.who !== undefined){
-if(!(validate58(data5.who, {instancePath:instancePath+"/access/" + i0+"/who",parentData:data5,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data5.what !== undefined){
-if(!(validate58(data5.what, {instancePath:instancePath+"/access/" + i0+"/what",parentData:data5,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data5.how !== undefined){
-if(!(validate58(data5.how, {instancePath:instancePath+"/access/" + i0+"/how",parentData:data5,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.access.items.type,parentSchema:schema19.properties.access.items,data:data5};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop1 of schema19.properties.access.items.required){
+if(data5[prop1] === undefined){
+const err6 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.access.items.required,parentSchema:schema19.properties.access.items,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -263,9 +201,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.access.type,parentSchema:schema19.properties.access,data:data4};
+for(const key1 in data5){
+if(!(((key1 === "who") || (key1 === "what")) || (key1 === "how"))){
+const err7 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.access.items,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -275,36 +213,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.secrets !== undefined){
-if(!(validate58(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data5.who !== undefined){
+if(!(validate56(data5.who, {instancePath:instancePath+"/access/" + i0+"/who",parentData:data5,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.network !== undefined){
-if(!(validate58(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data5.what !== undefined){
+if(!(validate56(data5.what, {instancePath:instancePath+"/access/" + i0+"/what",parentData:data5,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.encryption !== undefined){
-if(!(validate58(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data5.how !== undefined){
+if(!(validate56(data5.how, {instancePath:instancePath+"/access/" + i0+"/how",parentData:data5,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.limits !== undefined){
-if(!(validate58(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
 }
-}
-if(data.logs !== undefined){
-let data13 = data.logs;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema19.properties.logs.required){
-if(data13[prop2] === undefined){
-const err8 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.logs.required,parentSchema:schema19.properties.logs,data:data13};
+else {
+const err8 = {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.access.items.type,parentSchema:schema19.properties.access.items,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -314,9 +243,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-for(const key2 in data13){
-if(!(((key2 === "what") || (key2 === "where")) || (key2 === "kept"))){
-const err9 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.logs,data:data13};
+}
+else {
+const err9 = {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.access.type,parentSchema:schema19.properties.access,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -326,27 +255,36 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data13.what !== undefined){
-if(!(validate58(data13.what, {instancePath:instancePath+"/logs/what",parentData:data13,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data.secrets !== undefined){
+if(!(validate56(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data13.where !== undefined){
-if(!(validate58(data13.where, {instancePath:instancePath+"/logs/where",parentData:data13,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data.network !== undefined){
+if(!(validate56(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data13.kept !== undefined){
-if(!(validate58(data13.kept, {instancePath:instancePath+"/logs/kept",parentData:data13,parentDataProperty:"kept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data.encryption !== undefined){
+if(!(validate56(data.encryption, {instancePath:instancePath+"/encryption",parentData:data,parentDataProperty:"encryption",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data.limits !== undefined){
+if(!(validate56(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
-else {
-const err10 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.logs.type,parentSchema:schema19.properties.logs,data:data13};
+}
+if(data.logs !== undefined){
+let data13 = data.logs;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema19.properties.logs.required){
+if(data13[prop2] === undefined){
+const err10 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.logs.required,parentSchema:schema19.properties.logs,data:data13};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -356,20 +294,62 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.updates !== undefined){
-if(!(validate58(data.updates, {instancePath:instancePath+"/updates",parentData:data,parentDataProperty:"updates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+for(const key2 in data13){
+if(!(((key2 === "what") || (key2 === "where")) || (key2 === "kept"))){
+const err11 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.logs,data:data13};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data13.what !== undefined){
+if(!(validate56(data13.what, {instancePath:instancePath+"/logs/what",parentData:data13,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data13.where !== undefined){
+if(!(validate56(data13.where, {instancePath:instancePath+"/logs/where",parentData:data13,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data13.kept !== undefined){
+if(!(validate56(data13.kept, {instancePath:instancePath+"/logs/kept",parentData:data13,parentDataProperty:"kept",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.logs.type,parentSchema:schema19.properties.logs,data:data13};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.updates !== undefined){
+if(!(validate56(data.updates, {instancePath:instancePath+"/updates",parentData:data,parentDataProperty:"updates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/privacy.schema.json","title":"PrivacyFile","description":"The privacy review of one AI system.","type":"object","additionalProperties":false,"required":["version","reviewer","date","personal-data","because"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"personal-data":{"description":"Whether the system handles personal data.","enum":["none","ordinary","special-category"]},"because":{"description":"Why there is none, or why it cannot do without.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data":{"description":"The personal data it handles.","type":"array","minItems":1,"items":{"description":"One kind of personal data.","type":"object","additionalProperties":false,"required":["what","purpose","kept","shared"],"properties":{"what":{"description":"Which personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"purpose":{"description":"What it is needed for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long it is kept, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"shared":{"description":"Who else receives it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"minimisation":{"description":"What it is not given, and how that is made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"rights":{"description":"How people see, correct and delete what is held about them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What protects it.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["data","minimisation","rights","measures","impact-assessment"],"properties":{"data":{"description":"The personal data it handles."},"minimisation":{"description":"What it is not given, and how that is made sure."},"rights":{"description":"How people see, correct and delete what is held about them."},"measures":{"description":"What protects it."},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed."}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/privacy.schema.json","title":"PrivacyFile","description":"The privacy review of one AI system.","type":"object","additionalProperties":false,"required":["version","reviewer","date","personal-data","because"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"personal-data":{"description":"Whether the system handles personal data.","enum":["none","ordinary","special-category"]},"because":{"description":"Why there is none, or why it cannot do without.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data":{"description":"The personal data it handles.","type":"array","minItems":1,"items":{"description":"One kind of personal data.","type":"object","additionalProperties":false,"required":["what","purpose","kept","shared"],"properties":{"what":{"description":"Which personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"purpose":{"description":"What it is needed for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long it is kept, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"shared":{"description":"Who else receives it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"minimisation":{"description":"What it is not given, and how that is made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"rights":{"description":"How people see, correct and delete what is held about them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What protects it.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["data","minimisation","rights","measures","impact-assessment"],"properties":{"data":{"description":"The personal data it handles."},"minimisation":{"description":"What it is not given, and how that is made sure."},"rights":{"description":"How people see, correct and delete what is held about them."},"measures":{"description":"What protects it."},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed."}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18,8 +19,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -44,8 +45,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const schema22 = {"type":"string","minLength":3};
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -58,8 +59,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
+if(func2(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,46 +84,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","minLength":3};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -259,21 +220,10 @@ errors++;
 }
 }
 if(data.reviewer !== undefined){
-if(!(validate54(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data["personal-data"] !== undefined){
-let data4 = data["personal-data"];
-if(!(((data4 === "none") || (data4 === "ordinary")) || (data4 === "special-category"))){
-const err7 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["personal-data"].enum,parentSchema:schema19.properties["personal-data"],data:data4};
+let data2 = data.reviewer;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err7 = {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -283,17 +233,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.because !== undefined){
-if(!(validate58(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.data !== undefined){
-let data6 = data.data;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data6};
+else {
+const err8 = {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -302,13 +243,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema19.properties.data.items.required){
-if(data7[prop2] === undefined){
-const err9 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data7};
+}
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data["personal-data"] !== undefined){
+let data4 = data["personal-data"];
+if(!(((data4 === "none") || (data4 === "ordinary")) || (data4 === "special-category"))){
+const err9 = {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["personal-data"].enum,parentSchema:schema19.properties["personal-data"],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -318,9 +263,17 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key1 in data7){
-if(!((((key1 === "what") || (key1 === "purpose")) || (key1 === "kept")) || (key1 === "shared"))){
-const err10 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data7};
+if(data.because !== undefined){
+if(!(validate56(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.data !== undefined){
+let data6 = data.data;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err10 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -329,34 +282,13 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data7.what !== undefined){
-if(!(validate58(data7.what, {instancePath:instancePath+"/data/" + i0+"/what",parentData:data7,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data7.purpose !== undefined){
-if(!(validate58(data7.purpose, {instancePath:instancePath+"/data/" + i0+"/purpose",parentData:data7,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data7.kept !== undefined){
-if(!(validate58(data7.kept, {instancePath:instancePath+"/data/" + i0+"/kept",parentData:data7,parentDataProperty:"kept",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data7.shared !== undefined){
-if(!(validate58(data7.shared, {instancePath:instancePath+"/data/" + i0+"/shared",parentData:data7,parentDataProperty:"shared",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data7};
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema19.properties.data.items.required){
+if(data7[prop2] === undefined){
+const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -366,9 +298,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data6};
+for(const key1 in data7){
+if(!((((key1 === "what") || (key1 === "purpose")) || (key1 === "kept")) || (key1 === "shared"))){
+const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -378,23 +310,33 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.minimisation !== undefined){
-if(!(validate58(data.minimisation, {instancePath:instancePath+"/minimisation",parentData:data,parentDataProperty:"minimisation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data7.what !== undefined){
+if(!(validate56(data7.what, {instancePath:instancePath+"/data/" + i0+"/what",parentData:data7,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.rights !== undefined){
-if(!(validate58(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data7.purpose !== undefined){
+if(!(validate56(data7.purpose, {instancePath:instancePath+"/data/" + i0+"/purpose",parentData:data7,parentDataProperty:"purpose",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data.measures !== undefined){
-let data14 = data.measures;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err13 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.measures,data:data14};
+if(data7.kept !== undefined){
+if(!(validate56(data7.kept, {instancePath:instancePath+"/data/" + i0+"/kept",parentData:data7,parentDataProperty:"kept",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data7.shared !== undefined){
+if(!(validate56(data7.shared, {instancePath:instancePath+"/data/" + i0+"/shared",parentData:data7,parentDataProperty:"shared",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -403,16 +345,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate58(data14[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.measures.type,parentSchema:schema19.properties.measures,data:data14};
+const err14 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -422,20 +358,64 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data["impact-assessment"] !== undefined){
-if(!(validate58(data["impact-assessment"], {instancePath:instancePath+"/impact-assessment",parentData:data,parentDataProperty:"impact-assessment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(data.minimisation !== undefined){
+if(!(validate56(data.minimisation, {instancePath:instancePath+"/minimisation",parentData:data,parentDataProperty:"minimisation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data.rights !== undefined){
+if(!(validate56(data.rights, {instancePath:instancePath+"/rights",parentData:data,parentDataProperty:"rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+}
+if(data.measures !== undefined){
+let data14 = data.measures;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err15 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.measures,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data14[i1], {instancePath:instancePath+"/measures/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.measures.type,parentSchema:schema19.properties.measures,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data["impact-assessment"] !== undefined){
+if(!(validate56(data["impact-assessment"], {instancePath:instancePath+"/impact-assessment",parentData:data,parentDataProperty:"impact-assessment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }

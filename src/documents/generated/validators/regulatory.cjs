@@ -2,9 +2,11 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json","title":"RegulatoryFile","description":"The regulations that were looked at for one AI system, and what each asks.","type":"object","additionalProperties":false,"required":["version","assessor","date","regulations"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who looked them up.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"regulations":{"description":"Each regulation that was looked at, also those that do not apply.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"object","additionalProperties":false,"required":["name","applies","because"],"properties":{"name":{"description":"The law, standard or contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"applies":{"description":"Whether it applies.","type":"boolean"},"because":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"duties":{"description":"What it asks of this system.","type":"array","minItems":1,"items":{"description":"One duty.","type":"object","additionalProperties":false,"required":["id","duty","done"],"properties":{"id":{"description":"Short id, such as AIA-50.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"duty":{"description":"What it asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"done":{"description":"Whether it is met.","type":"boolean"},"how":{"description":"How it is met, or where that is shown.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"done":{"const":true}},"required":["done"]},"then":{"required":["how"],"properties":{"how":{"description":"How it is met, or where that is shown."}}}}}},"if":{"properties":{"applies":{"const":true}},"required":["applies"]},"then":{"required":["duties"],"properties":{"duties":{"description":"What it asks of this system."}}}}}}};
-const schema21 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json","title":"RegulatoryFile","description":"The regulations that were looked at for one AI system, and what each asks.","type":"object","additionalProperties":false,"required":["version","assessor","date","regulations"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who looked them up.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"regulations":{"description":"Each regulation that was looked at, also those that do not apply.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"object","additionalProperties":false,"required":["name","applies","because"],"properties":{"name":{"description":"The law, standard or contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"applies":{"description":"Whether it applies.","type":"boolean"},"because":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"duties":{"description":"What it asks of this system.","type":"array","minItems":1,"items":{"description":"One duty.","type":"object","additionalProperties":false,"required":["id","duty","done"],"properties":{"id":{"description":"Short id, such as AIA-50.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"duty":{"description":"What it asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"done":{"description":"Whether it is met.","type":"boolean"},"how":{"description":"How it is met, or where that is shown.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"done":{"const":true}},"required":["done"]},"then":{"required":["how"],"properties":{"how":{"description":"How it is met, or where that is shown."}}}}}},"if":{"properties":{"applies":{"const":true}},"required":["applies"]},"then":{"required":["duties"],"properties":{"duties":{"description":"What it asks of this system."}}}}}}};
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const schema21 = {"type":"string","format":"date"};
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,8 +19,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema21,data};
+if(!(formats0.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -43,8 +45,8 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const schema22 = {"type":"string","minLength":3};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -57,8 +59,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
+if(func1(data) < 3){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,47 +85,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json" */;
@@ -175,22 +136,10 @@ errors++;
 }
 }
 if(data.assessor !== undefined){
-if(!(validate54(data.assessor, {instancePath:instancePath+"/assessor",parentData:data,parentDataProperty:"assessor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate56(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.regulations !== undefined){
-let data3 = data.regulations;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err3 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data3};
+let data1 = data.assessor;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err3 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -199,19 +148,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs9 = errors;
-let valid3 = true;
-const _errs10 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing0;
-let valid4 = true;
-for( missing0 of schema19.properties.regulations.items.if.required){
-valid4 = data4[missing0] !== undefined;
-if(!valid4){
-const err4 = {};
+}
+else {
+const err4 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -219,13 +158,19 @@ else {
 vErrors.push(err4);
 }
 errors++;
-break;
 }
 }
-if(valid4){
-if(data4.applies !== undefined){
-if(true !== data4.applies){
-const err5 = {};
+if(data.date !== undefined){
+if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.regulations !== undefined){
+let data3 = data.regulations;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err5 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -234,25 +179,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-}
-var _valid0 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs12 = errors;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema19.properties.regulations.items.then.required){
-if(data4[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4};
+let missing0;
+let valid4 = true;
+for( missing0 of schema19.properties.regulations.items.if.required){
+valid4 = data4[missing0] !== undefined;
+if(!valid4){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -260,19 +199,13 @@ else {
 vErrors.push(err6);
 }
 errors++;
+break;
 }
 }
-}
-var _valid0 = _errs12 === errors;
-valid3 = _valid0;
-if(valid3){
-var props0 = {};
-props0.duties = true;
-props0.applies = true;
-}
-}
-if(!valid3){
-const err7 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4};
+if(valid4){
+if(data4.applies !== undefined){
+if(true !== data4.applies){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -281,10 +214,25 @@ vErrors.push(err7);
 }
 errors++;
 }
+}
+}
+}
+var _valid0 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema19.properties.regulations.items.required){
-if(data4[prop2] === undefined){
-const err8 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4};
+for(const prop1 of schema19.properties.regulations.items.then.required){
+if(data4[prop1] === undefined){
+const err8 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -294,9 +242,17 @@ vErrors.push(err8);
 errors++;
 }
 }
-for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties"))){
-const err9 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4};
+}
+var _valid0 = _errs13 === errors;
+valid3 = _valid0;
+if(valid3){
+var props0 = {};
+props0.duties = true;
+props0.applies = true;
+}
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -305,17 +261,10 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data4.name !== undefined){
-if(!(validate58(data4.name, {instancePath:instancePath+"/regulations/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data4.applies !== undefined){
-let data7 = data4.applies;
-if(typeof data7 !== "boolean"){
-const err10 = {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"#/properties/regulations/items/properties/applies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop2 of schema19.properties.regulations.items.required){
+if(data4[prop2] === undefined){
+const err10 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -325,17 +274,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data4.because !== undefined){
-if(!(validate58(data4.because, {instancePath:instancePath+"/regulations/" + i0+"/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data4.duties !== undefined){
-let data9 = data4.duties;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err11 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
+for(const key1 in data4){
+if(!((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties"))){
+const err11 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -344,19 +285,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-const _errs22 = errors;
-let valid9 = true;
-const _errs23 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-let missing1;
-let valid10 = true;
-for( missing1 of schema19.properties.regulations.items.properties.duties.items.if.required){
-valid10 = data10[missing1] !== undefined;
-if(!valid10){
-const err12 = {};
+}
+if(data4.name !== undefined){
+if(!(validate56(data4.name, {instancePath:instancePath+"/regulations/" + i0+"/name",parentData:data4,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data4.applies !== undefined){
+let data7 = data4.applies;
+if(typeof data7 !== "boolean"){
+const err12 = {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"#/properties/regulations/items/properties/applies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -364,13 +303,19 @@ else {
 vErrors.push(err12);
 }
 errors++;
-break;
 }
 }
-if(valid10){
-if(data10.done !== undefined){
-if(true !== data10.done){
-const err13 = {};
+if(data4.because !== undefined){
+if(!(validate56(data4.because, {instancePath:instancePath+"/regulations/" + i0+"/because",parentData:data4,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data4.duties !== undefined){
+let data9 = data4.duties;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err13 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -379,25 +324,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-}
-var _valid1 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs25 = errors;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+const _errs23 = errors;
+let valid9 = true;
+const _errs24 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop3 of schema19.properties.regulations.items.properties.duties.items.then.required){
-if(data10[prop3] === undefined){
-const err14 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10};
+let missing1;
+let valid10 = true;
+for( missing1 of schema19.properties.regulations.items.properties.duties.items.if.required){
+valid10 = data10[missing1] !== undefined;
+if(!valid10){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -405,19 +344,13 @@ else {
 vErrors.push(err14);
 }
 errors++;
+break;
 }
 }
-}
-var _valid1 = _errs25 === errors;
-valid9 = _valid1;
-if(valid9){
-var props1 = {};
-props1.how = true;
-props1.done = true;
-}
-}
-if(!valid9){
-const err15 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
+if(valid10){
+if(data10.done !== undefined){
+if(true !== data10.done){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -426,10 +359,25 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+}
+var _valid1 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs26 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop4 of schema19.properties.regulations.items.properties.duties.items.required){
-if(data10[prop4] === undefined){
-const err16 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
+for(const prop3 of schema19.properties.regulations.items.properties.duties.items.then.required){
+if(data10[prop3] === undefined){
+const err16 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -439,9 +387,17 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key2 in data10){
-if(!((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how"))){
-const err17 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
+}
+var _valid1 = _errs26 === errors;
+valid9 = _valid1;
+if(valid9){
+var props1 = {};
+props1.how = true;
+props1.done = true;
+}
+}
+if(!valid9){
+const err17 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -450,12 +406,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data10.id !== undefined){
-let data12 = data10.id;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err18 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const prop4 of schema19.properties.regulations.items.properties.duties.items.required){
+if(data10[prop4] === undefined){
+const err18 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -465,8 +419,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
+for(const key2 in data10){
+if(!((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how"))){
+const err19 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -476,16 +431,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.duty !== undefined){
-if(!(validate58(data10.duty, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/duty",parentData:data10,parentDataProperty:"duty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data10.done !== undefined){
-let data14 = data10.done;
-if(typeof data14 !== "boolean"){
-const err20 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14};
+if(data10.id !== undefined){
+let data12 = data10.id;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err20 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -495,15 +445,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.how !== undefined){
-if(!(validate58(data10.how, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/how",parentData:data10,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err21 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
+const err21 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -513,9 +456,16 @@ vErrors.push(err21);
 errors++;
 }
 }
+if(data10.duty !== undefined){
+if(!(validate56(data10.duty, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/duty",parentData:data10,parentDataProperty:"duty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
-else {
-const err22 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
+}
+if(data10.done !== undefined){
+let data14 = data10.done;
+if(typeof data14 !== "boolean"){
+const err22 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -525,9 +475,15 @@ vErrors.push(err22);
 errors++;
 }
 }
+if(data10.how !== undefined){
+if(!(validate56(data10.how, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/how",parentData:data10,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err23 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4};
+const err23 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -539,7 +495,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3};
+const err24 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -551,12 +507,36 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err25 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }

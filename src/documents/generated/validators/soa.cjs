@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"approved-by":{"description":"Who approved it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"approved-by":{"description":"Who approved it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -43,54 +43,14 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
-const schema24 = {"type":"string","minLength":3};
+const schema22 = {"description":"One control.","type":"object","additionalProperties":false,"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
+const schema23 = {"type":"string","minLength":3};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -99,7 +59,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -110,7 +70,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -119,16 +79,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -141,7 +102,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid2 = true;
-for( missing0 of schema23.allOf[0].if.required){
+for( missing0 of schema22.allOf[0].if.required){
 valid2 = data[missing0] !== undefined;
 if(!valid2){
 const err0 = {};
@@ -183,9 +144,9 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema23.allOf[0].then.required){
+for(const prop0 of schema22.allOf[0].then.required){
 if(data[prop0] === undefined){
-const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema23.allOf[0].then.required,parentSchema:schema23.allOf[0].then,data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema22.allOf[0].then.required,parentSchema:schema22.allOf[0].then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -205,7 +166,7 @@ props0.applicable = true;
 }
 }
 if(!valid1){
-const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[0].if,parentSchema:schema23.allOf[0],data};
+const err3 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[0].if,parentSchema:schema22.allOf[0],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -220,7 +181,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 let valid5 = true;
-for( missing1 of schema23.allOf[1].if.required){
+for( missing1 of schema22.allOf[1].if.required){
 valid5 = data[missing1] !== undefined;
 if(!valid5){
 const err4 = {};
@@ -263,9 +224,9 @@ vErrors = null;
 if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema23.allOf[1].then.required){
+for(const prop1 of schema22.allOf[1].then.required){
 if(data[prop1] === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema23.allOf[1].then.required,parentSchema:schema23.allOf[1].then,data};
+const err6 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema22.allOf[1].then.required,parentSchema:schema22.allOf[1].then,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -285,7 +246,7 @@ props1.implemented = true;
 }
 }
 if(!valid4){
-const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[1].if,parentSchema:schema23.allOf[1],data};
+const err7 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[1].if,parentSchema:schema22.allOf[1],data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -309,7 +270,7 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 let valid8 = true;
-for( missing2 of schema23.allOf[2].if.required){
+for( missing2 of schema22.allOf[2].if.required){
 valid8 = data[missing2] !== undefined;
 if(!valid8){
 const err8 = {};
@@ -351,9 +312,9 @@ vErrors = null;
 if(_valid2){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop2 of schema23.allOf[2].then.required){
+for(const prop2 of schema22.allOf[2].then.required){
 if(data[prop2] === undefined){
-const err10 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema23.allOf[2].then.required,parentSchema:schema23.allOf[2].then,data};
+const err10 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema22.allOf[2].then.required,parentSchema:schema22.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -373,7 +334,7 @@ props2.implemented = true;
 }
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema23.allOf[2].if,parentSchema:schema23.allOf[2],data};
+const err11 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[2].if,parentSchema:schema22.allOf[2],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -392,9 +353,9 @@ Object.assign(props0, props2);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop3 of schema23.required){
+for(const prop3 of schema22.required){
 if(data[prop3] === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema23.required,parentSchema:schema23,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema22.required,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -406,7 +367,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "applicable") || (key0 === "implemented")) || (key0 === "justification")) || (key0 === "source")) || (key0 === "where")) || (key0 === "plan")) || (key0 === "owner"))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data};
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -419,7 +380,7 @@ errors++;
 if(data.applicable !== undefined){
 let data3 = data.applicable;
 if(typeof data3 !== "boolean"){
-const err14 = {instancePath:instancePath+"/applicable",schemaPath:"#/properties/applicable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema23.properties.applicable.type,parentSchema:schema23.properties.applicable,data:data3};
+const err14 = {instancePath:instancePath+"/applicable",schemaPath:"#/properties/applicable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.applicable.type,parentSchema:schema22.properties.applicable,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -432,7 +393,7 @@ errors++;
 if(data.implemented !== undefined){
 let data4 = data.implemented;
 if(!(((data4 === "yes") || (data4 === "partly")) || (data4 === "no"))){
-const err15 = {instancePath:instancePath+"/implemented",schemaPath:"#/properties/implemented/enum",keyword:"enum",params:{allowedValues: schema23.properties.implemented.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.implemented.enum,parentSchema:schema23.properties.implemented,data:data4};
+const err15 = {instancePath:instancePath+"/implemented",schemaPath:"#/properties/implemented/enum",keyword:"enum",params:{allowedValues: schema22.properties.implemented.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.implemented.enum,parentSchema:schema22.properties.implemented,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -443,8 +404,8 @@ errors++;
 }
 }
 if(data.justification !== undefined){
-if(!(validate59(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate57(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -452,7 +413,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.properties.source,data:data6};
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -463,14 +424,14 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate59(data6[i0], {instancePath:instancePath+"/source/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate57(data6[i0], {instancePath:instancePath+"/source/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.source.type,parentSchema:schema23.properties.source,data:data6};
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -481,26 +442,22 @@ errors++;
 }
 }
 if(data.where !== undefined){
-if(!(validate59(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate57(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate59(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate57(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data};
+let data10 = data.owner;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err18 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema22.properties.owner,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -509,10 +466,33 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate58.errors = vErrors;
+}
+else {
+const err19 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func1 = Object.prototype.hasOwnProperty;
 
@@ -572,17 +552,10 @@ errors = vErrors.length;
 }
 }
 if(data["approved-by"] !== undefined){
-if(!(validate56(data["approved-by"], {instancePath:instancePath+"/approved-by",parentData:data,parentDataProperty:"approved-by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.controls !== undefined){
-let data3 = data.controls;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema19.properties.controls.required){
-if(data3[prop1] === undefined){
-const err3 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3};
+let data2 = data["approved-by"];
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err3 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -592,9 +565,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-for(const key1 in data3){
-if(!(func1.call(schema19.properties.controls.properties, key1))){
-const err4 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.controls,data:data3};
+else {
+const err4 = {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -604,237 +576,12 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data3["A.2.2"] !== undefined){
-if(!(validate58(data3["A.2.2"], {instancePath:instancePath+"/controls/A.2.2",parentData:data3,parentDataProperty:"A.2.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.2.3"] !== undefined){
-if(!(validate58(data3["A.2.3"], {instancePath:instancePath+"/controls/A.2.3",parentData:data3,parentDataProperty:"A.2.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.2.4"] !== undefined){
-if(!(validate58(data3["A.2.4"], {instancePath:instancePath+"/controls/A.2.4",parentData:data3,parentDataProperty:"A.2.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.3.2"] !== undefined){
-if(!(validate58(data3["A.3.2"], {instancePath:instancePath+"/controls/A.3.2",parentData:data3,parentDataProperty:"A.3.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.3.3"] !== undefined){
-if(!(validate58(data3["A.3.3"], {instancePath:instancePath+"/controls/A.3.3",parentData:data3,parentDataProperty:"A.3.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.4.2"] !== undefined){
-if(!(validate58(data3["A.4.2"], {instancePath:instancePath+"/controls/A.4.2",parentData:data3,parentDataProperty:"A.4.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.4.3"] !== undefined){
-if(!(validate58(data3["A.4.3"], {instancePath:instancePath+"/controls/A.4.3",parentData:data3,parentDataProperty:"A.4.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.4.4"] !== undefined){
-if(!(validate58(data3["A.4.4"], {instancePath:instancePath+"/controls/A.4.4",parentData:data3,parentDataProperty:"A.4.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.4.5"] !== undefined){
-if(!(validate58(data3["A.4.5"], {instancePath:instancePath+"/controls/A.4.5",parentData:data3,parentDataProperty:"A.4.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.4.6"] !== undefined){
-if(!(validate58(data3["A.4.6"], {instancePath:instancePath+"/controls/A.4.6",parentData:data3,parentDataProperty:"A.4.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.5.2"] !== undefined){
-if(!(validate58(data3["A.5.2"], {instancePath:instancePath+"/controls/A.5.2",parentData:data3,parentDataProperty:"A.5.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.5.3"] !== undefined){
-if(!(validate58(data3["A.5.3"], {instancePath:instancePath+"/controls/A.5.3",parentData:data3,parentDataProperty:"A.5.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.5.4"] !== undefined){
-if(!(validate58(data3["A.5.4"], {instancePath:instancePath+"/controls/A.5.4",parentData:data3,parentDataProperty:"A.5.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.5.5"] !== undefined){
-if(!(validate58(data3["A.5.5"], {instancePath:instancePath+"/controls/A.5.5",parentData:data3,parentDataProperty:"A.5.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.1.2"] !== undefined){
-if(!(validate58(data3["A.6.1.2"], {instancePath:instancePath+"/controls/A.6.1.2",parentData:data3,parentDataProperty:"A.6.1.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.1.3"] !== undefined){
-if(!(validate58(data3["A.6.1.3"], {instancePath:instancePath+"/controls/A.6.1.3",parentData:data3,parentDataProperty:"A.6.1.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.2"] !== undefined){
-if(!(validate58(data3["A.6.2.2"], {instancePath:instancePath+"/controls/A.6.2.2",parentData:data3,parentDataProperty:"A.6.2.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.3"] !== undefined){
-if(!(validate58(data3["A.6.2.3"], {instancePath:instancePath+"/controls/A.6.2.3",parentData:data3,parentDataProperty:"A.6.2.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.4"] !== undefined){
-if(!(validate58(data3["A.6.2.4"], {instancePath:instancePath+"/controls/A.6.2.4",parentData:data3,parentDataProperty:"A.6.2.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.5"] !== undefined){
-if(!(validate58(data3["A.6.2.5"], {instancePath:instancePath+"/controls/A.6.2.5",parentData:data3,parentDataProperty:"A.6.2.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.6"] !== undefined){
-if(!(validate58(data3["A.6.2.6"], {instancePath:instancePath+"/controls/A.6.2.6",parentData:data3,parentDataProperty:"A.6.2.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.7"] !== undefined){
-if(!(validate58(data3["A.6.2.7"], {instancePath:instancePath+"/controls/A.6.2.7",parentData:data3,parentDataProperty:"A.6.2.7",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.6.2.8"] !== undefined){
-if(!(validate58(data3["A.6.2.8"], {instancePath:instancePath+"/controls/A.6.2.8",parentData:data3,parentDataProperty:"A.6.2.8",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.7.2"] !== undefined){
-if(!(validate58(data3["A.7.2"], {instancePath:instancePath+"/controls/A.7.2",parentData:data3,parentDataProperty:"A.7.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.7.3"] !== undefined){
-if(!(validate58(data3["A.7.3"], {instancePath:instancePath+"/controls/A.7.3",parentData:data3,parentDataProperty:"A.7.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.7.4"] !== undefined){
-if(!(validate58(data3["A.7.4"], {instancePath:instancePath+"/controls/A.7.4",parentData:data3,parentDataProperty:"A.7.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.7.5"] !== undefined){
-if(!(validate58(data3["A.7.5"], {instancePath:instancePath+"/controls/A.7.5",parentData:data3,parentDataProperty:"A.7.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.7.6"] !== undefined){
-if(!(validate58(data3["A.7.6"], {instancePath:instancePath+"/controls/A.7.6",parentData:data3,parentDataProperty:"A.7.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.8.2"] !== undefined){
-if(!(validate58(data3["A.8.2"], {instancePath:instancePath+"/controls/A.8.2",parentData:data3,parentDataProperty:"A.8.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.8.3"] !== undefined){
-if(!(validate58(data3["A.8.3"], {instancePath:instancePath+"/controls/A.8.3",parentData:data3,parentDataProperty:"A.8.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.8.4"] !== undefined){
-if(!(validate58(data3["A.8.4"], {instancePath:instancePath+"/controls/A.8.4",parentData:data3,parentDataProperty:"A.8.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.8.5"] !== undefined){
-if(!(validate58(data3["A.8.5"], {instancePath:instancePath+"/controls/A.8.5",parentData:data3,parentDataProperty:"A.8.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.9.2"] !== undefined){
-if(!(validate58(data3["A.9.2"], {instancePath:instancePath+"/controls/A.9.2",parentData:data3,parentDataProperty:"A.9.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.9.3"] !== undefined){
-if(!(validate58(data3["A.9.3"], {instancePath:instancePath+"/controls/A.9.3",parentData:data3,parentDataProperty:"A.9.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.9.4"] !== undefined){
-if(!(validate58(data3["A.9.4"], {instancePath:instancePath+"/controls/A.9.4",parentData:data3,parentDataProperty:"A.9.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.10.2"] !== undefined){
-if(!(validate58(data3["A.10.2"], {instancePath:instancePath+"/controls/A.10.2",parentData:data3,parentDataProperty:"A.10.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.10.3"] !== undefined){
-if(!(validate58(data3["A.10.3"], {instancePath:instancePath+"/controls/A.10.3",parentData:data3,parentDataProperty:"A.10.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data3["A.10.4"] !== undefined){
-if(!(validate58(data3["A.10.4"], {instancePath:instancePath+"/controls/A.10.4",parentData:data3,parentDataProperty:"A.10.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3};
+if(data.controls !== undefined){
+let data3 = data.controls;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema19.properties.controls.required){
+if(data3[prop1] === undefined){
+const err5 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -844,14 +591,266 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+for(const key1 in data3){
+if(!(func1.call(schema19.properties.controls.properties, key1))){
+const err6 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.controls,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data3["A.2.2"] !== undefined){
+if(!(validate56(data3["A.2.2"], {instancePath:instancePath+"/controls/A.2.2",parentData:data3,parentDataProperty:"A.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.2.3"] !== undefined){
+if(!(validate56(data3["A.2.3"], {instancePath:instancePath+"/controls/A.2.3",parentData:data3,parentDataProperty:"A.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.2.4"] !== undefined){
+if(!(validate56(data3["A.2.4"], {instancePath:instancePath+"/controls/A.2.4",parentData:data3,parentDataProperty:"A.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.3.2"] !== undefined){
+if(!(validate56(data3["A.3.2"], {instancePath:instancePath+"/controls/A.3.2",parentData:data3,parentDataProperty:"A.3.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.3.3"] !== undefined){
+if(!(validate56(data3["A.3.3"], {instancePath:instancePath+"/controls/A.3.3",parentData:data3,parentDataProperty:"A.3.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.2"] !== undefined){
+if(!(validate56(data3["A.4.2"], {instancePath:instancePath+"/controls/A.4.2",parentData:data3,parentDataProperty:"A.4.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.3"] !== undefined){
+if(!(validate56(data3["A.4.3"], {instancePath:instancePath+"/controls/A.4.3",parentData:data3,parentDataProperty:"A.4.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.4"] !== undefined){
+if(!(validate56(data3["A.4.4"], {instancePath:instancePath+"/controls/A.4.4",parentData:data3,parentDataProperty:"A.4.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.5"] !== undefined){
+if(!(validate56(data3["A.4.5"], {instancePath:instancePath+"/controls/A.4.5",parentData:data3,parentDataProperty:"A.4.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.4.6"] !== undefined){
+if(!(validate56(data3["A.4.6"], {instancePath:instancePath+"/controls/A.4.6",parentData:data3,parentDataProperty:"A.4.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.2"] !== undefined){
+if(!(validate56(data3["A.5.2"], {instancePath:instancePath+"/controls/A.5.2",parentData:data3,parentDataProperty:"A.5.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.3"] !== undefined){
+if(!(validate56(data3["A.5.3"], {instancePath:instancePath+"/controls/A.5.3",parentData:data3,parentDataProperty:"A.5.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.4"] !== undefined){
+if(!(validate56(data3["A.5.4"], {instancePath:instancePath+"/controls/A.5.4",parentData:data3,parentDataProperty:"A.5.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.5.5"] !== undefined){
+if(!(validate56(data3["A.5.5"], {instancePath:instancePath+"/controls/A.5.5",parentData:data3,parentDataProperty:"A.5.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.1.2"] !== undefined){
+if(!(validate56(data3["A.6.1.2"], {instancePath:instancePath+"/controls/A.6.1.2",parentData:data3,parentDataProperty:"A.6.1.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.1.3"] !== undefined){
+if(!(validate56(data3["A.6.1.3"], {instancePath:instancePath+"/controls/A.6.1.3",parentData:data3,parentDataProperty:"A.6.1.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.2"] !== undefined){
+if(!(validate56(data3["A.6.2.2"], {instancePath:instancePath+"/controls/A.6.2.2",parentData:data3,parentDataProperty:"A.6.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.3"] !== undefined){
+if(!(validate56(data3["A.6.2.3"], {instancePath:instancePath+"/controls/A.6.2.3",parentData:data3,parentDataProperty:"A.6.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.4"] !== undefined){
+if(!(validate56(data3["A.6.2.4"], {instancePath:instancePath+"/controls/A.6.2.4",parentData:data3,parentDataProperty:"A.6.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.5"] !== undefined){
+if(!(validate56(data3["A.6.2.5"], {instancePath:instancePath+"/controls/A.6.2.5",parentData:data3,parentDataProperty:"A.6.2.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.6"] !== undefined){
+if(!(validate56(data3["A.6.2.6"], {instancePath:instancePath+"/controls/A.6.2.6",parentData:data3,parentDataProperty:"A.6.2.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.7"] !== undefined){
+if(!(validate56(data3["A.6.2.7"], {instancePath:instancePath+"/controls/A.6.2.7",parentData:data3,parentDataProperty:"A.6.2.7",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.6.2.8"] !== undefined){
+if(!(validate56(data3["A.6.2.8"], {instancePath:instancePath+"/controls/A.6.2.8",parentData:data3,parentDataProperty:"A.6.2.8",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.2"] !== undefined){
+if(!(validate56(data3["A.7.2"], {instancePath:instancePath+"/controls/A.7.2",parentData:data3,parentDataProperty:"A.7.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.3"] !== undefined){
+if(!(validate56(data3["A.7.3"], {instancePath:instancePath+"/controls/A.7.3",parentData:data3,parentDataProperty:"A.7.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.4"] !== undefined){
+if(!(validate56(data3["A.7.4"], {instancePath:instancePath+"/controls/A.7.4",parentData:data3,parentDataProperty:"A.7.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.5"] !== undefined){
+if(!(validate56(data3["A.7.5"], {instancePath:instancePath+"/controls/A.7.5",parentData:data3,parentDataProperty:"A.7.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.7.6"] !== undefined){
+if(!(validate56(data3["A.7.6"], {instancePath:instancePath+"/controls/A.7.6",parentData:data3,parentDataProperty:"A.7.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.2"] !== undefined){
+if(!(validate56(data3["A.8.2"], {instancePath:instancePath+"/controls/A.8.2",parentData:data3,parentDataProperty:"A.8.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.3"] !== undefined){
+if(!(validate56(data3["A.8.3"], {instancePath:instancePath+"/controls/A.8.3",parentData:data3,parentDataProperty:"A.8.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.4"] !== undefined){
+if(!(validate56(data3["A.8.4"], {instancePath:instancePath+"/controls/A.8.4",parentData:data3,parentDataProperty:"A.8.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.8.5"] !== undefined){
+if(!(validate56(data3["A.8.5"], {instancePath:instancePath+"/controls/A.8.5",parentData:data3,parentDataProperty:"A.8.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.2"] !== undefined){
+if(!(validate56(data3["A.9.2"], {instancePath:instancePath+"/controls/A.9.2",parentData:data3,parentDataProperty:"A.9.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.3"] !== undefined){
+if(!(validate56(data3["A.9.3"], {instancePath:instancePath+"/controls/A.9.3",parentData:data3,parentDataProperty:"A.9.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.9.4"] !== undefined){
+if(!(validate56(data3["A.9.4"], {instancePath:instancePath+"/controls/A.9.4",parentData:data3,parentDataProperty:"A.9.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.2"] !== undefined){
+if(!(validate56(data3["A.10.2"], {instancePath:instancePath+"/controls/A.10.2",parentData:data3,parentDataProperty:"A.10.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.3"] !== undefined){
+if(!(validate56(data3["A.10.3"], {instancePath:instancePath+"/controls/A.10.3",parentData:data3,parentDataProperty:"A.10.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data3["A.10.4"] !== undefined){
+if(!(validate56(data3["A.10.4"], {instancePath:instancePath+"/controls/A.10.4",parentData:data3,parentDataProperty:"A.10.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }

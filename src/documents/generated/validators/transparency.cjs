@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}}}}}};
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -83,46 +83,7 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json" */;
@@ -252,14 +213,10 @@ errors = vErrors.length;
 }
 }
 if(data3.owner !== undefined){
-if(!(validate60(data3.owner, {instancePath:instancePath+"/audiences/users/owner",parentData:data3,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3};
+let data7 = data3.owner;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err7 = {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -269,12 +226,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data2["affected-individuals"] !== undefined){
-let data8 = data2["affected-individuals"];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema19.properties.audiences.properties["affected-individuals"].required){
-if(data8[prop3] === undefined){
-const err8 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+else {
+const err8 = {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.users.properties.owner.type,parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -284,14 +237,41 @@ vErrors.push(err8);
 errors++;
 }
 }
-for(const key3 in data8){
-if(!((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner"))){
-const err9 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+}
+else {
+const err9 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2["affected-individuals"] !== undefined){
+let data8 = data2["affected-individuals"];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop3 of schema19.properties.audiences.properties["affected-individuals"].required){
+if(data8[prop3] === undefined){
+const err10 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key3 in data8){
+if(!((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner"))){
+const err11 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -315,19 +295,38 @@ errors = vErrors.length;
 }
 }
 if(data8.owner !== undefined){
-if(!(validate60(data8.owner, {instancePath:instancePath+"/audiences/affected-individuals/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+let data12 = data8.owner;
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err12 = {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties["affected-individuals"].properties.owner.type,parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -337,24 +336,24 @@ let data13 = data2.customers;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop4 of schema19.properties.audiences.properties.customers.required){
 if(data13[prop4] === undefined){
-const err11 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+const err15 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err15];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 for(const key4 in data13){
 if(!((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner"))){
-const err12 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+const err16 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err16];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -378,19 +377,38 @@ errors = vErrors.length;
 }
 }
 if(data13.owner !== undefined){
-if(!(validate60(data13.owner, {instancePath:instancePath+"/audiences/customers/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+let data17 = data13.owner;
+if(typeof data17 === "string"){
+if(!pattern3.test(data17)){
+const err17 = {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err17];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.customers.properties.owner.type,parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -400,24 +418,24 @@ let data18 = data2.regulators;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const prop5 of schema19.properties.audiences.properties.regulators.required){
 if(data18[prop5] === undefined){
-const err14 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+const err20 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err20];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err20);
 }
 errors++;
 }
 }
 for(const key5 in data18){
 if(!((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner"))){
-const err15 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+const err21 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err21];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err21);
 }
 errors++;
 }
@@ -441,19 +459,38 @@ errors = vErrors.length;
 }
 }
 if(data18.owner !== undefined){
-if(!(validate60(data18.owner, {instancePath:instancePath+"/audiences/regulators/owner",parentData:data18,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+let data22 = data18.owner;
+if(typeof data22 === "string"){
+if(!pattern3.test(data22)){
+const err22 = {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err22];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.regulators.properties.owner.type,parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -463,24 +500,24 @@ let data23 = data2.employees;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop6 of schema19.properties.audiences.properties.employees.required){
 if(data23[prop6] === undefined){
-const err17 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+const err25 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err25];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 for(const key6 in data23){
 if(!((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner"))){
-const err18 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+const err26 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err26];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -504,43 +541,62 @@ errors = vErrors.length;
 }
 }
 if(data23.owner !== undefined){
-if(!(validate60(data23.owner, {instancePath:instancePath+"/audiences/employees/owner",parentData:data23,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
+let data27 = data23.owner;
+if(typeof data27 === "string"){
+if(!pattern3.test(data27)){
+const err27 = {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err27];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.employees.properties.owner.type,parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2};
+const err29 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err29];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err29);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err30 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err30];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

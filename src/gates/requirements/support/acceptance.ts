@@ -3,11 +3,12 @@ import { type Located, parseYaml } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver } from '../../../policy/policy.ts';
-import { code, list, person, prose, words } from '../../../prose.ts';
+import { code, list, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
 import type { Context, Gap } from './kind.ts';
 import { spokesmen } from './kind.ts';
-import { gapAt, textOf, valuesAt } from './paper.ts';
+import { textOf, valuesAt } from './paper.ts';
 
 /** A risk somebody takes on instead of lowering it. */
 export interface Acceptance {
@@ -16,6 +17,30 @@ export interface Acceptance {
   readonly rationale?: string;
   readonly 'accepted-by'?: string;
 }
+
+interface Accepted {
+  readonly risk: string;
+  readonly by: Prose;
+}
+
+const { make, catalogue } = defineFindings('risk-acceptance', {
+  'not-allowed': {
+    about: 'A risk is accepted by somebody who may not accept risks.',
+    words: ({ risk, by, may }: Accepted & { readonly may: Prose }) => ({
+      message: prose`${code(risk)} is accepted by ${by}, who may not accept risks`,
+      remedy: prose`have it accepted by ${may}`,
+    }),
+  },
+  'by-author': {
+    about: 'A risk is accepted by the author of the change.',
+    words: ({ risk, by }: Accepted) => ({
+      message: prose`${code(risk)} is accepted by ${by}, the author of this change`,
+      remedy: prose`have somebody else accept it, or lower it`,
+    }),
+  },
+});
+
+export { catalogue as ACCEPTANCE_FINDINGS };
 
 /**
  * Who accepted a risk may do so: the owner, or somebody whose role on the target branch says it. And who writes an
@@ -41,22 +66,13 @@ export function acceptanceGaps(
     const said = risk['accepted-by'];
     if (typeof said !== 'string') return [];
     const who = login(said);
-    const gap = (message: Gap['message'], remedy: Gap['remedy']): readonly Gap[] => [
-      gapAt(path, document.at(['risks', risk.index, 'accepted-by']), message, remedy),
-    ];
-    if (!allowed.has(who)) {
-      const may = list(approvers.map(nameOf), 'or');
-      return gap(
-        prose`${code(String(risk.id))} is accepted by ${person(who)}, who may not accept risks`,
-        prose`have it accepted by ${may}`,
-      );
-    }
+    const at = { path, position: document.at(['risks', risk.index, 'accepted-by']) };
+    const parameters = { risk: String(risk.id), by: [person(who)] };
+    if (!allowed.has(who))
+      return [make['not-allowed']({ ...parameters, may: list(approvers.map(nameOf), 'or') }, at)];
     const { index: _, ...now } = risk;
     if (who !== author || before.some((one) => isDeepStrictEqual(one, now))) return [];
-    return gap(
-      prose`${code(String(risk.id))} is accepted by ${person(who)}, the author of this change`,
-      prose`have somebody else accept it, or lower it`,
-    );
+    return [make['by-author'](parameters, at)];
   });
 }
 

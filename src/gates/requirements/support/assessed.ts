@@ -1,7 +1,26 @@
 import type { Located } from '../../../documents/yaml.ts';
 import { code, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
 import type { Context, Gap } from './kind.ts';
-import { gapAt } from './paper.ts';
+
+const { make, catalogue } = defineFindings('assessment', {
+  gone: {
+    about: 'An assessment was made of a file that is gone.',
+    words: ({ path, file }: { readonly path: string; readonly file: string }) => ({
+      message: prose`${code(path)} assessed ${code(file)}, which is gone`,
+      remedy: prose`assess again, and take it out of ${code('assessed')}`,
+    }),
+  },
+  stale: {
+    about: 'An assessment was made of another version of a file.',
+    words: ({ path, file, now }: { readonly path: string; readonly file: string; readonly now: string }) => ({
+      message: prose`${code(path)} assessed another version of ${code(file)}`,
+      remedy: prose`assess again, then set ${code(`${file}: ${now}`)} under ${code('assessed')}`,
+    }),
+  },
+});
+
+export { catalogue as ASSESSMENT_FINDINGS };
 
 /**
  * What an assessment says it was made of: `assessed: { prompts/system.md: <git object id> }`. Other bytes there now
@@ -17,13 +36,10 @@ export function assessedContent(
     const position = document.at(['assessed', file]);
     const now = trees.head.entries.get(file)?.sha;
     if (now === undefined) {
-      const message = prose`${code(path)} assessed ${code(file)}, which is gone`;
-      return [gapAt(path, position, message, prose`assess again, and take it out of ${code('assessed')}`)];
+      return [make.gone({ path, file }, { path, position })];
     }
     const text = String(id);
     if (text.length >= 12 && now.startsWith(text)) return [];
-    const message = prose`${code(path)} assessed another version of ${code(file)}`;
-    const remedy = prose`assess again, then set ${code(`${file}: ${now.slice(0, 12)}`)} under ${code('assessed')}`;
-    return [gapAt(path, position, message, remedy)];
+    return [make.stale({ path, file, now: now.slice(0, 12) }, { path, position })];
   });
 }

@@ -6,6 +6,7 @@ import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
 import { type Context, type Gap, spokesmen } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */
@@ -24,6 +25,42 @@ export interface Circle {
   /** Whom the policy names too and who could not be read. */
   readonly unread: readonly Gap[];
 }
+
+const { make, catalogue } = defineFindings('approval', {
+  'people-unread': {
+    about: 'GitHub did not say who is in a team or who has a permission.',
+    words: ({ because, 'way-out': remedy }: { readonly because: Prose; readonly 'way-out': Prose }) => ({
+      message: because,
+      remedy,
+    }),
+  },
+  'codeowners-unread': {
+    about: 'The policy asks for code owners, and the target branch has no CODEOWNERS that can be read.',
+    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+      message:
+        because === ''
+          ? prose`there is no CODEOWNERS file on the target branch`
+          : prose`${code(path)} on the target branch cannot be read: ${because}`,
+      remedy: prose`merge a ${code(path)} that names owners first`,
+    }),
+  },
+  'no-code-owner': {
+    about: 'A changed file has no code owner.',
+    words: ({ file, path }: { readonly file: string; readonly path: string }) => ({
+      message: prose`${code(file)} has no code owner on the target branch`,
+      remedy: prose`add a line with its owners to ${code(path)} and merge that first`,
+    }),
+  },
+  'code-owner-unknown': {
+    about: 'CODEOWNERS names an owner that is no known account.',
+    words: ({ owner, path }: { readonly owner: string; readonly path: string }) => ({
+      message: prose`${code(path)} names ${code(owner)}, which is no known account`,
+      remedy: prose`name the owner by login in ${code(path)}`,
+    }),
+  },
+});
+
+export { catalogue as PEOPLE_FINDINGS };
 
 /** What some approvers come to. */
 type Found = Pick<Circle, 'holders' | 'unread'>;
@@ -135,7 +172,7 @@ function permitted(level: PermissionLevel, looked: Looked): Found {
 /** What could not be read is a gap with its way out: nobody may be missing from a list in silence. */
 function doubt(answer: Answer<unknown> | undefined): readonly Gap[] {
   if (answer?.state !== 'unread') return [];
-  return [{ kind: 'gap', message: answer.because, remedy: answer.remedy }];
+  return [make['people-unread']({ because: answer.because, 'way-out': answer.remedy })];
 }
 
 /** Files that have the same owners. */
@@ -150,12 +187,8 @@ function byOwners({ changes }: Asked, context: Context, looked: Looked): readonl
   const read = readCodeOwners(context.trees.base, context.blobs);
   if (read.state !== 'read') {
     const path = read.state === 'absent' ? '.github/CODEOWNERS' : read.path;
-    const message =
-      read.state === 'absent'
-        ? prose`there is no CODEOWNERS file on the target branch`
-        : prose`${code(path)} on the target branch cannot be read: ${read.because}`;
-    const remedy = prose`merge a ${code(path)} that names owners first`;
-    return [{ owners: [], files, unread: [{ kind: 'gap', path, line: 1, message, remedy }] }];
+    const parameters = { path, because: read.state === 'absent' ? '' : read.because };
+    return [{ owners: [], files, unread: [make['codeowners-unread'](parameters, { path })] }];
   }
   const groups = new Map<string, { readonly owners: readonly string[]; readonly files: string[] }>();
   for (const file of new Set(files)) {
@@ -186,17 +219,8 @@ function unknownOwners(
   { path }: CodeOwners,
   looked: Looked,
 ): readonly Gap[] {
-  const gap = (message: Prose, remedy: Prose): Gap => ({ kind: 'gap', path, line: 1, message, remedy });
-  if (owners.length === 0) {
-    const remedy = prose`add a line with its owners to ${code(path)} and merge that first`;
-    return [gap(prose`${code(files[0] ?? '')} has no code owner on the target branch`, remedy)];
-  }
+  if (owners.length === 0) return [make['no-code-owner']({ file: files[0] ?? '', path }, { path })];
   return owners
     .filter((one) => approverOf(one, looked) === undefined)
-    .map((one) =>
-      gap(
-        prose`${code(path)} names ${code(one)}, which is no known account`,
-        prose`name the owner by login in ${code(path)}`,
-      ),
-    );
+    .map((one) => make['code-owner-unknown']({ owner: one, path }, { path }));
 }

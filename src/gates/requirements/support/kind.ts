@@ -9,9 +9,13 @@ import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
 import type { Finding } from '../../evaluation.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
+import type { CataloguedFinding } from './findings.ts';
 
 /** One thing that is missing; the judge adds gate, level, controls and system. */
-export type Gap = Pick<Finding, 'kind' | 'path' | 'line' | 'column' | 'message' | 'remedy'>;
+export type Gap = Pick<Finding, 'code' | 'parameters' | 'kind' | 'path' | 'line' | 'column' | 'message'> & {
+  /** Left out: the gate's own. */
+  readonly remedy?: Prose;
+};
 
 /** A row of the approvals table; the judge adds gate and system. */
 export type Said = Omit<Approval, 'gate' | 'system'>;
@@ -53,6 +57,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   judge(requirement: Parsed, asked: Asked, context: Context): Outcome;
+  /** The findings that only this kind makes. */
+  readonly findings?: readonly CataloguedFinding[];
 }
 
 /**

@@ -5,7 +5,47 @@ import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
 import type { Context, Gap, Outcome } from './kind.ts';
+import { outcome } from './outcome.ts';
+
+const { make: DOCUMENT, catalogue } = defineFindings('document', {
+  missing: {
+    about: 'A document that a requirement reads does not exist.',
+    words: ({ path, schema }: { readonly path: string; readonly schema?: string }) => {
+      const file = path.replace(/\*+/g, 'NAME');
+      return {
+        message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
+        ...(schema === undefined
+          ? {}
+          : { remedy: prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in` }),
+      };
+    },
+  },
+  unreadable: {
+    about: 'A document is no text: a link, a submodule, binary, or too large.',
+    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+      message: prose`${code(path)} cannot be read: ${because}`,
+      remedy: prose`replace ${code(path)} by a plain UTF-8 file`,
+    }),
+  },
+  invalid: {
+    about: 'A document is not what its format or its schema says: a mistake, a missing or an unknown key.',
+    words: ({
+      problem,
+      hint,
+    }: {
+      readonly path: string;
+      readonly problem: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`${problem}`,
+      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+    }),
+  },
+});
+
+export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
 
 export type Text =
   | { readonly ok: true; readonly text: string }
@@ -53,19 +93,20 @@ export function filesAt(path: string, tree: Tree): readonly string[] {
 }
 
 /** Opens the document at `path` in the head. */
-export function openPaper(path: string, { subject, gate }: Asked, context: Context): Paper {
+export function openPaper(path: string, { subject }: Asked, context: Context): Paper {
   const resolved = resolvePath(path, subject);
   if (resolved === undefined) return { ok: false, outcome: NO_SYSTEM };
   const entry = context.trees.head.entries.get(resolved);
   if (entry === undefined) {
-    const message = prose`${code(resolved)} does not exist`;
-    return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, prose`${gate.remedy}`)]) };
+    return {
+      ok: false,
+      outcome: outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``),
+    };
   }
   const text = textOf(entry, context.blobs);
   if (text.ok) return { ok: true, path: resolved, text: text.text };
-  const message = prose`${code(resolved)} cannot be read: ${text.because}`;
-  const remedy = prose`replace ${code(resolved)} by a plain UTF-8 file`;
-  return { ok: false, outcome: unmet([gapAt(resolved, undefined, message, remedy)]) };
+  const unreadable = DOCUMENT.unreadable({ path: resolved, because: text.because }, { path: resolved });
+  return { ok: false, outcome: outcome([unreadable], prose``) };
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */
@@ -79,13 +120,13 @@ export function openValues(path: string, asked: Asked, context: Context): Opened
   if (!paper.ok) return paper;
   if (/\.(?:md|markdown)$/i.test(paper.path)) {
     const { view, problems } = parseMarkdown(paper.text);
-    if (problems.length > 0) return refused(paper.path, problems, asked);
+    if (problems.length > 0) return refused(paper.path, problems);
     return { ok: true, path: paper.path, document: within(view, 'metadata') };
   }
   const parsed = parseYaml(paper.text);
   return parsed.ok
     ? { ok: true, path: paper.path, document: parsed.document }
-    : refused(paper.path, parsed.problems, asked);
+    : refused(paper.path, parsed.problems);
 }
 
 /** Sees one key of a document as a document of its own. */
@@ -97,38 +138,17 @@ function within(document: Located, key: string): Located {
   };
 }
 
-function refused(path: string, problems: readonly Problem[], { gate }: Asked): Opened {
-  const [first, ...rest] = problems.map((problem) => problemGap(path, problem, gate.remedy));
-  const nothing = gapAt(path, undefined, prose`${code(path)} cannot be read`, prose`${gate.remedy}`);
-  return { ok: false, outcome: unmet([first ?? nothing, ...rest]) };
+function refused(path: string, problems: readonly Problem[]): Opened {
+  const gaps = problems.map((problem) => problemGap(path, problem));
+  const nothing = DOCUMENT.unreadable({ path, because: 'it is no document' }, { path });
+  return { ok: false, outcome: outcome(gaps.length === 0 ? [nothing] : gaps, prose``) };
 }
 
-export function problemGap(path: string, problem: Problem, fallback: string): Gap {
-  const { position, message, hint, keys = [] } = problem;
+/** A mistake that a reader or a schema found in a document, in its own words. */
+export function problemGap(path: string, { message, hint, keys = [], position }: Problem): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
-  const remedy = hint ?? (keys.length === 0 ? fallback : `correct \`${dotted(keys)}\``);
-  return gapAt(path, position, prose`${message}`, prose`${remedy}`);
-}
-
-/** @param position the first line when it is undefined */
-export function gapAt(
-  path: string,
-  position: { readonly line: number; readonly column: number } | undefined,
-  message: Gap['message'],
-  remedy: Gap['remedy'],
-): Gap {
-  const { line, column } = position ?? { line: 1, column: undefined };
-  return { kind: 'gap', path, line, ...(column === undefined ? {} : { column }), message, remedy };
-}
-
-function unmet(gaps: readonly [Gap, ...Gap[]]): Outcome {
-  return { state: 'unmet', gaps };
-}
-
-/** Met when there are no gaps. */
-export function outcome(gaps: readonly Gap[], because: Gap['message']): Outcome {
-  const [first, ...rest] = gaps;
-  return first === undefined ? { state: 'met', because } : unmet([first, ...rest]);
+  const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
+  return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
 }
 
 export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text {

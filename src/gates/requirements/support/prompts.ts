@@ -2,8 +2,21 @@ import { createHash } from 'node:crypto';
 import type { EvalResult, EvaluatedPrompt } from '../../../documents/eval-results/index.ts';
 import { code, prose } from '../../../prose.ts';
 import type { Asked, GovernedChange } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
 import type { Context, Gap } from './kind.ts';
-import { gapAt, textOf } from './paper.ts';
+import { textOf } from './paper.ts';
+
+const { make, catalogue } = defineFindings('metric', {
+  'other-prompt': {
+    about: 'Results were made with another version of a prompt than the change proposes.',
+    words: ({ path, prompt }: { readonly path: string; readonly prompt: string }) => ({
+      message: prose`${code(path)} evaluates another version of ${code(prompt)}`,
+      remedy: prose`run the whole evaluation again on this change and commit the result`,
+    }),
+  },
+});
+
+export { catalogue as PROMPT_FINDINGS };
 
 /** Whether a change leaves a prompt that is a file of its own; one inside code has no digest to compare. */
 export function isChangedPrompt({ class: kind, status, detector }: GovernedChange): boolean {
@@ -30,9 +43,7 @@ export function otherPrompts(
   return changed.flatMap((change, index): readonly Gap[] => {
     const other = only && !anyMatches ? index === 0 : evaluatesOther(change, prompts, context);
     if (!other) return [];
-    const message = prose`${code(path)} evaluates another version of ${code(change.path)}`;
-    const remedy = prose`run the whole evaluation again on this change and commit the result`;
-    return [gapAt(path, undefined, message, remedy)];
+    return [make['other-prompt']({ path, prompt: change.path }, { path })];
   });
 }
 

@@ -5,7 +5,20 @@ import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
 import { METHODS } from '../../../policy/vocabulary.ts';
 import { code, type Prose, person, prose } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
 import type { Context, Gap, Said } from './kind.ts';
+
+const { make, catalogue } = defineFindings('approval', {
+  rejected: {
+    about: 'Somebody who may decide signed a decision against the content.',
+    words: ({ by }: { readonly by: Prose }) => ({
+      message: prose`${by} rejected this content`,
+      remedy: prose`change what ${by} objects to, or ask for a new decision (${code('aims-gate approve')})`,
+    }),
+  },
+});
+
+export { catalogue as SIGNED_FINDINGS };
 
 /** Which ways to approve are strong enough for this subject. */
 export function waysFor(requirement: ApprovalRequirement, { subject }: Asked): readonly Way[] {
@@ -61,13 +74,7 @@ export function signedRows(
 export function rejections(given: readonly SignedWord[]): readonly Gap[] {
   return given
     .filter(({ blocks }) => blocks)
-    .map(({ login, path }) => ({
-      kind: 'gap',
-      path,
-      line: 1,
-      message: prose`${person(login)} rejected this content`,
-      remedy: prose`change what ${person(login)} objects to, or ask for a new decision (${code('aims-gate approve')})`,
-    }));
+    .map(({ login, path }) => make.rejected({ by: [person(login)] }, { path }));
 }
 
 /** Everybody of whom something counts, each once. */

@@ -1,0 +1,128 @@
+import type { Entries } from '../approval/content.ts';
+import type { Push } from '../approval/directory.ts';
+import {
+  type AuthoredCommit,
+  commitsOfOthers,
+  type ForeignPush,
+  forkOf,
+  line,
+  pushers,
+  pushesOfOthers,
+  pushesToRead,
+  writers,
+} from '../approval/independence.ts';
+import { between, type Delta, type Governed, ofMerge } from '../approval/lineage.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { ObjectSource, Tree } from '../objects.ts';
+import type { OversightQuestion } from './collect-reviews.ts';
+
+export interface Involved {
+  readonly writers: ReadonlySet<Login>;
+  readonly pushers: ReadonlySet<Login>;
+}
+
+export const NOBODY: Involved = { writers: new Set(), pushers: new Set() };
+
+/** Who wrote, merged or pushed what is governed: two waves, and none where the author did everything alone. */
+export async function involvedIn(
+  { people, policy, paths, mergeBase, head }: OversightQuestion,
+  moved: readonly Push[],
+  merging: Entries | undefined,
+  addresses: ReadonlyMap<string, Login> = new Map(),
+  source: ObjectSource,
+): Promise<Involved> {
+  const { commits = [], author, openedAt } = people;
+  const theirs = commitsOfOthers(commits, author);
+  const foreign = policy.pushers === 'excluded' ? pushesOfOthers(moved, commits, author, openedAt) : [];
+  const asked = pushesToRead(foreign);
+  if (commits.length === 0 || (theirs.length === 0 && foreign.length === 0)) {
+    // Commits that are not looked at one by one all count.
+    const nothing: Governed = { paths: new Set(paths), blobs: new Set(), kept: () => true };
+    return { writers: writers(commits, theirs, () => undefined, nothing, addresses), pushers: new Set() };
+  }
+  const [ofCommits, ofPushes, lineage, start] = await Promise.all([
+    Promise.all(theirs.map(async (one) => [one.sha, await changedBy(one, commits, source)] as const)),
+    Promise.all(
+      asked.map(async (one) => [one.push, await pushedBy(one, commits, mergeBase, source)] as const),
+    ),
+    Promise.all(line(commits).map((commit) => source.entries(commit, paths))),
+    source.entries(mergeBase, paths),
+  ]);
+  const deltas = new Map(ofCommits);
+  const pushed = new Map(ofPushes);
+  const touched = [...deltas.values(), ...pushed.values()].flatMap((delta) => [...(delta?.keys() ?? [])]);
+  const atHead = await source.entries(head, [...new Set(touched)]);
+  const governed: Governed = {
+    paths: new Set(paths),
+    blobs: newBlobs(paths, [merging, ...lineage], start),
+    kept: (path) => atHead?.has(path) === true,
+  };
+  return {
+    writers: writers(commits, theirs, (commit) => deltas.get(commit), governed, addresses),
+    pushers: pushers(foreign, (push) => pushed.get(push), governed),
+  };
+}
+
+/** Git's ids of no bytes: an empty file is nobody's work. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+/** The blobs that stand at `paths` in some of `trees`, and did not when the change began. */
+function newBlobs(
+  paths: readonly string[],
+  trees: readonly (Entries | undefined)[],
+  start: Entries | undefined,
+): ReadonlySet<string> {
+  const found = trees.flatMap((entries) =>
+    paths.flatMap((path) => {
+      const sha = entries?.get(path)?.sha;
+      return sha === undefined || sha === start?.get(path)?.sha || EMPTY.has(sha) ? [] : [sha];
+    }),
+  );
+  return new Set(found);
+}
+
+async function changedBy(
+  commit: AuthoredCommit,
+  commits: readonly AuthoredCommit[],
+  source: ObjectSource,
+): Promise<Delta | undefined> {
+  const [first, second] = commit.parents;
+  if (first === undefined) return undefined;
+  if (second === undefined) {
+    const [before, after] = await listings([first, commit.sha], source);
+    return between(before, after);
+  }
+  const fork = forkOf(commit, commits);
+  if (fork === undefined) return undefined;
+  const [merge, ours, theirs, start] = await listings([commit.sha, first, second, fork], source);
+  return ofMerge(merge, ours, theirs, start);
+}
+
+/** What a push brought: of one that only presses "Update branch", what the merge wrote. */
+async function pushedBy(
+  { push: { before, after } }: ForeignPush,
+  commits: readonly AuthoredCommit[],
+  mergeBase: Sha,
+  source: ObjectSource,
+): Promise<Delta | undefined> {
+  const tip = commits.find(({ sha }) => sha === after);
+  if (tip !== undefined && tip.parents.length > 1 && tip.parents[0] === before)
+    return changedBy(tip, commits, source);
+  const [was, is] = await listings([before ?? mergeBase, after], source);
+  return between(was, is);
+}
+
+/** The trees of commits; undefined: one of them cannot be read whole. */
+async function listings(
+  commits: readonly Sha[],
+  source: ObjectSource,
+): Promise<readonly (Entries | undefined)[]> {
+  const trees = await source.trees(commits, []);
+  return commits.map((commit) => {
+    const tree: Tree | undefined = trees.get(commit);
+    return tree === undefined || tree.unread.length > 0 ? undefined : tree.entries;
+  });
+}

@@ -1,0 +1,74 @@
+import type { Prose } from '../../../prose.ts';
+import type { Parameter } from '../../evaluation.ts';
+import type { Gap } from './kind.ts';
+
+/** What a finding says; without a remedy the gate's own is shown. */
+export interface Wording {
+  readonly message: Prose;
+  readonly remedy?: Prose;
+}
+
+/** One thing that can be missing: the words beside its code, and what its parameters are. */
+interface Definition {
+  /** For the list of codes in the docs, one sentence. */
+  readonly about: string;
+  /** `waiting`: nothing is wrong, a person has yet to act. Default `gap`. */
+  readonly kind?: Gap['kind'];
+  words(parameters: never): Wording;
+}
+
+/** Where a finding is shown. */
+export interface Place {
+  readonly path: string;
+  /** Both 1-based; left out: the first line. */
+  readonly position?: { readonly line: number; readonly column: number } | undefined;
+}
+
+/** A line of the catalogue. */
+export interface CataloguedFinding {
+  /** `document.missing`: stable, for machines. */
+  readonly code: string;
+  readonly about: string;
+}
+
+type FindingOf<One extends Definition> = (parameters: Parameters<One['words']>[0], at?: Place) => Gap;
+
+export interface Findings<Definitions extends Readonly<Record<string, Definition>>> {
+  readonly make: { readonly [Name in keyof Definitions]: FindingOf<Definitions[Name]> };
+  readonly catalogue: readonly CataloguedFinding[];
+}
+
+/**
+ * The findings of one subject, each with its code `SUBJECT.NAME`. Reporters and tests know findings by code and
+ * parameters; the words stand here alone.
+ */
+export function defineFindings<const Definitions extends Readonly<Record<string, Definition>>>(
+  subject: string,
+  definitions: Definitions,
+): Findings<Definitions> {
+  const entries = Object.entries(definitions).map(([name, definition]) => {
+    const code = `${subject}.${name}`;
+    const make = (parameters: Readonly<Record<string, Parameter>>, at?: Place): Gap => ({
+      kind: definition.kind ?? 'gap',
+      code,
+      parameters,
+      ...placed(at),
+      // The table pairs each name with its own parameters, which TypeScript cannot follow through `Object.entries`.
+      ...definition.words(parameters as never),
+    });
+    return [name, make] as const;
+  });
+  return {
+    make: Object.fromEntries(entries) as unknown as Findings<Definitions>['make'],
+    catalogue: Object.entries(definitions).map(([name, { about }]) => ({
+      code: `${subject}.${name}`,
+      about,
+    })),
+  };
+}
+
+function placed(at: Place | undefined): Pick<Gap, 'path' | 'line' | 'column'> {
+  if (at === undefined) return {};
+  const { path, position } = at;
+  return position === undefined ? { path, line: 1 } : { path, line: position.line, column: position.column };
+}

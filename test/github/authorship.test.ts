@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  accountsIn,
+  type CommitAnswer,
+  coAuthorsIn,
+  commitFacts,
+  noreply,
+} from '../../src/github/authorship.ts';
+
+const SHA = 'a'.repeat(40);
+
+function commit(message: string, more: Partial<CommitAnswer> = {}): CommitAnswer {
+  const sam = { login: 'sam', id: 1, type: 'User' };
+  const own = { name: 'Sam', email: 'sam@acme.example' };
+  return {
+    sha: SHA,
+    parents: [{ sha: 'b'.repeat(40) }],
+    author: sam,
+    committer: sam,
+    commit: { message, author: own, committer: own },
+    ...more,
+  };
+}
+
+const facts = (answer: CommitAnswer) => commitFacts(answer, accountsIn([answer]))[0];
+
+describe('whose address of GitHub it is', () => {
+  const rows: readonly [string, ReturnType<typeof noreply>][] = [
+    ['kim@users.noreply.github.com', { login: 'kim' }],
+    ['123+kim@users.noreply.github.com', { login: 'kim', id: 123 }],
+    ['123+kim_acme@users.noreply.github.com', { login: 'kim_acme', id: 123 }],
+    ['kim_acme@users.noreply.github.com', { login: 'kim_acme' }],
+    ['5+helper[bot]@users.noreply.github.com', { login: 'helper[bot]', id: 5 }],
+    ['kim@users.noreply.github.com.evil.example', undefined],
+    ['kim+1@users.noreply.github.com', undefined],
+    ['kim@example.com', undefined],
+    [`${'9'.repeat(400)}+kim@users.noreply.github.com`, undefined],
+  ];
+  test.each(rows)('%s', (email, expected) => expect(noreply(email)).toEqual(expected));
+});
+
+describe('co-authors, as git reads trailers', () => {
+  const rows: readonly [string, readonly string[]][] = [
+    ['Co-authored-by: Kim <kim@a.example>', ['kim@a.example']],
+    ['x\n\nco-AUTHORED-by :Kim<kim@a.example>\r', ['kim@a.example']],
+    ['  Co-authored-by: Kim <kim@a.example>, Lee <lee@a.example>', ['kim@a.example', 'lee@a.example']],
+    ['Co-authored-by: <kim@a.example> (she)', ['kim@a.example']],
+    ['Co-authored-by: Kim kim@a.example', []],
+    ['Not-co-authored-by: Kim <kim@a.example>', []],
+    ['Co-authored-by Kim <kim@a.example>', []],
+    [`Co-authored-by: ${'<a@a'.repeat(1_000_000)}`, []],
+    [`Co-authored-by: ${'<a@a.b>'.repeat(3)}`, ['a@a.b', 'a@a.b', 'a@a.b']],
+    [`Co-authored-by: <${'a'.repeat(400)}@a.example>`, []],
+  ];
+  test.each(rows)('%#', (message, expected) => {
+    expect(coAuthorsIn(message).map(({ email }) => email)).toEqual(expected);
+  });
+});
+
+describe('the people of a commit', () => {
+  test('a co-author is known by id under an old login', () => {
+    const found = facts(commit('x\n\nCo-authored-by: K <7+kimba@users.noreply.github.com>'));
+    expect(found?.people).toEqual(['sam', 'kimba']);
+    expect(found?.accounts).toContainEqual({ login: 'kimba', id: 7 });
+  });
+
+  test('an author whose address GitHub attributes to nobody is looked up like a co-author', () => {
+    const signature = { name: 'K', email: 'Kim@Home.example' };
+    const found = facts(
+      commit('x', {
+        author: null,
+        committer: null,
+        commit: { message: 'x', author: signature, committer: signature },
+      }),
+    );
+    expect(found?.emails).toEqual(['kim@home.example']);
+  });
+});
+
+describe('a coding agent', () => {
+  const bot = { login: 'copilot-swe-agent[bot]', id: 9, type: 'Bot' };
+  const rows: readonly [string, CommitAnswer, string | undefined][] = [
+    ['its app is the author', commit('x', { author: bot }), 'copilot author'],
+    [
+      'an app nobody lists',
+      commit('x', { author: { login: 'acme-coder', id: 4, type: 'Bot' } }),
+      'acme-coder author',
+    ],
+    [
+      'an updater is none',
+      commit('x', { author: { login: 'dependabot[bot]', id: 4, type: 'Bot' } }),
+      undefined,
+    ],
+    [
+      'GitHub itself is none',
+      commit('x', { committer: { login: 'web-flow', id: 5, type: 'User' } }),
+      undefined,
+    ],
+    ['a trailer', commit('x\n\nCo-Authored-By: Claude <noreply@anthropic.com>'), 'claude trailer'],
+    [
+      'a trailer of its account',
+      commit('x\n\nCo-authored-by: Copilot <1+Copilot@users.noreply.github.com>'),
+      'copilot trailer',
+    ],
+    [
+      'a line it leaves',
+      commit('x\n\n🤖 Generated with [Claude Code](https://claude.ai/code)'),
+      'claude trailer',
+    ],
+    [
+      'an ordinary account of one',
+      commit('x', { author: { login: 'cursoragent', id: 3, type: 'User' } }),
+      'cursor author',
+    ],
+    ['people', commit('x\n\nCo-authored-by: Kim <kim@a.example>'), undefined],
+  ];
+  test.each(rows)('%s', (_, answer, expected) => {
+    const agent = facts(answer)?.agent;
+    expect(agent === undefined ? undefined : `${agent.name} ${agent.by}`).toBe(expected);
+  });
+});

@@ -24,6 +24,12 @@ export interface RemovedGuardrail {
   readonly text: string;
 }
 
+/** Why a change says nothing new: other white space, or the same in another file. */
+export type Immaterial =
+  | { readonly because: 'layout' }
+  /** `other`: where it was, or where it is now. */
+  | { readonly because: 'moved'; readonly other: string };
+
 /** A changed file that the policy governs: one for each class, and for each system it belongs to. */
 export interface Change extends FileChange {
   readonly class: ChangeClass;
@@ -40,6 +46,8 @@ export interface Change extends FileChange {
   readonly before?: string;
   /** What it is: "gpt-4.1". */
   readonly after?: string;
+  /** The same words as before. */
+  readonly immaterial?: Immaterial;
   /** Sentences that kept people safe and are gone. */
   readonly guardrails?: readonly RemovedGuardrail[];
 }

@@ -12,6 +12,7 @@ import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
+import { immaterialPrompts } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
@@ -191,12 +192,19 @@ function distinct(found: readonly Seen[]): readonly Seen[] {
 /** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
 export function changesOf(sights: readonly Sight[]): readonly Change[] {
   const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
-  return sights.flatMap(({ file, found }) =>
-    found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
-      const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
-      return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
-    }),
-  );
+  const seen = sights.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
+  const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
+  return seen.map((one) => {
+    const { file, path: _, says: __, said: ___, guardrails = [], ...rest } = one;
+    const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
+    const immaterial = same.get(one);
+    return {
+      ...file,
+      ...rest,
+      ...(immaterial === undefined ? {} : { immaterial }),
+      ...(gone.length === 0 ? {} : { guardrails: gone }),
+    };
+  });
 }
 
 /** The guardrails that no prompt of the change says. */

@@ -69,7 +69,14 @@ export function withSights(selection: Selection, sights: readonly Sight[]): read
   const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
   const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
   const others = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
-  return [...others, ...seen].sort(byPath);
+  return [...others.map(withMove), ...seen].sort(byPath);
+}
+
+/** The very bytes under another name. */
+function withMove(change: GovernedChange): GovernedChange {
+  const { previousPath, base, head } = change;
+  if (previousPath === undefined || base?.sha !== head?.sha || base?.mode !== head?.mode) return change;
+  return { ...change, immaterial: { because: 'moved', other: previousPath } };
 }
 
 /**
@@ -175,8 +182,19 @@ function bySystem(
   const relying = systems.filter(
     ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),
   );
-  const own = [...claiming, ...relying].map(({ id }) => ({ ...change, system: id }));
+  const own = [...claiming, ...relying].map((system) => ({
+    ...withinSystem(change, system),
+    system: system.id,
+  }));
   return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+}
+
+/** What comes from elsewhere, or goes there, is new to the system, or gone. */
+function withinSystem(change: GovernedChange, { claims }: System): GovernedChange {
+  const { immaterial, ...rest } = change;
+  return immaterial?.because === 'moved' && !(claims(immaterial.other) && claims(change.path))
+    ? rest
+    : change;
 }
 
 function subjectsOf(

@@ -16,6 +16,8 @@ export interface Detection {
   /** One clause for people: "`model=` in a call of `create`". */
   readonly why: string;
   readonly certainty: Certainty;
+  /** All that a prompt said before. Not reported. */
+  readonly said?: string;
   /** All that a prompt says now: a guardrail that only moved to it is not gone. Not reported. */
   readonly says?: string;
   /** Sentences of a prompt that kept people safe and are gone; lines are 1-based, in the base's file. */

@@ -65,6 +65,7 @@ export const inlinePrompt: Detector = {
         why,
         certainty,
         ...(fresh === '' ? {} : { says: fresh }),
+        ...(old === '' ? {} : { said: old }),
         ...(gone.length === 0 ? {} : { guardrails: gone }),
       };
     });

@@ -23,7 +23,7 @@ export const promptFile: Detector = {
 export function wholeFile(was: string, is: string): readonly Detection[] {
   const gone = removedGuardrails(was, is);
   const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
-  const before = was === '' ? {} : { before: firstDifference(was, is) };
+  const before = was === '' ? {} : { before: firstDifference(was, is), said: was };
   const after = is === '' ? {} : { after: firstDifference(is, was), says: is };
   const removed = gone.length === 0 ? {} : { guardrails: gone };
   return [
@@ -61,6 +61,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
       ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
+      ...(MODELFILE.has(name) || pair.before === undefined ? {} : { said: pair.before.value }),
       ...(gone.length === 0 ? {} : { guardrails: gone }),
     };
   });

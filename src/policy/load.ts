@@ -304,6 +304,7 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
       return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);
     }),
     trusted: globs((file) => file.trusted),
+    confidential: globs((file) => file.confidential),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
     ignore: globs((file) => file.ignore),
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),

@@ -123,6 +123,8 @@ export interface Policy {
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;
+  /** Documents whose content stays out of evidence packages. */
+  readonly confidential: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;

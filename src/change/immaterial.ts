@@ -4,8 +4,7 @@ import type { Immaterial } from './change.ts';
 /** A prompt that was seen to change, with all of it before and after. */
 interface Prompt {
   readonly path: string;
-  readonly said?: string | undefined;
-  readonly says?: string | undefined;
+  readonly whole?: { readonly was?: string; readonly is?: string };
 }
 
 /** Which prompts say what they said before: laid out differently, or moved to another place whole. */
@@ -13,14 +12,15 @@ export function immaterialPrompts<One extends Prompt>(prompts: readonly One[]): 
   const found = new Map<One, Immaterial>();
   const gone = new Map<string, One[]>();
   for (const prompt of prompts) {
-    const { said, says } = prompt;
+    const { was: said, is: says } = prompt.whole ?? {};
     if (said !== undefined && says !== undefined) {
       if (sameButForSpace(said, says)) found.set(prompt, { because: 'layout' });
     } else if (said !== undefined) gone.set(key(said), [...(gone.get(key(said)) ?? []), prompt]);
   }
   for (const prompt of prompts) {
-    if (prompt.said !== undefined || prompt.says === undefined) continue;
-    const was = gone.get(key(prompt.says))?.shift();
+    const { was: said, is: says } = prompt.whole ?? {};
+    if (said !== undefined || says === undefined) continue;
+    const was = gone.get(key(says))?.shift();
     if (was === undefined) continue;
     found.set(prompt, { because: 'moved', other: was.path });
     found.set(was, { because: 'moved', other: prompt.path });

@@ -133,7 +133,8 @@ export function plan(
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
   );
-  const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
+  const gates = gatesOf(policy);
+  const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
@@ -150,6 +151,11 @@ export function plan(
     content.set(subject, [...new Set(paths)].sort());
   }
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** The gates of the policy, and the engine's own where the policy does without. */
+export function gatesOf({ gates, selfProtection }: Policy): readonly Gate[] {
+  return selfProtection === undefined ? gates : [...gates, selfProtection];
 }
 
 /** Documents that the gates of a system rely on at its tier and stage. */

@@ -78,6 +78,14 @@ function past({ stages }: System): ReadonlySet<Transition> {
   ]);
 }
 
+/** Whether a gate speaks to a system as it stands, whatever its files are. */
+export function concerns(gate: Gate, system: System): boolean {
+  const { changes, transitions } = gate.when;
+  const transits = past(system);
+  if (!suits(gate, { system, changes: [], transitions: transits })) return false;
+  return changes !== undefined || transitions === undefined || transitions.some((one) => transits.has(one));
+}
+
 function speaksOf({ when }: Gate, { transitions }: Subject, kinds: ReadonlySet<string>): boolean {
   if (when.changes === undefined && when.transitions === undefined) return true;
   return (

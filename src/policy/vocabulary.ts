@@ -24,6 +24,7 @@ export const DETECTOR_IDS = [
   'model-id',
   'inline-prompt',
   'prompt-file',
+  'training',
   'training-data',
   'evaluation',
   'agent-tools',

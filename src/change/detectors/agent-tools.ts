@@ -1,8 +1,9 @@
 import type { Facts } from '../facts/facts.ts';
-import { holdsFacts, talksToModels } from './context.ts';
-import type { Detection, Detector, OpenFile } from './detector.ts';
-import { strictness } from './guardrails.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import { strictness } from '../guardrails/settings.ts';
+import { grantsOf } from './agent-marks.ts';
+import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
+import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { type Item, meaning, pairs, sides } from './pairs.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
@@ -11,12 +12,36 @@ export const agentTools: Detector = {
   id: 'agent-tools',
   reads: 'facts',
   wants: holdsFacts,
-  detect: (file): readonly Detection[] => [...tools(file), ...servers(file), ...approvals(file)],
+  detect: (file): readonly Detection[] => [
+    ...tools(file),
+    ...grants(file),
+    ...servers(file),
+    ...approvals(file),
+  ],
 };
 
-function tools({ path, before, after, language }: OpenFile): readonly Detection[] {
+/** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
+function grants(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
+  if (language?.kind !== 'code' || nearness(file) === 'none') return [];
+  const of = (side: Side | undefined): readonly Item[] =>
+    side?.text === undefined || nearnessOf(path, side) === 'none' ? [] : grantsOf(sourceOf(path, side));
+  return pairs(of(before), of(after), meaning).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair, (value) => value.slice(0, 80)),
+    why: `what an agent may do: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
+}
+
+function tools(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
   const granted = (facts: Facts | undefined): readonly Item[] => {
-    if (facts === undefined || (language?.kind === 'code' && !talksToModels(facts))) return [];
+    if (
+      facts === undefined ||
+      (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
+    )
+      return [];
     if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
     return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
   };

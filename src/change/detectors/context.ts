@@ -1,6 +1,9 @@
-import type { Facts, Literal } from '../facts/facts.ts';
+import type { Facts, Link, Literal } from '../facts/facts.ts';
 import { languageOf } from '../facts/languages.ts';
+import { cellsOf } from '../facts/notebook.ts';
+import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
 import { isAiModule } from '../lexicon/packages.ts';
+import type { OpenFile, Side } from './detector.ts';
 
 /** Keys that only stand beside a model in a configuration. */
 const TUNING =
@@ -11,9 +14,76 @@ export function talksToModels(facts: Facts): boolean {
   return facts.imports.some(isAiModule);
 }
 
+/** How near a file is to models: `imports` a package that talks to one, `speaks` of them, or neither. */
+export type Nearness = 'imports' | 'speaks' | 'none';
+
+const NEARNESS = new WeakMap<Side, Nearness>();
+
+/** How near one version of a file is to models; the path speaks, too. */
+export function nearnessOf(path: string, side: Side): Nearness {
+  const known = NEARNESS.get(side);
+  if (known !== undefined) return known;
+  const found =
+    side.facts !== undefined && talksToModels(side.facts)
+      ? 'imports'
+      : isAiPath(path) || speaksOfAi(side.text ?? '')
+        ? 'speaks'
+        : 'none';
+  NEARNESS.set(side, found);
+  return found;
+}
+
+/** How near either version of the file is. */
+export function nearness({ path, before, after }: OpenFile): Nearness {
+  const both = [before, after].flatMap((side) => (side === undefined ? [] : [nearnessOf(path, side)]));
+  return both.includes('imports') ? 'imports' : both.includes('speaks') ? 'speaks' : 'none';
+}
+
+/** The lines of code of a file: of a notebook those of its cells. */
+export function sourceOf(path: string, { text = '' }: Side): string {
+  if (!path.endsWith('.ipynb')) return text;
+  try {
+    return cellsOf(text).lines.join('\n');
+  } catch {
+    return '';
+  }
+}
+
+/** Calls that only shape a text: what they are given stays what it was bound to. */
+const WRAPPERS =
+  /^(?:dedent|cleandoc|strip|trim|trimIndent|trimMargin|stripIndent|stripMargin|format|formatted|Sprintf|join|concat|raw|f|outdent|outdent|str|String|from|gettext|_|t|html_safe|freeze|squish|chomp|default|optional|Some|Ok|to_string|to_owned|into|asList|listOf|arrayOf|setOf|List|of|Optional|nullable|describe|cast|get|getenv|setdefault|env|fetch|getOrDefault|GetEnvironmentVariable|lookup|coalesce|Field|field|Property|Annotated|add_argument|option|Option|Argument|argument|addOption|StringVar|String\w?P?|flag|Value|ConfigProperty|config|Input|param|parameter)$/;
+const FALLBACKS =
+  /^(?:default|default_?value|fallback|value|choices|allowed_?values|enum|values|initial|default_factory|const)$/i;
+
+/**
+ * The names by which a literal is known, nearest first: the key or variable; of a call that only shapes or looks up a
+ * value (`os.environ.get("MODEL", "x")`, `add_argument("--model", default="x")`) what it looks up, and what the
+ * result is bound to.
+ */
+export function namesOf({ chain }: Literal): readonly string[] {
+  const names: string[] = [];
+  for (const [at, link] of chain.entries()) {
+    if (at > 5) break;
+    if (link.kind === 'call') {
+      if (link.first !== undefined && (link.index > 0 || at > 0)) names.push(link.first.replace(/^-+/, ''));
+      if (!WRAPPERS.test(link.name)) break;
+      continue;
+    }
+    names.push(link.name);
+    if (!FALLBACKS.test(link.name)) break;
+  }
+  return names;
+}
+
+/** The link that says what a literal is for, with the calls that only shape a text left out. */
+export function withoutWrappers(chain: readonly Link[]): readonly Link[] {
+  const start = chain.findIndex((link) => link.kind !== 'call' || !WRAPPERS.test(link.name));
+  return start === -1 ? [] : chain.slice(start);
+}
+
 /** Whether the keys around a literal are those of a model's configuration. */
-export function besideTuning(literal: Literal): boolean {
-  for (const key of literal.siblings.keys()) if (TUNING.test(key)) return true;
+export function besideTuning(literal: Literal, but?: string): boolean {
+  for (const key of literal.siblings.keys()) if (key !== but && TUNING.test(key)) return true;
   return false;
 }
 

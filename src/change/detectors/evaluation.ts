@@ -1,11 +1,22 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
-import { holdsFacts } from './context.ts';
-import type { Detection, Detector, Side } from './detector.ts';
+import { holdsFacts, nearness, sourceOf } from './context.ts';
+import type { Detection, Detector, OpenFile, Side } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
+import { codeDiffers } from './training.ts';
 
 const HARNESS =
-  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite)/;
+  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
+/** Words of judging in the name of a file or a folder. */
+const EVALUATION_PATH =
+  /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|(?=[A-Z])|$)/i;
+/** Calls that only judging has. */
+const JUDGES =
+  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall)\b/i;
+/** Words of judging, for files whose name speaks of it. */
+const SPEAKS_OF_JUDGING =
+  /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
+
 const METRIC =
   /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
 const THRESHOLD =
@@ -16,7 +27,8 @@ export const evaluation: Detector = {
   id: 'evaluation',
   reads: 'facts',
   wants: holdsFacts,
-  detect: ({ path, before, after, language }): readonly Detection[] => {
+  detect: (file): readonly Detection[] => {
+    const { path, before, after, language } = file;
     const why = [after, before]
       .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
       .find(Boolean);
@@ -34,10 +46,30 @@ export const evaluation: Detector = {
         )
       : [];
     if (found.length > 0) return found;
-    if (why !== undefined) return [{ class: 'evaluation', line: 1, why, certainty: 'likely' }];
-    return language?.kind === 'data' ? cases(before, after) : [];
+    const line = why === undefined || language?.kind === 'data' ? 1 : codeDiffers(file);
+    if (why !== undefined)
+      return line === undefined ? [] : [{ class: 'evaluation', line, why, certainty: 'likely' }];
+    return language?.kind === 'data' ? cases(before, after) : judging(file);
   },
 };
+
+/** Code that judges what a model says, by its name or by what it calls. */
+function judging(file: OpenFile): readonly Detection[] {
+  const { path, before, after } = file;
+  if (nearness(file) === 'none') return [];
+  const named = EVALUATION_PATH.test(path);
+  const said = named ? SPEAKS_OF_JUDGING : JUDGES;
+  if (![before, after].some((side) => side !== undefined && says(sourceOf(path, side), said))) return [];
+  const line = codeDiffers(file);
+  const certainty = named ? 'likely' : 'possible';
+  return line === undefined
+    ? []
+    : [{ class: 'evaluation', line, why: 'code that judges what a model says', certainty }];
+}
+
+function says(text: string, what: RegExp): boolean {
+  return text.split('\n').some((line) => line.length < 1000 && what.test(line));
+}
 
 function reason({ facts }: Side, kind: Language['kind'] | undefined): string | undefined {
   if (facts === undefined) return undefined;

@@ -7,6 +7,7 @@ import { modelId } from './model-id.ts';
 import { pointer } from './pointer.ts';
 import { promptFile } from './prompt-file.ts';
 import { releasedModel } from './released-model.ts';
+import { training } from './training.ts';
 import { trainingData } from './training-data.ts';
 import { weights } from './weights.ts';
 
@@ -18,6 +19,7 @@ export const DETECTORS: readonly Detector[] = [
   modelId,
   inlinePrompt,
   promptFile,
+  training,
   trainingData,
   evaluation,
   agentTools,

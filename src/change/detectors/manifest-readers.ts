@@ -64,19 +64,29 @@ function nodeLockLines(text: string): readonly Package[] {
   return found;
 }
 
+/** Longer lines are no requirement anybody wrote, characters: what follows never looks at more. */
+const MAX_LINE = 2000;
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.length <= MAX_LINE);
+}
+
 /** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
 function requirement(text: string): readonly Package[] {
+  if (text.length > MAX_LINE) return [];
   const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
-  return match?.[1] === undefined
-    ? []
-    : [{ name: match[1], version: (match[2] ?? '').replace(/\s*\\$/, '').trim() }];
+  const version = (match?.[2] ?? '').trim();
+  if (match?.[1] === undefined) return [];
+  return [{ name: match[1], version: version.endsWith('\\') ? version.slice(0, -1).trim() : version }];
 }
 
 function requirements(text: string): readonly Package[] {
-  return text.split('\n').flatMap((line) => {
+  return linesOf(text).flatMap((line) => {
     const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
     if (egg !== undefined) return [{ name: egg, version: line.trim() }];
-    return /^\s*(?:#|-|$|https?:|git\+|\.)/.test(line) ? [] : requirement(line.replace(/\s+--hash=.*$/, ''));
+    if (/^\s*(?:#|-|$|https?:|git\+|\.)/.test(line)) return [];
+    const hash = line.indexOf(' --hash=');
+    return requirement(hash === -1 ? line : line.slice(0, hash));
   });
 }
 
@@ -120,21 +130,25 @@ function pipfileLock(text: string): readonly Package[] {
 
 /** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
 function pythonLines(text: string): readonly Package[] {
-  const quoted = [
-    ...text.matchAll(
-      /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]*(?:\[[\w,\s-]*\])?\s*(?:(?:[~=!<>]=?|===)[^"'\n]*)?)["']/g,
-    ),
-  ];
-  const dashed = [
-    ...text.matchAll(/^\s*-?\s*([A-Za-z][\w.-]*(?:\[[\w,-]*\])?\s*(?:[~=!<>]=?[^\s#]*)?)\s*(?:#.*)?$/gm),
-  ];
-  return [...quoted, ...dashed].flatMap(([, one = '']) => requirement(one));
+  return linesOf(text).flatMap((line) => {
+    const quoted = [
+      ...line.matchAll(
+        /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]{0,100}(?:\[[\w,\s-]{0,100}\])?\s{0,8}(?:(?:[~=!<>]=?|===)[^"'\n]{0,200})?)["']/g,
+      ),
+    ];
+    const dashed =
+      /^\s*-?\s*([A-Za-z][\w.-]{0,100}(?:\[[\w,-]{0,100}\])?\s{0,8}(?:[~=!<>]=?[^\s#]{0,200})?)\s{0,40}(?:#.*)?$/.exec(
+        line,
+      );
+    return [...quoted, ...(dashed === null ? [] : [dashed])].flatMap(([, one = '']) => requirement(one));
+  });
 }
 
 function goMod(text: string): readonly Package[] {
-  return [...text.matchAll(/^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/gm)].map(
-    ([, name = '', version = '']) => ({ name, version }),
-  );
+  return linesOf(text).flatMap((line) => {
+    const match = /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/.exec(line);
+    return match === null ? [] : [{ name: match[1] ?? '', version: match[2] ?? '' }];
+  });
 }
 
 const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, processEntities: false });
@@ -160,8 +174,10 @@ function pom(text: string): readonly Package[] {
 
 /** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
 function gradle(text: string): readonly Package[] {
-  return [...text.matchAll(/(?:^|["'(\s])([\w.-]+:[\w.-]+)(?::([\w.${}+-]+))?(?=["')@=\s])/gm)].flatMap(
-    ([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : []),
+  return linesOf(text).flatMap((line) =>
+    [
+      ...line.matchAll(/(?:^|["'(\s])([\w.-]{1,100}:[\w.-]{1,100})(?::([\w.${}+-]{1,100}))?(?=["')@=\s])/g),
+    ].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : [])),
   );
 }
 

@@ -1,19 +1,21 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type Facts, type Literal } from '../facts/facts.ts';
-import { isHubId, isModelEndpoint, isModelId, isProvider } from '../lexicon/models.ts';
-import { besideTuning, holdsFacts, talksToModels } from './context.ts';
-import type { Detection, Detector, OpenFile } from './detector.ts';
+import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
+import { besideTuning, holdsFacts, type Nearness, namesOf, nearnessOf } from './context.ts';
+import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { settingsOf } from './inference.ts';
 import { type Item, type Pair, pairs, sides } from './pairs.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
 const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
 const EXACT_NAME =
-  /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?)[_-]?)?model(?:[_-]?(?:name|id|slug|name_or_path|path_or_id))?$|^pretrained_model_name_or_path$|^(?:llm|engine)$/i;
+  /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?|hub|generation|completion|text|foundation|inference|bedrock|task|gpt|claude|tokenizer)[_-]?)?(?:model|models|tokenizer)(?:[_-]?(?:name|id|ids|arn|slug|name_or_path|path_or_id|version))?$|^pretrained_model_name_or_path$|^(?:llm|engine|inference_?id|deployment_?name|modelids?)$/i;
 const DEPLOYMENT_NAME =
   /^(?:azure|openai|aoai|gpt|chat|embeddings?|completions?|llm|ai|model)?_?(?:azure_?)?(?:openai_?)?(?:gpt_?|chat_?|embeddings?_?|completions?_?|llm_?|model_?)?deployment(?:_?(?:name|id))?$/i;
 const LOADERS =
   /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
 const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
+const PROVIDER_LIST = /^(?:ai_?)?(?:backends|providers|vendors|llms|clients)$/i;
 const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
 
 interface Use extends Item {
@@ -26,14 +28,48 @@ export const modelId: Detector = {
   id: 'model-id',
   reads: 'facts',
   wants: holdsFacts,
-  detect: ({ before, after }: OpenFile): readonly Detection[] => {
+  detect: (file: OpenFile): readonly Detection[] => {
+    const { before, after } = file;
     const [was, is] = [before?.facts, after?.facts];
-    return pairs(was === undefined ? [] : uses(was), is === undefined ? [] : uses(is)).map((pair) => {
+    const found = pairs(usesIn(file, before), usesIn(file, after)).map((pair): Detection => {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
+    return [...found, ...settings(file)];
   },
 };
+
+/** Parameters of inference and safety settings by themselves: `temperature 0.2 → 1.9`. */
+function settings({ path, before, after }: OpenFile): readonly Detection[] {
+  const of = (side: Side | undefined): readonly Item[] =>
+    side?.facts === undefined ? [] : settingsOf(side.facts.literals, nearnessOf(path, side));
+  return pairs(of(before), of(after)).map((pair) => {
+    const { name } = pair.after ?? pair.before;
+    return {
+      class: 'model-id',
+      ...sides(pair, (value) => `${name} ${value}`),
+      why: `how the model answers: \`${name}\``,
+      certainty: 'likely',
+    };
+  });
+}
+
+function usesIn({ path, language }: OpenFile, side: Side | undefined): readonly Use[] {
+  if (side?.facts === undefined) return [];
+  const near = nearnessOf(path, side);
+  const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
+  if (language?.kind !== 'code' || near === 'none') return found;
+  const constants = modelConstants(side.text ?? '').map(
+    ({ name, line }): Use => ({
+      name: '',
+      value: name,
+      line,
+      why: `the constant \`${name}\``,
+      certainty: 'likely',
+    }),
+  );
+  return [...found, ...constants];
+}
 
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
 function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
@@ -59,15 +95,12 @@ function bindings(facts: Facts | undefined, name: string): readonly Literal[] {
   return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
-function uses(facts: Facts): readonly Use[] {
-  const ai = talksToModels(facts);
-  return facts.literals.flatMap((literal) => useOf(literal, ai) ?? []);
-}
-
-function useOf(literal: Literal, ai: boolean): Use | undefined {
+function useOf(literal: Literal, near: Nearness): Use | undefined {
   const value = literal.text.trim();
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
-  const name = boundTo(literal) ?? argumentOf(literal)?.name ?? '';
+  const ai = near === 'imports';
+  const names = namesOf(literal);
+  const name = boundTo(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
   const found = (why: string, certainty: Certainty): Use => ({
     name,
     value,
@@ -75,44 +108,68 @@ function useOf(literal: Literal, ai: boolean): Use | undefined {
     why,
     certainty,
   });
+  if (literal.as === 'docstring') return undefined;
+  if (literal.as === 'key')
+    return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   if (isModelEndpoint(value)) {
     if (literal.chain.length > 0) return found('the address of a hosted model', 'certain');
-    return ai ? found('the address of a hosted model', 'likely') : undefined;
+    return near !== 'none' ? found('the address of a hosted model', 'likely') : undefined;
   }
-  const near = literal.chain
-    .slice(0, 4)
-    .some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name));
+  const spoken =
+    literal.chain.slice(0, 4).some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name)) ||
+    names.some((one) => MODEL_NAME.test(one)) ||
+    MODEL_NAME.test(literal.scope?.[0] ?? '');
   if (isModelId(value)) {
-    if (near || besideTuning(literal)) return found(`a model id at \`${name}\``, 'certain');
-    return ai && literal.chain.length > 0 ? found(`a model id at \`${name}\``, 'likely') : undefined;
+    if (literal.chain.length > 0 && (spoken || besideTuning(literal)))
+      return found(`a model id at \`${name}\``, 'certain');
+    return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
   if (/[\s{}<>()]/.test(value)) return undefined;
   if (isProvider(value))
-    return providerUse(literal, name, ai) ? found(`the provider at \`${name}\``, 'likely') : undefined;
+    return providerUse(literal, name, near) ? found(`the provider at \`${name}\``, 'likely') : undefined;
   const own = literal.chain[0];
-  if (own === undefined) return undefined;
-  if (own.kind === 'key' && DEPLOYMENT_NAME.test(own.name) && (ai || speaksOfModels(literal)))
-    return isName(value) ? found(`a deployment at \`${own.name}\``, 'likely') : undefined;
+  // A constant that holds the name of a setting names no model.
+  if (own === undefined || EXACT_NAME.test(value) || DEPLOYMENT_NAME.test(value)) return undefined;
+  if (names.some((one) => DEPLOYMENT_NAME.test(one)) && (near !== 'none' || speaksOfModels(literal)))
+    return isName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
   const loads =
     own.kind === 'call' &&
     own.index === 0 &&
-    /^(?:from_pretrained|SentenceTransformer|CrossEncoder)$/.test(own.name);
-  const exact = own.kind === 'key' && EXACT_NAME.test(own.name);
-  if (
-    (loads || (exact && (ai || besideTuning(literal)))) &&
-    (isHubId(value) || (isName(value) && /\d/.test(value)))
-  )
-    return found(`a model at \`${own.name}\``, 'likely');
-  return undefined;
+    /^(?:from_pretrained|SentenceTransformer|CrossEncoder|withModel|WithModel|modelName|modelId|GetChatClient|init_chat_model)$/.test(
+      own.name,
+    );
+  const exact = names.some((one) => EXACT_NAME.test(one));
+  if (!loads && !(exact && (near !== 'none' || besideTuning(literal)))) return undefined;
+  if (isHubId(value) || (isName(value) && /\d/.test(value))) return found(`a model at \`${name}\``, 'likely');
+  // A family nobody has heard of yet: it stands where models are named.
+  return ai && exact && isName(value) && /[-:/]/.test(value) && !isPlain(value)
+    ? found(`a model at \`${name}\``, 'possible')
+    : undefined;
+}
+
+/** Tables by model: `"gpt-4o": 128000`. */
+function isModelKey({ text, chain }: Literal, near: Nearness): boolean {
+  const spoken = chain.some(
+    ({ name }) => MODEL_NAME.test(name) || /token|context|pric|cost|limit/i.test(name),
+  );
+  return isModelId(text) && (near !== 'none' || spoken);
+}
+
+/** What stands at `model` and names none. */
+function isPlain(value: string): boolean {
+  return /^(?:your|my|the|some|example|test|fake|mock|dummy|unknown|default|custom)[-_]|\.(?:bin|pt|onnx|h5|pkl|safetensors|gguf|csv)$|^(?:\.|\/)|:\/\//i.test(
+    value,
+  );
 }
 
 /** `provider: google` is mostly a sign-in: only beside a model's own keys it is who serves the model. */
-function providerUse(literal: Literal, name: string, ai: boolean): boolean {
+function providerUse(literal: Literal, name: string, near: Nearness): boolean {
   if (PROVIDER_NAME.test(name)) return true;
+  if (near !== 'none' && PROVIDER_LIST.test(name)) return true;
   if (!PROVIDER_PLAIN.test(name)) return false;
   return (
     besideTuning(literal) ||
-    (ai && literal.siblings.has('model')) ||
+    (near === 'imports' && literal.siblings.has('model')) ||
     [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key))
   );
 }
@@ -129,7 +186,7 @@ function speaksOfModels(literal: Literal): boolean {
 
 function isName(value: string): boolean {
   return (
-    /^[\w][\w.:/@-]{1,90}$/.test(value) &&
+    /^[\w.][\w.:/@-]{1,90}$/.test(value) &&
     !/^\d+(?:\.\d+)*$/.test(value) &&
     !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value)
   );

@@ -15,10 +15,16 @@ export type Pair<T extends Item> =
 /**
  * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
  * those of one name are old and new of each other, in order.
+ *
+ * @param same what of a value counts: two values that it maps to one are the same
  */
-export function pairs<T extends Item>(before: readonly T[], after: readonly T[]): readonly Pair<T>[] {
-  const gone = without(before, after);
-  const fresh = without(after, before);
+export function pairs<T extends Item>(
+  before: readonly T[],
+  after: readonly T[],
+  same: (value: string) => string = (value) => value,
+): readonly Pair<T>[] {
+  const gone = without(before, after, same);
+  const fresh = without(after, before, same);
   const found: Pair<T>[] = [];
   const waiting = new Map<string, T[]>();
   for (const item of gone) {
@@ -34,9 +40,18 @@ export function pairs<T extends Item>(before: readonly T[], after: readonly T[])
   return found;
 }
 
-function without<T extends Item>(items: readonly T[], others: readonly T[]): readonly T[] {
+/** A text without its layout: indented or wrapped otherwise it says the same. */
+export function meaning(text: string): string {
+  return text.split(/\s+/).join(' ').trim();
+}
+
+function without<T extends Item>(
+  items: readonly T[],
+  others: readonly T[],
+  same: (value: string) => string,
+): readonly T[] {
   const counts = new Map<string, number>();
-  const key = ({ name, value }: Item): string => `${name}\0${value}`;
+  const key = ({ name, value }: Item): string => `${name}\0${same(value)}`;
   for (const item of others) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   return items.filter((item) => {
     const left = counts.get(key(item)) ?? 0;

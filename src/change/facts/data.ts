@@ -21,6 +21,12 @@ class Collector {
     else this.literals.push({ text: rest, line, chain: under(chain, name), siblings });
   }
 
+  /** A model may be named by a key: `"org/model-7b": 4096`. */
+  key(name: string, line: number, chain: readonly Link[]): void {
+    if (/\d/.test(name) && /[-/:.]/.test(name) && name.length < 120)
+      this.literals.push({ text: name, line, chain, siblings: NONE, as: 'key' });
+  }
+
   list(name: string | undefined, items: readonly unknown[], line: number): void {
     if (name === undefined || !TOOL_LIST.test(name)) return;
     this.lists.push({
@@ -101,7 +107,10 @@ function walkYaml(
       value,
     }));
     const own = new Map(pairs.map(({ key, value }) => [key, isScalar(value) ? String(value.value) : '']));
-    for (const { key, value } of pairs) walkYaml(value, under(chain, key), own, to, line);
+    for (const { key, value } of pairs) {
+      to.key(key, line(node), chain);
+      walkYaml(value, under(chain, key), own, to, line);
+    }
   }
 }
 
@@ -149,7 +158,10 @@ function walkJson(
       key === undefined || value === undefined ? [] : [{ key: String(key.value), value }],
     );
     const own = new Map(pairs.map(({ key, value }) => [key, value.children ? '' : String(value.value)]));
-    for (const { key, value } of pairs) walkJson(value, under(chain, key), own, to, line);
+    for (const { key, value } of pairs) {
+      to.key(key, line(node.offset), chain);
+      walkJson(value, under(chain, key), own, to, line);
+    }
   } else if (node.value !== null && node.value !== undefined) {
     to.scalar(node.value, line(node.offset), chain, siblings);
   }

@@ -21,8 +21,8 @@ export interface Literal {
   readonly siblings: ReadonlyMap<string, string>;
   /** Names of the functions and classes around it, from the inside out; absent where the language has none. */
   readonly scope?: readonly string[];
-  /** `docstring`: of the function or class that `scope` begins with; `text`: what a document says outside of code. */
-  readonly as?: 'docstring' | 'text';
+  /** `docstring`: of the function or class that `scope` begins with; `key`: the name of an entry, not its value. */
+  readonly as?: 'docstring' | 'key';
   /** Decorators and annotations of the function or class that a docstring belongs to. */
   readonly marks?: readonly string[];
 }
@@ -30,7 +30,14 @@ export interface Literal {
 export type Link =
   | { readonly kind: 'key'; readonly name: string }
   /** `index`: 0-based position of the argument; `on`: what the method is called on, `SystemMessage` of `SystemMessage.from`. */
-  | { readonly kind: 'call'; readonly name: string; readonly index: number; readonly on?: string };
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly index: number;
+      readonly on?: string;
+      /** The first argument, when it is a string. */
+      readonly first?: string;
+    };
 
 export interface NamedList {
   readonly name: string;

@@ -44,11 +44,25 @@ const component: Load = async () => {
   const [{ componentReader }, read] = await Promise.all([import('./component.ts'), javascript('ts')()]);
   return componentReader(read);
 };
-const yaml: Load = async () => (await import('./data.ts')).readYaml;
-const frontMatter: Load = async () => (await import('./data.ts')).readFrontMatter;
-const json: Load = async () => (await import('./data.ts')).readJson;
-const toml: Load = async () => (await import('./data.ts')).readToml;
-const lines: Load = async () => (await import('./lines.ts')).readLines;
+/** Readers of data look into their own values, too. */
+const data = (pick: (readers: typeof import('./data.ts')) => FactsReader): Load =>
+  nested(async () => pick(await import('./data.ts')));
+const nested =
+  (load: Load): Load =>
+  async () => {
+    const [read, { withNested }, { readJson }, code] = await Promise.all([
+      load(),
+      import('./nested.ts'),
+      import('./data.ts'),
+      tokens('any')(),
+    ]);
+    return (text) => withNested(read(text), { json: readJson, code });
+  };
+const yaml = data(({ readYaml }) => readYaml);
+const frontMatter = data(({ readFrontMatter }) => readFrontMatter);
+const json = data(({ readJson }) => readJson);
+const toml = data(({ readToml }) => readToml);
+const lines = nested(async () => (await import('./lines.ts')).readLines);
 const nothing: Load = async () => () => ({ literals: [], imports: [], lists: [] });
 
 /** How a language is read, and whether it is code or configuration. */

@@ -96,8 +96,13 @@ class TreeReading {
         }
         const composite = ref.name === 'BinaryExpression' || ref.name === 'BinaryExp';
         if (!composite && !STRINGS.has(ref.name)) return true;
-        // A quoted key is a name, not something the file says.
-        if (OBJECTS.has(ref.node.parent?.name ?? '') && ref.node.nextSibling?.name === ':') return false;
+        // A quoted key is a name, not something the file says; a model may be named by it all the same.
+        if (OBJECTS.has(ref.node.parent?.name ?? '') && ref.node.nextSibling?.name === ':') {
+          const key = ref.to - ref.from < 120 ? this.#decode(ref.node, 0) : undefined;
+          if (key !== undefined && /\d/.test(key))
+            literals.push({ ...this.#literal(ref.node, key), as: 'key', siblings: NONE });
+          return false;
+        }
         const decoded = this.#decode(ref.node, 0);
         if (decoded === undefined) return true;
         const literal = this.#literal(ref.node, decoded);
@@ -203,11 +208,27 @@ class TreeReading {
       if (name !== undefined) links.push({ kind: 'key', name });
       if (ARGUMENTS.has(parent.name)) {
         const callee = parent.prevSibling;
-        if (callee !== null) links.push({ kind: 'call', ...this.#callee(callee), index: position(at) });
+        if (callee !== null) {
+          const index = position(at);
+          const first = index === 0 && links.length === 0 ? undefined : this.#firstArgument(parent);
+          links.push({
+            kind: 'call',
+            ...this.#callee(callee),
+            index,
+            ...(first === undefined ? {} : { first }),
+          });
+        }
       }
       at = parent;
     }
     return links;
+  }
+
+  /** `--model` of `add_argument("--model", …)`. */
+  #firstArgument(list: SyntaxNode): string | undefined {
+    const first = list.firstChild?.nextSibling;
+    if (!first || !STRINGS.has(first.name) || first.to - first.from > 200) return undefined;
+    return this.#decode(first, 0);
   }
 
   /** `SystemMessage.from` is `from`, called on `SystemMessage`. */

@@ -41,6 +41,8 @@ interface Bracket {
   readonly list?: { readonly name: string; readonly items: string[]; readonly line: number };
   /** Declared inside it, by a keyword that needs no bracket. */
   declared: readonly string[];
+  /** The first argument of a call, when it is a string. */
+  first?: string;
 }
 
 interface Building {
@@ -102,6 +104,7 @@ class TokenReading {
     if (name !== undefined) top.keys.set(name, text);
     top.list?.items.push(text);
     this.#add(text, from, name);
+    if (top.sign === '(' && top.index === 0 && name === undefined) top.first ??= text.slice(0, 100);
     this.#remember(`"${text.slice(0, 200)}"`);
     this.#joins = 'next';
   }
@@ -128,8 +131,13 @@ class TokenReading {
   #outer(): readonly Link[] {
     const links: Link[] = [];
     for (let at = this.#stack.length - 1; at >= 0 && links.length < 40; at -= 1) {
-      const { links: own, index } = this.#stack[at] ?? { links: [], index: 0 };
-      for (const link of own) links.push(link.kind === 'call' ? { ...link, index } : link);
+      const bracket = this.#stack[at];
+      if (bracket === undefined) break;
+      const { links: own, index, first } = bracket;
+      for (const link of own)
+        links.push(
+          link.kind === 'call' ? { ...link, index, ...(first === undefined ? {} : { first }) } : link,
+        );
     }
     return links;
   }

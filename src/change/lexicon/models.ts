@@ -95,3 +95,25 @@ const PROVIDERS = new Set(
 export function isProvider(text: string): boolean {
   return PROVIDERS.has(text.toLowerCase());
 }
+
+/** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
+const CONSTANT =
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+
+/** The model constants that source code names, with their lines. */
+export function modelConstants(text: string): readonly { readonly name: string; readonly line: number }[] {
+  const found: { name: string; line: number }[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    if (
+      line.length > 1000 ||
+      !/GPT|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|M[Ii][SsXx]TRAL|Mi[sx]tral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm/.test(
+        line,
+      )
+    )
+      continue;
+    if (/^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b)/.test(line)) continue;
+    for (const [, name = ''] of line.matchAll(CONSTANT))
+      if (!/(?:_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID))$/.test(name)) found.push({ name, line: at + 1 });
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import type { Literal } from '../facts/facts.ts';
+import { besideTuning, type Nearness, namesOf } from './context.ts';
+import type { Item } from './pairs.ts';
+
+/** Settings that only a model has. */
+const ONLY_MODELS =
+  /^(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen_?)?(?:tokens|len)|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
+/** What is refused, and how much of it. */
+const SAFETY_VALUE =
+  /^(?:HARM_CATEGORY_\w+|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE)|HARM_BLOCK_\w+)$/;
+const SAFETY_KEY = /^(?:threshold|category|(?:harm_?)?block_?\w*|safety_?\w*)$/i;
+const SETTING =
+  /^(?:-?\d[\d_.]*(?:e-?\d+)?|true|false|none|null|auto|minimal|low|medium|high|xhigh|json_object|json_schema|text|enabled|disabled|adaptive)$/i;
+
+/** How a model answers: parameters of inference and safety settings, where a model is near. */
+export function settingsOf(literals: readonly Literal[], near: Nearness): readonly Item[] {
+  return literals.flatMap((literal) => {
+    const value = literal.text.trim();
+    if (value.length > 60) return [];
+    if (
+      SAFETY_VALUE.test(value) &&
+      literal.chain.some(({ name }) => SAFETY_KEY.test(name) || /harm|safety/i.test(name))
+    )
+      return [{ name: namesOf(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line }];
+    const [name = ''] = namesOf(literal);
+    const [own] = literal.chain;
+    const setter =
+      own?.kind === 'call' && own.index === 0 ? own.name.replace(/^with_?|^set_?/i, '') : undefined;
+    const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : name;
+    if (!ONLY_MODELS.test(key) || !SETTING.test(value)) return [];
+    // A thermometer has a temperature, too.
+    const lonely = near === 'none' && !besideTuning(literal, key);
+    return lonely ||
+      (near !== 'imports' && !besideTuning(literal, key) && isPhysical(key) && !isFraction(value))
+      ? []
+      : [{ name: key, value, line: literal.line }];
+  });
+}
+
+function isPhysical(key: string): boolean {
+  return /^(?:temperature|thinking|reasoning|verbosity|response_?format)$/i.test(key);
+}
+
+/** Models are asked at 0 to 2. */
+function isFraction(value: string): boolean {
+  const number = Number(value);
+  return number >= 0 && number <= 2;
+}

@@ -1,0 +1,85 @@
+import type { Facts } from '../facts/facts.ts';
+import { holdsFacts, namesOf, sourceOf } from './context.ts';
+import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { type Item, meaning, pairs, sides } from './pairs.ts';
+
+/** Keys of recipes: how a model is trained, tuned or built. */
+const RECIPE =
+  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?length|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage)$/i;
+/** What a script that trains says. */
+const TRAINS =
+  /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
+const LEARNING =
+  /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai)(?:\.|$)/;
+const TRAIN_PATH =
+  /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
+
+/** How a model of the product is trained: the settings of a recipe or an architecture, and the scripts that train. */
+export const training: Detector = {
+  id: 'training',
+  reads: 'facts',
+  wants: holdsFacts,
+  detect: (file): readonly Detection[] => {
+    const { path, before, after, language } = file;
+    if (language?.kind === 'data') {
+      const of = (side: Side | undefined): readonly Item[] =>
+        side?.facts === undefined ? [] : recipeOf(side.facts);
+      return pairs(of(before), of(after)).map((pair) => ({
+        class: 'model',
+        ...sides(pair, (value) => `${(pair.after ?? pair.before).name} ${value}`.slice(0, 80)),
+        why: `how the model is trained: \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'likely',
+      }));
+    }
+    if (!trains(path, before) && !trains(path, after)) return [];
+    const line = codeDiffers(file);
+    return line === undefined
+      ? []
+      : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
+  },
+};
+
+/** The settings of a recipe: a configuration with at least three keys that only training has. */
+export function recipeOf(facts: Facts): readonly Item[] {
+  const own = facts.literals.map((literal) => ({ literal, name: namesOf(literal)[0] ?? '' }));
+  const keys = new Set(own.flatMap(({ name }) => (RECIPE.test(name) ? [name.toLowerCase()] : [])));
+  if (keys.size < 3) return [];
+  return own.map(({ literal, name }) => ({
+    name: name || (literal.chain[0]?.name ?? ''),
+    value: literal.text,
+    line: literal.line,
+  }));
+}
+
+/** Whether code trains a model: it imports a library for it, and says so. */
+export function trains(path: string, side: Side | undefined): boolean {
+  if (side?.facts === undefined || side.text === undefined) return false;
+  const library = side.facts.imports.some((name) => LEARNING.test(name));
+  const said = TRAINS.test(side.text);
+  return (
+    library &&
+    said &&
+    (TRAIN_PATH.test(path) ||
+      /Trainer|TrainingArguments|loss\.backward|LoraConfig|fine_tuning|customization_job/.test(side.text))
+  );
+}
+
+/** The first line of code that differs, without comments, imports and layout; undefined: no line does. */
+export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
+  const linesOf = (side: Side | undefined) => codeLines(side === undefined ? '' : sourceOf(path, side));
+  const old = new Set(linesOf(before).map(({ text }) => text));
+  const fresh = linesOf(after);
+  const added = fresh.find(({ text }) => !old.has(text));
+  if (added !== undefined) return added.line;
+  const known = new Set(fresh.map(({ text }) => text));
+  return linesOf(before).find(({ text }) => !known.has(text))?.line;
+}
+
+function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
+  return text.split('\n').flatMap((line, index) => {
+    const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
+    return clean.length < 4 || /^(?:#|\/\/|\*|"""|import |from |using |package )/.test(clean)
+      ? []
+      : [{ text: clean, line: index + 1 }];
+  });
+}

@@ -1,0 +1,45 @@
+import type { Facts, Literal } from './facts.ts';
+
+/** Values larger than this hold data, not settings, characters. */
+const MAX_NESTED = 200_000;
+const CODE_LINE =
+  /^\s*(?:import |from \S+ import |def |class |const |let |var |function |async |require\(|using |package |#!\/)/m;
+
+/** How text inside a text is read: JSON in a string, a program in a template of infrastructure. */
+export interface NestedReaders {
+  readonly json: (text: string) => Facts;
+  readonly code: (text: string) => Facts;
+}
+
+/** `facts` with what its own values state: settings that hold JSON, resources that hold a program. */
+export function withNested(facts: Facts, { json, code }: NestedReaders): Facts {
+  const imports: string[] = [];
+  const literals = facts.literals.flatMap((literal): readonly Literal[] => {
+    const { text } = literal;
+    if (text.length < 20 || text.length > MAX_NESTED) return [literal];
+    const start = text.trimStart()[0];
+    const inside = start === '[' || start === '{' ? attempt(json, text) : undefined;
+    if (inside !== undefined && inside.literals.length > 0) return within(literal, inside.literals);
+    if (!text.includes('\n') || !CODE_LINE.test(text)) return [literal];
+    const program = code(text);
+    imports.push(...program.imports);
+    return [literal, ...within(literal, program.literals)];
+  });
+  return { ...facts, literals, imports: [...facts.imports, ...imports] };
+}
+
+function within(outer: Literal, literals: readonly Literal[]): readonly Literal[] {
+  return literals.map((literal) => ({
+    ...literal,
+    line: outer.line + literal.line - 1,
+    chain: [...literal.chain, ...outer.chain],
+  }));
+}
+
+function attempt(read: (text: string) => Facts, text: string): Facts | undefined {
+  try {
+    return read(text);
+  } catch {
+    return undefined;
+  }
+}

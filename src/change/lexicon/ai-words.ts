@@ -1,0 +1,26 @@
+/** Words by which a text shows that it is about models, whatever language it is written in. */
+const AI_WORDS =
+  /\b(?:openai|anthropic|claude|gpt-?[345o]\w{0,6}|chatgpt|llms?|langchain4?j?|langgraph|llama[-_ ]?(?:index|cpp|\d)|bedrock|gemini|hugging ?face|huggingface_?hub|transformers|sentence_transformers|mistral(?:ai)?|ollama|litellm|chat_?completions?|chat_?model|chatbot|ai_?bot|system_?prompt|prompt_?template|fine-?tun\w{1,5}|tokenizer|lora|peft|vector_?store|retrieval_?augmented|rag|embeddings?|generative|language_?models?|ai_?agent|agentic|max_?tokens|inference_?id|semantic_?kernel|copilot|deepseek|qwen|vertex_?ai|cohere|groq|mcp)\b|(?:Llm|LLM|OpenAi|OpenAI|ChatModel|AiAgent|ChatClient|AiServices?|PromptTemplate|SystemMessage|ChatCompletion|MachineLearning)|大模型|大语言模型|提示词/gi;
+
+/** How far into a file is looked, characters. */
+const LOOK = 40_000;
+
+/** Whether a text speaks of models: two different words of the field, or one that stands there often. */
+export function speaksOfAi(text: string): boolean {
+  const seen = new Map<string, number>();
+  for (const [word] of text.slice(0, LOOK).matchAll(AI_WORDS)) {
+    const known = word.toLowerCase().replace(/[-_ ]/g, '');
+    const count = (seen.get(known) ?? 0) + 1;
+    seen.set(known, count);
+    if (seen.size >= 2 || count >= 3) return true;
+  }
+  return false;
+}
+
+const AI_PATH =
+  /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:ai|llms?|gpt|chatbots?|prompts|system[-_]?prompts?|personas?|agents?|assistants?|openai|anthropic|bedrock|langchain4?j?|rag|genai|ml|nlp|copilot|completions?|inference|mcp|embeddings?)(?:[/_.-]|(?=[A-Z])|$)/;
+
+/** Whether a path names something that has to do with models. */
+export function isAiPath(path: string): boolean {
+  return AI_PATH.test(path) || AI_PATH.test(path.toLowerCase());
+}

@@ -42,12 +42,23 @@ function isDeployed(before: Stage | undefined, after: Stage | undefined): boolea
   return !(before === 'operation' && after === 'deployment');
 }
 
-/** Whether a glob goes, or a file that was claimed and stays is claimed no more. */
+/**
+ * Whether a glob goes, one that takes files out comes or moves behind others, or a file that was claimed is claimed no
+ * more. Of a large repository only the folders that changed are listed, so the globs speak first.
+ */
 function narrows({ base, head }: System, { base: was, head: is }: Trees): boolean {
   if (base === undefined || head === undefined || base.entry.sha === head.entry.sha) return false;
   const dropped = base.paths.some((glob) => !glob.startsWith('!') && !head.paths.includes(glob));
+  const excludes = head.paths.some(
+    (glob, index) =>
+      glob.startsWith('!') &&
+      head.paths.slice(0, index).some((taken) => {
+        const before = base.paths.indexOf(glob);
+        return !taken.startsWith('!') && (before === -1 || base.paths.indexOf(taken) > before);
+      }),
+  );
   const lost = (path: string) => base.claims(path) && !head.claims(path);
-  return dropped || [...was.entries.keys(), ...is.entries.keys()].some(lost);
+  return dropped || excludes || [...was.entries.keys(), ...is.entries.keys()].some(lost);
 }
 
 /** Whether a document that the target branch has is gone or holds nothing. A link is no document. */

@@ -95,7 +95,9 @@ function files(folder: string): Map<string, Buffer> {
 /** Names of the files that one of the two folders lacks or has otherwise. */
 function stale(fresh: ReadonlyMap<string, Buffer>, kept: ReadonlyMap<string, Buffer>): readonly string[] {
   const names = [...new Set([...fresh.keys(), ...kept.keys()])].sort();
-  return names.filter((name) => !(fresh.get(name) ?? Buffer.alloc(0)).equals(kept.get(name) ?? Buffer.alloc(0)));
+  return names.filter(
+    (name) => !(fresh.get(name) ?? Buffer.alloc(0)).equals(kept.get(name) ?? Buffer.alloc(0)),
+  );
 }
 
 const dist = join(root, 'dist');

@@ -123,10 +123,17 @@ export interface Policy {
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;
+  /** Documents whose content stays out of evidence packages. */
+  readonly confidential: Globs;
   readonly changes: Readonly<Record<ChangeClass, Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
   readonly gates: readonly Gate[];
+  /**
+   * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;
+   * absent where a gate of the policy asks for no less.
+   */
+  readonly selfProtection?: Gate;
 }

@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}}},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"supplier":{"$ref":"#/$defs/supplier"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","signing","trusted","changes","ignore","detectors"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions. Default `.aims/exceptions`.","type":"string","minLength":1},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}}},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}},"when":{"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}},"requirement":{"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"supplier":{"$ref":"#/$defs/supplier"}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = require("ajv/dist/runtime/equal").default;
 const pattern3 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
 const pattern4 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
 const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
@@ -57,10 +58,10 @@ validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema21 = {"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -101,21 +102,21 @@ vErrors = null;
 }
 }
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema22 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.","enum":["failure","warning","notice","off"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400}}};
 const pattern7 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
 const schema23 = {"description":"When the gate applies. Every key given must match; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"lifecycle":{"description":"`retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.","type":"array","minItems":1,"items":{"enum":["retiring"]},"uniqueItems":true}}};
 const schema24 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","governance","coding-agent","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -126,17 +127,17 @@ if(!((((((((((((data === "model") || (data === "model-id")) || (data === "prompt
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values",schema:schema24.enum,parentSchema:schema24,data});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"enum":["minimal","limited","high","unacceptable"]};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -147,17 +148,17 @@ if(!((((data === "minimal") || (data === "limited")) || (data === "high")) || (d
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values",schema:schema25.enum,parentSchema:schema25,data});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"enum":["design","data","development","deployment","operation","retired"]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -168,17 +169,16 @@ if(!((((((data === "design") || (data === "data")) || (data === "development")) 
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data});
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func0 = require("ajv/dist/runtime/equal").default;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -201,8 +201,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data0[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data0[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -235,8 +235,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate82(data2[i2], {instancePath:instancePath+"/risk/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate83(data2[i2], {instancePath:instancePath+"/risk/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -269,8 +269,8 @@ errors++;
 }
 const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate84(data4[i4], {instancePath:instancePath+"/stage/" + i4,parentData:data4,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate85(data4[i4], {instancePath:instancePath+"/stage/" + i4,parentData:data4,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -341,19 +341,19 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"description":"Exactly one requirement.","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"supplier":{"$ref":"#/$defs/supplier"}}};
 const schema28 = {"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
-const wrapper0 = {validate: validate87};
+const wrapper0 = {validate: validate88};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -377,17 +377,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.type,parentSchema:schema28,data});
 errors++;
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -411,19 +411,19 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.type,parentSchema:schema29,data});
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}};
 const pattern8 = new RegExp("^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 const schema31 = {"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}}}]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,18 +565,18 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema32 = {"enum":["accepted","required"]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -587,17 +587,17 @@ if(!((data === "accepted") || (data === "required"))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values",schema:schema32.enum,parentSchema:schema32,data});
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}}}]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -739,17 +739,17 @@ vErrors = null;
 }
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -815,8 +815,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate93(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -826,8 +826,8 @@ const _errs8 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate95(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -848,26 +848,26 @@ errors++;
 }
 }
 if(data3.minimal !== undefined){
-if(!(validate95(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data3.limited !== undefined){
-if(!(validate95(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data3.high !== undefined){
-if(!(validate95(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data3.unacceptable !== undefined){
-if(!(validate95(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -939,8 +939,8 @@ errors++;
 }
 }
 if(data["min-minutes"] !== undefined){
-if(!(validate101(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -973,18 +973,18 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.type,parentSchema:schema30,data});
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
 const schema35 = {"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1001,16 +1001,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data});
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1031,8 +1031,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1068,17 +1068,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data});
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1096,8 +1096,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1106,17 +1106,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data});
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows.","enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1137,8 +1137,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1262,18 +1262,18 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data});
 errors++;
 }
-validate111.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}}}]};
 const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1351,8 +1351,8 @@ if(data.documents !== undefined){
 let data2 = data.documents;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate105(data2[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data2[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1400,19 +1400,19 @@ vErrors = null;
 }
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema39 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
 const schema40 = {"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1429,16 +1429,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.type,parentSchema:schema40,data});
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1459,14 +1459,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate119(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1501,17 +1501,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data});
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1528,17 +1528,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data});
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1559,8 +1559,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1569,19 +1569,19 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data});
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}}}}};
 const schema44 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}}};
 const pattern11 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1632,16 +1632,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1662,8 +1662,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1683,26 +1683,26 @@ errors++;
 }
 }
 if(data1.critical !== undefined){
-if(!(validate129(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data1.high !== undefined){
-if(!(validate129(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data1.moderate !== undefined){
-if(!(validate129(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data1.low !== undefined){
-if(!(validate129(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate130(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1717,17 +1717,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data});
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1748,14 +1748,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate119(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1764,18 +1764,18 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data});
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}}};
 const schema47 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least.","type":"number"},"max":{"description":"At most.","type":"number"},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric's unit. Default 0.","type":"number","minimum":0},"max-gap":{"description":"Between the best and the worst group, in the metric's unit.","type":"number","minimum":0},"min-ratio":{"description":"Of the worst group to the best.","type":"number","minimum":0,"maximum":1}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1862,16 +1862,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data});
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1900,8 +1900,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1926,8 +1926,8 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/thresholds",schemaPath:
 errors++;
 }
 for(const key1 in data3){
-if(!(validate141(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -1942,17 +1942,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data});
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1973,8 +1973,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1987,8 +1987,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate105(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2003,17 +2003,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data});
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2030,17 +2030,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}}};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2061,8 +2061,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate93(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2080,8 +2080,8 @@ errors++;
 }
 }
 if(data["min-minutes"] !== undefined){
-if(!(validate101(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate102(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2114,18 +2114,18 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data});
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema51 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}}};
 const pattern14 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2146,8 +2146,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate105(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2218,17 +2218,17 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data});
 errors++;
 }
-validate154.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2273,16 +2273,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2305,86 +2305,86 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate88(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate89(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate90(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate92(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.checklist !== undefined){
-if(!(validate104(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate108(data.distinct, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data.distinct, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.document !== undefined){
-if(!(validate111(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate112(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.expression !== undefined){
-if(!(validate114(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data.fresh !== undefined){
-if(!(validate117(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrails !== undefined){
-if(!(validate122(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.impacts !== undefined){
-if(!(validate124(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate125(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate127(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate135(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate136(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate139(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 if(data["model-index"] !== undefined){
-if(!(validate144(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -2395,26 +2395,26 @@ errors = vErrors.length;
 }
 }
 if(data.registered !== undefined){
-if(!(validate148(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate150(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate154(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate155(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate157(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate158(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -2423,16 +2423,16 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data});
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2560,8 +2560,8 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate79(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2574,8 +2574,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate87(data9[i2], {instancePath:instancePath+"/require/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data9[i2], {instancePath:instancePath+"/require/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -2607,10 +2607,10 @@ else {
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2674,215 +2674,273 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/extends",schemaPath:"#/
 errors++;
 }
 }
+if(data.locked !== undefined){
+let data3 = data.locked;
+const _errs8 = errors;
+let valid1 = false;
+const _errs9 = errors;
+if("tighten-only" !== data3){
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/0/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema19.properties.locked.anyOf[0],data:data3});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+const _errs10 = errors;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((((((((((((((data4 === "mode") || (data4 === "governance-role")) || (data4 === "systems")) || (data4 === "roles")) || (data4 === "exceptions")) || (data4 === "override-review")) || (data4 === "pushers")) || (data4 === "reviewers")) || (data4 === "agents")) || (data4 === "signing")) || (data4 === "trusted")) || (data4 === "changes")) || (data4 === "ignore")) || (data4 === "detectors"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i0,schemaPath:"#/properties/locked/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.locked.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.locked.anyOf[1].items.enum,parentSchema:schema19.properties.locked.anyOf[1].items,data:data4});
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema19.properties.locked.anyOf[1],data:data3});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.locked.anyOf[1].type,parentSchema:schema19.properties.locked.anyOf[1],data:data3});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.locked.anyOf,parentSchema:schema19.properties.locked,data:data3});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.mode !== undefined){
-let data3 = data.mode;
-if(!((data3 === "enforce") || (data3 === "audit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data3});
+let data5 = data.mode;
+if(!((data5 === "enforce") || (data5 === "audit"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data5});
 errors++;
 }
 }
 if(data.systems !== undefined){
-let data4 = data.systems;
-if(typeof data4 === "string"){
-if(func2(data4) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.systems,data:data4});
+let data6 = data.systems;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.systems,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.systems.type,parentSchema:schema19.properties.systems,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.systems.type,parentSchema:schema19.properties.systems,data:data6});
 errors++;
 }
 }
 if(data.roles !== undefined){
-let data5 = data.roles;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.roles,data:data5});
+let data7 = data.roles;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.roles,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data7});
 errors++;
 }
 }
 if(data["governance-role"] !== undefined){
-let data6 = data["governance-role"];
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties["governance-role"],data:data6});
+let data8 = data["governance-role"];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties["governance-role"],data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["governance-role"].type,parentSchema:schema19.properties["governance-role"],data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["governance-role"].type,parentSchema:schema19.properties["governance-role"],data:data8});
 errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data7 = data.exceptions;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions,data:data7});
+let data9 = data.exceptions;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions,data:data9});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data9});
 errors++;
 }
 }
 if(data["override-review"] !== undefined){
-let data8 = data["override-review"];
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema19.properties["override-review"],data:data8});
+let data10 = data["override-review"];
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema19.properties["override-review"],data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["override-review"].type,parentSchema:schema19.properties["override-review"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["override-review"].type,parentSchema:schema19.properties["override-review"],data:data10});
 errors++;
 }
 }
 if(data.pushers !== undefined){
-let data9 = data.pushers;
-if(!((data9 === "excluded") || (data9 === "ignored"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/enum",keyword:"enum",params:{allowedValues: schema19.properties.pushers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.pushers.enum,parentSchema:schema19.properties.pushers,data:data9});
+let data11 = data.pushers;
+if(!((data11 === "excluded") || (data11 === "ignored"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/enum",keyword:"enum",params:{allowedValues: schema19.properties.pushers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.pushers.enum,parentSchema:schema19.properties.pushers,data:data11});
 errors++;
 }
 }
 if(data.reviewers !== undefined){
-let data10 = data.reviewers;
-if(!((data10 === "write") || (data10 === "members"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviewers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviewers.enum,parentSchema:schema19.properties.reviewers,data:data10});
+let data12 = data.reviewers;
+if(!((data12 === "write") || (data12 === "members"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviewers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviewers.enum,parentSchema:schema19.properties.reviewers,data:data12});
 errors++;
 }
 }
 if(data.agents !== undefined){
-let data11 = data.agents;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
+let data13 = data.agents;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
 if(!((key1 === "accounts") || (key1 === "humans"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.agents,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.agents,data:data13});
 errors++;
 }
 }
-if(data11.accounts !== undefined){
-let data12 = data11.accounts;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.agents.properties.accounts,data:data12});
+if(data13.accounts !== undefined){
+let data14 = data13.accounts;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i0,schemaPath:"#/properties/agents/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$",parentSchema:schema19.properties.agents.properties.accounts.items,data:data13});
+const len1 = data14.length;
+for(let i2=0; i2<len1; i2++){
+let data15 = data14[i2];
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"#/properties/agents/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$",parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i0,schemaPath:"#/properties/agents/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.agents.properties.accounts.items.type,parentSchema:schema19.properties.agents.properties.accounts.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"#/properties/agents/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.agents.properties.accounts.items.type,parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.agents.properties.accounts.type,parentSchema:schema19.properties.agents.properties.accounts,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.agents.properties.accounts.type,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
 errors++;
 }
 }
-if(data11.humans !== undefined){
-let data14 = data11.humans;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.agents.properties.humans.type,parentSchema:schema19.properties.agents.properties.humans,data:data14});
+if(data13.humans !== undefined){
+let data16 = data13.humans;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.agents.properties.humans.type,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 5 || isNaN(data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.agents.properties.humans,data:data14});
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 5 || isNaN(data16)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.agents.properties.humans,data:data14});
+if(data16 < 1 || isNaN(data16)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data13});
 errors++;
 }
 }
 if(data.signing !== undefined){
-let data15 = data.signing;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
+let data17 = data.signing;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
 if(!((((key2 === "allowed-signers") || (key2 === "revoked-keys")) || (key2 === "identities")) || (key2 === "sigstore-root"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data17});
 errors++;
 }
 }
-if(data15["allowed-signers"] !== undefined){
-let data16 = data15["allowed-signers"];
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data16});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data16});
-errors++;
-}
-}
-if(data15["revoked-keys"] !== undefined){
-let data17 = data15["revoked-keys"];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data17});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data17});
-errors++;
-}
-}
-if(data15.identities !== undefined){
-let data18 = data15.identities;
+if(data17["allowed-signers"] !== undefined){
+let data18 = data17["allowed-signers"];
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data18});
 errors++;
 }
 }
-if(data15["sigstore-root"] !== undefined){
-let data19 = data15["sigstore-root"];
+if(data17["revoked-keys"] !== undefined){
+let data19 = data17["revoked-keys"];
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data19});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data19});
+errors++;
+}
+}
+if(data17.identities !== undefined){
+let data20 = data17.identities;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data20});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data20});
+errors++;
+}
+}
+if(data17["sigstore-root"] !== undefined){
+let data21 = data17["sigstore-root"];
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data21});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data17});
 errors++;
 }
 }
@@ -2892,72 +2950,78 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
+if(data.confidential !== undefined){
+if(!(validate53(data.confidential, {instancePath:instancePath+"/confidential",parentData:data,parentDataProperty:"confidential",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 if(data.changes !== undefined){
-let data21 = data.changes;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
+let data24 = data.changes;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key3 in data24){
 if(!(func1.call(schema19.properties.changes.properties, key3))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data24});
 errors++;
 }
 }
-if(data21.model !== undefined){
-if(!(validate53(data21.model, {instancePath:instancePath+"/changes/model",parentData:data21,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(data24.model !== undefined){
+if(!(validate53(data24.model, {instancePath:instancePath+"/changes/model",parentData:data24,parentDataProperty:"model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21["model-id"] !== undefined){
-if(!(validate53(data21["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data21,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+if(data24["model-id"] !== undefined){
+if(!(validate53(data24["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data24,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21.prompt !== undefined){
-if(!(validate53(data21.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data21,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+if(data24.prompt !== undefined){
+if(!(validate53(data24.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data24,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21.dataset !== undefined){
-if(!(validate53(data21.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data21,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+if(data24.dataset !== undefined){
+if(!(validate53(data24.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data24,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21.evaluation !== undefined){
-if(!(validate53(data21.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data21,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(data24.evaluation !== undefined){
+if(!(validate53(data24.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data24,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21["ai-dependency"] !== undefined){
-if(!(validate53(data21["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data21,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
+if(data24["ai-dependency"] !== undefined){
+if(!(validate53(data24["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data24,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21["agent-config"] !== undefined){
-if(!(validate53(data21["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data21,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
+if(data24["agent-config"] !== undefined){
+if(!(validate53(data24["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data24,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21["coding-agent"] !== undefined){
-if(!(validate53(data21["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data21,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
+if(data24["coding-agent"] !== undefined){
+if(!(validate53(data24["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data24,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21.governance !== undefined){
-if(!(validate53(data21.governance, {instancePath:instancePath+"/changes/governance",parentData:data21,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+if(data24.governance !== undefined){
+if(!(validate53(data24.governance, {instancePath:instancePath+"/changes/governance",parentData:data24,parentDataProperty:"governance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data24});
 errors++;
 }
 }
@@ -2968,112 +3032,112 @@ errors = vErrors.length;
 }
 }
 if(data.detectors !== undefined){
-let data32 = data.detectors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key4 in data32){
+let data35 = data.detectors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 in data35){
 if(!(func1.call(schema19.properties.detectors.properties, key4))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data35});
 errors++;
 }
 }
-if(data32.weights !== undefined){
-if(!(validate65(data32.weights, {instancePath:instancePath+"/detectors/weights",parentData:data32,parentDataProperty:"weights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35.weights !== undefined){
+if(!(validate66(data35.weights, {instancePath:instancePath+"/detectors/weights",parentData:data35,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32.pointer !== undefined){
-if(!(validate65(data32.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data32,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35.pointer !== undefined){
+if(!(validate66(data35.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data35,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["released-model"] !== undefined){
-if(!(validate65(data32["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data32,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["released-model"] !== undefined){
+if(!(validate66(data35["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data35,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["model-id"] !== undefined){
-if(!(validate65(data32["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data32,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["model-id"] !== undefined){
+if(!(validate66(data35["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data35,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["inline-prompt"] !== undefined){
-if(!(validate65(data32["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data32,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["inline-prompt"] !== undefined){
+if(!(validate66(data35["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data35,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["prompt-file"] !== undefined){
-if(!(validate65(data32["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data32,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["prompt-file"] !== undefined){
+if(!(validate66(data35["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data35,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32.training !== undefined){
-if(!(validate65(data32.training, {instancePath:instancePath+"/detectors/training",parentData:data32,parentDataProperty:"training",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35.training !== undefined){
+if(!(validate66(data35.training, {instancePath:instancePath+"/detectors/training",parentData:data35,parentDataProperty:"training",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["training-data"] !== undefined){
-if(!(validate65(data32["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data32,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["training-data"] !== undefined){
+if(!(validate66(data35["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data35,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32.evaluation !== undefined){
-if(!(validate65(data32.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data32,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35.evaluation !== undefined){
+if(!(validate66(data35.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data35,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32["agent-tools"] !== undefined){
-if(!(validate65(data32["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data32,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35["agent-tools"] !== undefined){
+if(!(validate66(data35["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data35,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
-if(data32.dependency !== undefined){
-if(!(validate65(data32.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data32,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(data35.dependency !== undefined){
+if(!(validate66(data35.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data35,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data35});
 errors++;
 }
 }
 if(data.gates !== undefined){
-let data44 = data.gates;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key5 in data44){
-const _errs70 = errors;
+let data47 = data.gates;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key5 in data47){
+const _errs77 = errors;
 if(typeof key5 === "string"){
 if(!pattern6.test(key5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key5,propertyName:key5});
 errors++;
 }
 }
-var valid7 = _errs70 === errors;
-if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data44});
+var valid11 = _errs77 === errors;
+if(!valid11){
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data47});
 errors++;
 }
 }
-for(const key6 in data44){
-if(!(validate78(data44[key6], {instancePath:instancePath+"/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data44,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+for(const key6 in data47){
+if(!(validate79(data47[key6], {instancePath:instancePath+"/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data44});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data47});
 errors++;
 }
 }

@@ -25,7 +25,7 @@ import type {
   Unseen,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
-import type { Plan } from './plan.ts';
+import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
 import { documentsOf, judgeRequirement } from './requirement-kinds.ts';
 import type { Context, Gap, Outcome } from './requirements/support/kind.ts';
@@ -78,7 +78,11 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
-  const gates = policy.gates.map((gate) =>
+  // The engine's own gate is only spoken of where it is asked.
+  const judged = gatesOf(policy).filter(
+    (gate) => gate !== policy.selfProtection || rulings.some(({ asked }) => asked.gate === gate),
+  );
+  const gates = judged.map((gate) =>
     gateResult(
       gate,
       rulings.filter(({ asked }) => asked.gate === gate),

@@ -86,7 +86,8 @@ export function plan(
   const systems = joinRegisters(base, head, policy);
   const governed = changes.flatMap((change) => bySystem(change, systems));
   const subjects = subjectsOf(governed, systems, emptied);
-  const asked = subjects.flatMap((subject) => policy.gates.flatMap((gate) => ask(gate, subject, trees)));
+  const gates = gatesOf(policy);
+  const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
@@ -103,6 +104,11 @@ export function plan(
     content.set(subject, [...new Set(paths)].sort());
   }
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** The gates of the policy, and the engine's own where the policy does without. */
+export function gatesOf({ gates, selfProtection }: Policy): readonly Gate[] {
+  return selfProtection === undefined ? gates : [...gates, selfProtection];
 }
 
 /** One change for each system that claims the file before or after a rename; one without when none does. */

@@ -131,4 +131,9 @@ export interface Policy {
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
   readonly gates: readonly Gate[];
+  /**
+   * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;
+   * absent where a gate of the policy asks for no less.
+   */
+  readonly selfProtection?: Gate;
 }

@@ -210,6 +210,27 @@ export interface PolicyFile {
    */
   extends?: string;
   /**
+   * What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.
+   */
+  locked?:
+    | 'tighten-only'
+    | (
+        | 'mode'
+        | 'governance-role'
+        | 'systems'
+        | 'roles'
+        | 'exceptions'
+        | 'override-review'
+        | 'pushers'
+        | 'reviewers'
+        | 'agents'
+        | 'signing'
+        | 'trusted'
+        | 'changes'
+        | 'ignore'
+        | 'detectors'
+      )[];
+  /**
    * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
    */
   mode?: 'enforce' | 'audit';

@@ -2,6 +2,7 @@ import { READING } from '../gates/reading.ts';
 import { controlReports, policyReport } from './controls.ts';
 import { crosswalkReports } from './crosswalk.ts';
 import { decisionReports } from './decisions.ts';
+import { packageDocuments } from './documents.ts';
 import type { ReportFacts } from './facts.ts';
 import { gateGaps, gateRecords } from './gates.ts';
 import type { ReportModel } from './model.ts';
@@ -34,6 +35,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
     ledger,
     shortfalls: evaluation.findings.filter(({ gate }) => gate === READING.gate).map(({ message }) => message),
     systems,
+    documents: packageDocuments(facts),
     ...statementReport(facts),
     domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
     controls,

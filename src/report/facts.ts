@@ -63,7 +63,7 @@ export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, lin
 }
 
 /** The text of the document at `path`; undefined when it is missing or cannot be read. */
-function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
+export function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
   const entry = tree.entries.get(path);
   const read = entry === undefined ? undefined : textOf(entry, blobs);
   return read?.ok === true ? read.text : undefined;

@@ -2,6 +2,7 @@ import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
+import type { PackageDocument } from './documents.ts';
 import type { Gap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { OversightReport } from './oversight-model.ts';
@@ -42,6 +43,8 @@ export interface ReportModel {
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];
+  /** Every document that is relied on, by path. */
+  readonly documents: readonly PackageDocument[];
   /** The organisation's own Statement of Applicability; absent: it keeps none here. */
   readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
   /** The domains of Annex A, for headings. */

@@ -2,7 +2,7 @@ import type { AuthoredCommit } from '../../approval/independence.ts';
 import { AimsError } from '../../errors.ts';
 import type { People } from '../../evaluation/collect-reviews.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
-import { localPolicy } from '../../evaluation/local-policy.ts';
+import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
@@ -35,6 +35,8 @@ export interface CheckAnswer {
   readonly evaluation: Evaluation;
   /** The repository has no policy: the built-in preset judged, in audit mode. */
   readonly adopted: boolean;
+  /** The change itself brings the first policy: it judges from its merge on. */
+  readonly proposed?: boolean;
   /** What was compared, for people; undefined: as the user said it. */
   readonly compared?: string;
 }
@@ -84,7 +86,13 @@ async function judge({ request, catalog, real, repository, base, head }: Compari
       ? {}
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
   } as const;
-  return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
+  const policyThere = await repository.objects.entries(head, [DEFAULT_POLICY]);
+  const proposed = policyThere?.has(DEFAULT_POLICY) === true;
+  return {
+    evaluation: await evaluate(question, repository.objects, catalog),
+    adopted: found.adopted,
+    proposed,
+  };
 }
 
 async function baseOf(

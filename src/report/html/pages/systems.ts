@@ -116,6 +116,7 @@ ${table(
   },
 )}
 <h2>Assessments, cards and other documents</h2>
+<p><a href="${system.id}-documents.html">What they say</a></p>
 ${table(
   documents,
   [

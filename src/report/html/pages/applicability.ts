@@ -1,6 +1,6 @@
 import { coverageInWords, STATE_WORDS } from '../../grading.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
-import { overclaimed } from '../../statement.ts';
+import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
@@ -91,13 +91,17 @@ function implemented(control: ControlReport): Value {
   if (word === 'not-stated') return html`<span class="none">not stated</span>`;
   return stack([
     word,
-    ...(overclaimed(control)
-      ? [html`<strong class="gap">the repository does not bear this out</strong>`]
-      : []),
+    ...[CLAIMS[claim(control)] ?? []].flat(),
     ...(where === undefined ? [] : [html`<span class="soft">see ${where}</span>`]),
     ...(plan === undefined ? [] : [html`<span class="soft">plan: ${plan}</span>`]),
   ]);
 }
+
+/** What is said of a claim that a control is implemented. */
+const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
+  contradicted: html`<strong class="gap">contradicted: see its gaps</strong>`,
+  'not-assessed': html`<span class="soft">not assessed in this period</span>`,
+};
 
 function how(
   { because, gates, grade, weakened, gaps, id, remedy, status }: ControlReport,

@@ -27,18 +27,27 @@ export function readsAsPrompt(path: string, text: string): boolean {
   const { score } = speechOf(withoutFrontMatter(text));
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
+  const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
+  // What shows people how to write programs shows no model how to answer.
+  if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
   if (folder && name) return score >= 4;
   if (folder) return score >= 6;
-  if (name)
-    return score >= 8 && /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path) === false
-      ? true
-      : score >= 10;
+  if (name) return score >= (document ? 12 : 8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   return (
     score >= 9 &&
     speechOf(withoutFrontMatter(text).slice(0, 300)).says.includes('speaks to a model as somebody')
   );
+}
+
+function isLesson(text: string): boolean {
+  const fences = text
+    .slice(0, 20_000)
+    .match(
+      /^```(?:cs|csharp|python|py|bash|sh|shell|console|powershell|js|javascript|ts|typescript|java|kotlin|go|rust|php|ruby|swift|dotnet)/gim,
+    );
+  return (fences?.length ?? 0) >= 2 || /^\[?!\[/m.test(text.slice(0, 5000));
 }
 
 function withoutFrontMatter(text: string): string {

@@ -13,12 +13,14 @@ export interface TreeEntry {
   readonly size?: number;
 }
 
-/** The listing of one commit's files. */
+/** The listing of one commit's files: all of them, or those that differ from other commits and those that were wanted. */
 export interface Tree {
   readonly commit: Sha;
   readonly entries: ReadonlyMap<string, TreeEntry>;
   /** Folders that could not be listed, with the reason. Not empty = the tree is incomplete. */
   readonly unread: readonly { readonly path: string; readonly because: string }[];
+  /** Whether a file may be at `path` that was not listed, because the listing was not about it. Absent: never. */
+  readonly leftOut?: (path: string) => boolean;
 }
 
 export type Blob =
@@ -37,8 +39,8 @@ export function tooLarge(maxBytes: number): Blob {
  */
 export interface ObjectSource {
   /**
-   * The trees of `commits`, in one wave. A folder that is the same object in all of them may be left out
-   * (it holds no difference) unless it is in `keep` or above or below one of its paths.
+   * The trees of `commits`, compared: what is the same in all of them may be left out (`leftOut`) unless it is in
+   * `keep` or below one of its paths. Of a single commit nothing differs: only what is kept is listed.
    *
    * Never throws for what could not be listed: that is in `unread`.
    */

@@ -45,7 +45,7 @@ export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead
     pulls.map(async (pull): Promise<Judged> => {
       try {
         const comparison = await compare(client, repo, pull.baseRef, pull.headSha);
-        return { pull, evaluation: await judgeOne(pull, comparison, bench, group.headSha) };
+        return { pull, evaluation: await judgeOne(pull, comparison, bench, { merging: group.headSha }) };
       } catch (error) {
         if (error instanceof AimsError) return { pull, error };
         throw error;

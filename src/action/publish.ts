@@ -8,6 +8,7 @@ import { checkRun, type Ruled } from '../reporters/check-run.ts';
 import { comment, failureComment, type Page } from '../reporters/comment.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { summary } from '../reporters/summary.ts';
+import { editorOf } from './editor.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { writeSummary } from './outputs.ts';
 
@@ -33,6 +34,10 @@ export async function publish(
   const { client, repo } = bench;
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const page = { site, budget: GITHUB_BUDGET };
+  const editable = ({ pull }: Judged): Page => {
+    const editor = editorOf(pull, run.serverUrl, bench.catalog);
+    return editor === undefined ? page : { ...page, editor };
+  };
   const order = orderOf(bench.now, run.id, run.attempt);
   const ruled = judgedHead.judged.map(ruledOf);
   const ledger = ruled.some(isGoverned) ? await bench.ledger?.() : undefined;
@@ -55,7 +60,10 @@ export async function publish(
   const bot = check.state === 'published' ? check.bot : 'github-actions[bot]';
   if (check.state !== 'superseded') {
     for (const one of distinct(judgedHead.judged)) {
-      say(`comment on #${one.pull.number}`, await commentOn(one, bot, order, before, bench, inputs, page));
+      say(
+        `comment on #${one.pull.number}`,
+        await commentOn(one, bot, order, before, bench, inputs, editable(one)),
+      );
     }
   }
   writeSummary(summary(ruled, { site }), summaryFile);

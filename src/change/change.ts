@@ -1,6 +1,7 @@
 import type { SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { ChangeClass, DetectorId } from '../policy/vocabulary.ts';
+import type { Sense, Weakened } from './guardrails/sense.ts';
 
 /** `type-changed`: the mode is another one (executable, symbolic link, submodule). */
 export type ChangeStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'type-changed';
@@ -18,11 +19,31 @@ export interface FileChange {
 /** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
-/** A sentence or setting that kept people safe and is gone. */
+/** A sentence or setting that kept people safe, and is gone or limits less. */
 export interface RemovedGuardrail {
   readonly line: number;
   readonly text: string;
+  /** How it was lost; absent: a setting. */
+  readonly sense?: Weakened;
+  /** What is said in its place; absent: nothing like it. */
+  readonly now?: string;
 }
+
+/** A sentence of a prompt that is another one now: at least one of `before` and `after` is there. */
+export interface SentencePair {
+  /** 1-based: in the base's file, in the head's where there was nothing before. */
+  readonly line: number;
+  readonly before?: string;
+  readonly after?: string;
+  /** What became of a limit; absent: the sentence limited nothing, or it is new. */
+  readonly sense?: Sense;
+}
+
+/** Why a change says nothing new: other white space, or the same in another file. */
+export type Immaterial =
+  | { readonly because: 'layout' }
+  /** `other`: where it was, or where it is now. */
+  | { readonly because: 'moved'; readonly other: string };
 
 /** A changed file that the policy governs: one for each class, and for each system it belongs to. */
 export interface Change extends FileChange {
@@ -40,8 +61,12 @@ export interface Change extends FileChange {
   readonly before?: string;
   /** What it is: "gpt-4.1". */
   readonly after?: string;
-  /** Sentences that kept people safe and are gone. */
+  /** The same words as before. */
+  readonly immaterial?: Immaterial;
+  /** Sentences and settings that kept people safe, and are gone or limit less. */
   readonly guardrails?: readonly RemovedGuardrail[];
+  /** What the prompt says now instead of what it said, limiting sentences first. */
+  readonly sentences?: readonly SentencePair[];
 }
 
 /** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */

@@ -2,16 +2,17 @@ import type { Blob, TreeEntry } from '../objects.ts';
 import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
-import type { Change, FileChange, RemovedGuardrail } from './change.ts';
+import type { Change, FileChange } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
 import type { Detection, Detector, OpenFile } from './detectors/detector.ts';
-import { removedGuardrails } from './detectors/guardrails.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { loadPackageReaders } from './detectors/manifests.ts';
 import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
+import { readPrompt, says as saysIt } from './guardrails/compare.ts';
+import { immaterialPrompts } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
@@ -190,16 +191,28 @@ function distinct(found: readonly Seen[]): readonly Seen[] {
 
 /** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
 export function changesOf(sights: readonly Sight[]): readonly Change[] {
-  const said = sights.flatMap(({ found }) => found.flatMap(({ says }) => says ?? [])).join('\n\n');
-  return sights.flatMap(({ file, found }) =>
-    found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
-      const gone = rest.class === 'prompt' ? unsaid(guardrails, said) : guardrails;
-      return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
-    }),
+  const said = sights.flatMap(({ file, found }) =>
+    isShelved(file.path) ? [] : found.flatMap(({ says }) => says ?? []),
   );
+  const index = readPrompt(said.join('\n\n'));
+  const seen = sights.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
+  const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
+  return seen.map((one) => {
+    const { file, path: _, says: __, whole: ___, guardrails = [], ...rest } = one;
+    const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));
+    const immaterial = same.get(one);
+    return {
+      ...file,
+      ...rest,
+      ...(immaterial === undefined ? {} : { immaterial }),
+      ...(gone.length === 0 ? {} : { guardrails: gone }),
+    };
+  });
 }
 
-/** The guardrails that no prompt of the change says. */
-function unsaid(guardrails: readonly RemovedGuardrail[], said: string): readonly RemovedGuardrail[] {
-  return guardrails.filter(({ text }) => removedGuardrails(text, said).length > 0);
+/** A place where prompts are put away: what moved there is read by no model. */
+function isShelved(path: string): boolean {
+  return /(?:^|[/._-])(?:archived?|deprecated|old|unused|legacy|backup|bak|attic|obsolete|graveyard|trash|drafts?|disabled)(?:[/._-]|$)/i.test(
+    path,
+  );
 }

@@ -14,6 +14,10 @@ To adopt it, commit a .aims/policy.yml that says:
 \`aims-gate init\` drafts it, and the documents it requires.
 `;
 
+const PROPOSED = `
+The change brings .aims/policy.yml: it judges from its merge on. Until then the built-in preset judges, and nothing fails.
+`;
+
 /** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */
 export function reportCheck(answer: CheckAnswer, format: string, milliseconds: number): number {
   const print = FORMATS.get(format);
@@ -30,7 +34,7 @@ export function reportCheck(answer: CheckAnswer, format: string, milliseconds: n
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(answer.evaluation, { colour, width: columns() }));
   if (format === 'terminal') process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
-  if (answer.adopted) process.stderr.write(ADOPT);
+  if (answer.adopted) process.stderr.write(answer.proposed === true ? PROPOSED : ADOPT);
   const { verdict, mode } = answer.evaluation;
   return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }

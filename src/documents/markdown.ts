@@ -6,6 +6,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import type { Position, Problem } from './position.ts';
+import { remembered } from './remembered.ts';
 import { htmlText, shownOnly } from './shown.ts';
 import { type Located, type Path, parseYaml } from './yaml.ts';
 
@@ -58,7 +59,9 @@ function moveDown(node: Nodes, lines: number): void {
 }
 
 /** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
-export function parseMarkdown(text: string): MarkdownDocument {
+export const parseMarkdown = remembered(parse);
+
+function parse(text: string): MarkdownDocument {
   const root = parseMarkdownTree(text);
   const sections = sectionsOf(root);
   const [first] = root.children;

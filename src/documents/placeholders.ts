@@ -108,7 +108,8 @@ function isMetadata(markdown: MarkdownDocument, line: number): boolean {
   return front?.type === 'yaml' && line <= (front.position?.end.line ?? 0);
 }
 
-function isPlaceholder(text: string): boolean {
+/** Whether `text` only looks filled in. */
+export function isPlaceholder(text: string): boolean {
   return isMarked(text) || saysNothing(text);
 }
 

@@ -6,8 +6,8 @@ import type { Sight } from '../change/detect.ts';
 import type { Evaluation, Unseen } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
-import { type Plan, plan, select, withSights } from '../gates/plan.ts';
-import { type Shortfall, uncounted, unreadFolders } from '../gates/reading.ts';
+import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
+import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
@@ -22,7 +22,9 @@ import type { Mode } from '../terms.ts';
 import { type Gathered, gatherOversight, type People } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { emptiedSystems } from './last-artifact.ts';
-import { readPolicy } from './load-policy.ts';
+import { type ListedTrees, listTrees } from './list-trees.ts';
+import { type ReadFile, readPolicy } from './load-policy.ts';
+import { fromCommit } from './local-policy.ts';
 import { lookInto } from './scan-files.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -79,6 +81,7 @@ export function nothingGoverned(question: Question): Evaluation {
 
 /** What is asked of whom, before anybody's word is heard. */
 export interface Investigation {
+  readonly listed: ListedTrees;
   readonly trees: Trees;
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
@@ -99,32 +102,28 @@ export async function investigate(
   const { policy } = question;
   // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
   for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
-  const commits = [...new Set([question.base, question.mergeBase, question.head])];
-  const listed = await source.trees(commits, keepPaths(policy));
-  const tree = (commit: Sha): Tree => {
-    return listed.get(commit) ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
-  };
-  const trees = { base: tree(question.base), mergeBase: tree(question.mergeBase), head: tree(question.head) };
+  const listed = await listTrees(question, keepPaths(policy), source);
+  const { trees } = listed;
   const selection = select(policy, trees, question.workflow);
   const shortfalls = [
     ...(question.shortfalls ?? []),
-    ...commits.flatMap((commit) => unreadFolders(tree(commit))),
+    ...listed.shortfalls,
     ...uncounted(selection.files.length, await question.changedFiles),
   ];
   const changed = new Set(selection.files.map(({ path }) => path));
-  const byPath = selection.governed.length > 0;
+  // A registered system may claim any of the files; where none is registered nobody has to be asked.
+  const claims = selection.files.length > 0 && selection.registers;
   const [sights, early, proposed] = await Promise.all([
     lookInto(selection.candidates, source),
-    // Most pull requests touch nothing governed: then nobody asks who owns what.
-    byPath ? source.blobs(selection.needed) : undefined,
-    proposedPolicy(policy, changed, trees.head, source, catalog),
+    claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
+    proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
-  const governed = withSights(selection, sights);
-  const register =
-    early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const seen = withSights(selection, sights);
+  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const governed = withClaims(policy, selection, seen, trees, register);
   const emptied = await emptiedSystems(policy, governed, trees, register, source);
   const planned = plan(policy, governed, trees, register, emptied);
-  return { trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+  return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
@@ -134,7 +133,7 @@ export async function evaluate(
   catalog: Catalog,
 ): Promise<Evaluation> {
   const { policy } = question;
-  const { trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
+  const { listed, trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
     question,
     source,
     catalog,
@@ -170,8 +169,14 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const { signed } = given;
-  const found = { oversight, signed, weakenings: weaker, shortfalls: missing, unseen: unseenFiles(sights) };
-  return judge(planned, { ...facts, roles, ...found }, question.now);
+  const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  for (;;) {
+    const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);
+    // A document may name files of which nothing was known: with them the same question is answered anew.
+    const unlisted = await listed.complete();
+    if (unlisted === undefined) return evaluation;
+    missing.push(...unlisted);
+  }
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -207,14 +212,13 @@ export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob
 async function proposedPolicy(
   policy: Policy,
   changed: ReadonlySet<string>,
-  head: Tree,
-  source: ObjectSource,
+  readHead: ReadFile,
   catalog: Catalog,
 ): Promise<{ readonly weakenings: readonly Weakening[]; readonly shortfalls: readonly Shortfall[] }> {
   if (![policy.path, ...policy.files].some((path) => changed.has(path)))
     return { weakenings: [], shortfalls: [] };
   const { path } = policy;
-  const loaded = await readPolicy(path, (file) => readAt(head, file, source), catalog);
+  const loaded = await readPolicy(path, readHead, catalog);
   if (loaded.ok === 'missing') {
     return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
   }
@@ -231,14 +235,6 @@ async function proposedPolicy(
     remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
   }));
   return { weakenings: [], shortfalls };
-}
-
-async function readAt(tree: Tree, path: string, source: ObjectSource): Promise<Blob | undefined> {
-  const entry = tree.entries.get(path);
-  if (entry === undefined) return undefined;
-  if (entry.mode === '120000' || entry.mode === '160000')
-    return { state: 'unreadable', because: 'it is a link' };
-  return (await source.blobs([entry.sha])).get(entry.sha);
 }
 
 function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob | undefined {

@@ -1,3 +1,5 @@
+import { directoryAsOf } from '../approval/as-of.ts';
+import type { Review } from '../approval/review.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
@@ -94,12 +96,19 @@ export async function judgePullRequests(
   return { head: first.headSha, judged: await Promise.all(judged) };
 }
 
-/** @param merging the commit that would land, when it is not the pull request's own head */
+/** What is judged of a pull request, when it is not its head as it is now. */
+export interface Landing {
+  /** The commit that would land, or landed. */
+  readonly merging?: Sha;
+  /** It is closed: what people had said at that moment, and when (ISO 8601, UTC) it was. */
+  readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
+}
+
 export async function judgeOne(
   pull: PullRequestFacts,
   comparison: Comparison,
   bench: Bench,
-  merging?: Sha,
+  { merging, closed }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
   const { policy, mode } = await trustedPolicy(comparison.base, bench);
@@ -122,7 +131,9 @@ export async function judgeOne(
   // The list of pull requests of a commit does not count files: only the pull request itself does.
   const fresh =
     pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
-  const people = Promise.all([fresh, reviews(client, repo, pull.number)]).then(([now, given]): People => {
+  const given = closed === undefined ? reviews(client, repo, pull.number) : Promise.resolve(closed.reviews);
+  const people = Promise.all([fresh, given]).then(([now, said]): People => {
+    const directory = gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned));
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
@@ -132,9 +143,10 @@ export async function judgeOne(
       branch: pull.headRef,
       assignees: now.assignees,
       ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
-      requested: new Set(now.requestedReviewers),
-      reviews: given,
-      directory: gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)),
+      // Of a closed one the list is that of today: the events tell who was asked then.
+      requested: new Set(closed === undefined ? now.requestedReviewers : []),
+      reviews: said,
+      directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
     };
   });
   const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));

@@ -72,9 +72,9 @@ async function readText(path: string, read: ReadFile): Promise<string | undefine
   const decoded =
     blob.state === 'read' ? decodeText(blob.bytes) : { ok: false as const, because: blob.because };
   if (decoded.ok) return decoded.text;
-  throw new AimsError(
-    'bad-policy',
-    `${path} cannot be read: ${decoded.because}`,
-    'correct it on the target branch',
-  );
+  const hint =
+    blob.state === 'read'
+      ? 'correct it on the target branch'
+      : 'it must be a plain file on the target branch; in a clone made with --filter, fetch it first';
+  throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, hint);
 }

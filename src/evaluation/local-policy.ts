@@ -28,10 +28,13 @@ export async function localPolicy(
   throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
 }
 
-/** Files of one commit, by path. */
+/** Files of one commit, by path. A folder that cannot be listed makes the file unreadable, not absent. */
 export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
   return async (path) => {
-    const entry = (await objects.entries(commit, [path]))?.get(path);
+    const tree = (await objects.trees([commit], [path])).get(commit);
+    const [unread] = tree?.unread ?? [{ because: 'no answer' }];
+    if (unread !== undefined) return { state: 'unreadable', because: unread.because };
+    const entry = tree?.entries.get(path);
     if (entry === undefined) return undefined;
     if (entry.mode === '120000' || entry.mode === '160000')
       return { state: 'unreadable', because: 'it is a link' };

@@ -3,6 +3,7 @@ import type { Sha256 } from '../ids.ts';
 import { chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
 import { recordDigest } from './envelope.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
+import { repairRecord } from './records/repair.ts';
 import type { Signer } from './signers/signer.ts';
 import type { Decision, Origin } from './statement.ts';
 import type { Appended, EvidenceStore, Snapshot } from './store.ts';
@@ -49,11 +50,19 @@ export async function append(
     const [first, ...more] = wanted.filter(({ id }) => now.sequenceOf(id) === undefined);
     if (first === undefined) return appended(wanted, mine);
     const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
-    const { records, checkpoint } = await chain(end, [first, ...more], writer.signer);
+    const { repair } = now;
+    const batch: readonly [Decision, ...Decision[]] =
+      repair === undefined ? [first, ...more] : [repairRecord.write(repair, first.predicate), first, ...more];
+    const { records, checkpoint } = await chain(end, batch, writer.signer, now.names?.());
     if ((await now.add(records)) === 'added') {
       await readBack(store, records);
       for (const record of records) mine.set(record.decision, record);
-      return { ...appended(wanted, mine), written: records, checkpoint };
+      return {
+        ...appended(wanted, mine),
+        written: records,
+        checkpoint,
+        ...(repair === undefined ? {} : { repair }),
+      };
     }
     tried = records;
     // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
@@ -69,7 +78,9 @@ export async function append(
 export async function close(store: EvidenceStore, origin: Origin, { signer }: Writer): Promise<void> {
   const now = await store.open();
   const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
-  const record = end === undefined ? undefined : await closing(end, origin, signer);
+  // What somebody else wrote is put back by the next run that has something to say.
+  if (now.repair !== undefined) return;
+  const record = end === undefined ? undefined : await closing(end, origin, signer, now.names?.());
   if (record !== undefined) await now.add([record]);
 }
 

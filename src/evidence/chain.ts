@@ -8,6 +8,7 @@ import { type Checkpoint, checkpointOf, checkpointRecord } from './records/check
 import { keyChangeOf, keyRecord } from './records/key.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
 import type { Decision, Origin, Statement } from './statement.ts';
+import type { Names } from './store.ts';
 
 export const RECORDS = 'records/';
 
@@ -56,6 +57,7 @@ export async function chain(
   end: LedgerEnd | undefined,
   decisions: readonly [Decision, ...Decision[]],
   signer: Signer | undefined,
+  names?: Names,
 ): Promise<Chained> {
   const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
@@ -64,6 +66,7 @@ export async function chain(
   const add = async (decision: Decision, by: Signer | undefined): Promise<SealedRecord> => {
     const record = await sealed(decision, last, by);
     records.push(record);
+    names?.add(record);
     tree.add(Buffer.from(record.digest, 'hex'));
     last = record;
     return record;
@@ -77,7 +80,7 @@ export async function chain(
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
   const { sequence, digest } = await add(
-    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate),
+    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, names?.digest()),
     signer,
   );
   const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
@@ -112,11 +115,12 @@ export async function closing(
   end: LedgerEnd,
   origin: Origin,
   signer: Signer | undefined,
+  names?: Names,
 ): Promise<SealedRecord | undefined> {
   const tree = MerkleTree.of(end.sequence, end.peaks);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
-  return sealed(checkpointRecord.write(tree, end.digest, origin), end, signer);
+  return sealed(checkpointRecord.write(tree, end.digest, origin, names?.digest()), end, signer);
 }
 
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */

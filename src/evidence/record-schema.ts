@@ -12,6 +12,8 @@ export interface PredicateSchema<Predicate> {
   /** Definitions whose fields the predicate has as well. */
   readonly parts: readonly ('origin' | 'circumstances')[];
   readonly properties: Readonly<Record<string, Schema>>;
+  /** Properties that a record may lack: older ones do. */
+  readonly optional: readonly string[];
   /** Never set: it only carries the type. */
   readonly predicate?: Predicate;
 }
@@ -20,8 +22,9 @@ export function predicate<Predicate>(
   description: string,
   parts: PredicateSchema<Predicate>['parts'],
   properties: PredicateSchema<Predicate>['properties'],
+  optional: readonly string[] = [],
 ): PredicateSchema<Predicate> {
-  return { description, parts, properties };
+  return { description, parts, properties, optional };
 }
 
 export function text(description?: string): Schema {
@@ -185,7 +188,7 @@ export function jsonSchema(type: string, schema: PredicateSchema<unknown>): Sche
     description: schema.description,
     type: 'object',
     allOf: schema.parts.map((part) => ref(part)),
-    required: Object.keys(schema.properties),
+    required: Object.keys(schema.properties).filter((name) => !schema.optional.includes(name)),
     properties: schema.properties,
     unevaluatedProperties: false,
     $defs: Object.fromEntries(

@@ -12,7 +12,10 @@ import type { Decision } from './statement.ts';
 
 /** A closed pull request with everything people said of it. */
 export interface ClosedPullRequest extends PullRequestCase {
+  /** As they stood when it closed. */
   readonly reviews: readonly Review[];
+  /** Given or dismissed afterwards: the verdict does not rest on them. */
+  readonly later?: readonly Review[];
 }
 
 /**
@@ -24,18 +27,25 @@ export interface ClosedPullRequest extends PullRequestCase {
 export function decisionsOf(pull: ClosedPullRequest, recording: Recording): readonly Decision[] {
   const { evaluation, merged } = pull;
   if (evaluation.verdict === 'not-applicable') return [];
-  const reviews = pull.reviews.flatMap((one) => {
-    const { state } = one;
-    return state === 'pending' || state === 'commented' ? [] : [{ ...one, state }];
-  });
+  const reviews = verdictsIn(pull.reviews);
+  const later = verdictsIn(pull.later ?? []);
   const asked = new Set(evaluation.oversight?.requested ?? []);
   const again = [...lastWords(reviews)].flatMap(([login, last]) => (asked.has(login) ? [last] : []));
   return [
     ...reviews.map((one) => reviewRecord.write(one, one.state, pull, recording)),
     ...again.map((one) => reviewRecord.write(one, 're-requested', pull, recording)),
     verdictRecord.write(pull, recording),
+    ...later.map((one) => reviewRecord.write({ ...one, late: true }, one.state, pull, recording)),
     ...(merged === undefined ? [] : atMerge(pull, merged.commit, recording)),
   ];
+}
+
+/** Reviews that say something: neither mere comments nor what was not sent. */
+function verdictsIn(reviews: readonly Review[]) {
+  return reviews.flatMap((one) => {
+    const { state } = one;
+    return state === 'pending' || state === 'commented' ? [] : [{ ...one, state }];
+  });
 }
 
 function atMerge(pull: ClosedPullRequest, commit: Sha, recording: Recording): readonly Decision[] {

@@ -2,6 +2,7 @@ import type { Sha256 } from '../ids.ts';
 import type { SealedRecord } from './chain.ts';
 import type { StoredRecord } from './record-index.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
+import type { Repair } from './records/repair.ts';
 
 /** What became of the decisions: every one of them is in the store, and was read back. */
 export interface Appended {
@@ -13,6 +14,14 @@ export interface Appended {
   readonly written: readonly SealedRecord[];
   /** The latest one of the ledger; absent when it has none. */
   readonly checkpoint?: Checkpoint;
+  /** Somebody else had written to the ledger: what was put back. */
+  readonly repair?: Repair;
+}
+
+/** A digest over path and blob id of records, in their order. */
+export interface Names {
+  add(record: Pick<StoredRecord, 'path' | 'bytes'>): void;
+  digest(): string;
 }
 
 /** A ledger as it stood when it was opened. */
@@ -22,6 +31,10 @@ export interface Snapshot {
   /** The number of the record of a decision; undefined: it is not recorded. */
   sequenceOf(decision: string): number | undefined;
   read(sequence: number): Promise<Uint8Array>;
+  /** Somebody else wrote to the place: the next `add` puts it back, and has to say so in a record. */
+  readonly repair?: Repair;
+  /** A running digest over the names of its records; absent: the place tells no blob ids. */
+  names?(): Names;
   /** Whether exactly this record stands at its place. */
   holds(record: StoredRecord): Promise<boolean>;
   /**

@@ -8,12 +8,16 @@ import type { KnownKey, Trust } from './signers/known.ts';
 export interface VerifyOptions extends Omit<Trust, 'keys'> {
   /** Checkpoints of this ledger that were kept somewhere else. */
   readonly checkpoints?: readonly Checkpoint[];
+  /** `owner/name` of those whose records it may hold: several for one that was renamed. Absent: all of one. */
+  readonly repositories?: readonly string[];
 }
 
 export type Verification =
   | {
       readonly ok: true;
       readonly records: number;
+      /** Whose records it holds, in the order of the first of each. */
+      readonly repositories: readonly string[];
       readonly types: ReadonlyMap<RecordType, number>;
       readonly unsigned: number;
       /** Key ids and Sigstore identities, with the number of records they signed. */
@@ -41,8 +45,9 @@ export type Verification =
 export async function verifyLedger(
   files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
   keys: readonly Verifier[],
-  { checkpoints = [], ...trust }: VerifyOptions = {},
+  { checkpoints = [], repositories, ...trust }: VerifyOptions = {},
 ): Promise<Verification> {
+  const places = new Repositories(repositories);
   const reader = new LedgerReader({ keys, ...trust });
   const kept = new KeptCheckpoints(checkpoints);
   const signedBy = new Map<string, number>();
@@ -53,7 +58,7 @@ export async function verifyLedger(
   for await (const file of files) {
     const read = reader.read(file);
     if (!read.ok) return { ok: false, record: file.path, because: read.because, whole: reader.count };
-    const because = kept.objection(read.record, reader);
+    const because = places.objection(read.record) ?? kept.objection(read.record, reader);
     if (because !== undefined) return { ok: false, record: file.path, because, whole: reader.count - 1 };
     const { type, signature, digest } = read.record;
     count(types, type);
@@ -67,6 +72,7 @@ export async function verifyLedger(
   return {
     ok: true,
     records: reader.count,
+    repositories: places.found,
     types,
     unsigned,
     signedBy,
@@ -78,6 +84,32 @@ export async function verifyLedger(
 
 function count<T>(map: Map<T, number>, key: T): void {
   map.set(key, (map.get(key) ?? 0) + 1);
+}
+
+/** One chain under one key may be put together from the records of several repositories: none of them is whole then. */
+class Repositories {
+  readonly #allowed: ReadonlySet<string> | undefined;
+  readonly #found: string[] = [];
+
+  constructor(allowed: readonly string[] | undefined) {
+    this.#allowed = allowed === undefined ? undefined : new Set(allowed.map((one) => one.toLowerCase()));
+  }
+
+  get found(): readonly string[] {
+    return this.#found;
+  }
+
+  objection({ statement }: ReadRecord): string | undefined {
+    const { repository } = statement.predicate;
+    if (this.#found.includes(repository)) return undefined;
+    const [first] = this.#found;
+    if (this.#allowed !== undefined && !this.#allowed.has(repository.toLowerCase()))
+      return `it is a record of ${repository}, which is not the repository asked for`;
+    if (this.#allowed === undefined && first !== undefined)
+      return `it is a record of ${repository}, and those before it are of ${first}: where that is one repository that was renamed, give --repository for both names`;
+    this.#found.push(repository);
+    return undefined;
+  }
 }
 
 /** Compares a ledger with what earlier looks saw of it. */

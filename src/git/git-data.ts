@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AimsError } from '../errors.ts';
-import type { GitData } from '../evidence/stores/git-data.ts';
+import type { GitData, Reset } from '../evidence/stores/git-data.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { type GitAnswer, git, type Reach } from './run.ts';
 
@@ -51,10 +51,21 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
       if (read.code === 0) return read.stdout;
       throw failed(read, 'read a record');
     },
-    async commit(parent, files, message) {
+    async parent(commit) {
+      const found = await run(['rev-parse', '--verify', '--quiet', `${commit}^1`]);
+      return found.code === 0 ? parseSha(text(found).trim()) : undefined;
+    },
+    async folder(commit, path) {
+      const found = await run(['rev-parse', '--verify', '--quiet', `${commit}:${path.replace(/\/$/, '')}`]);
+      return found.code === 0 ? parseSha(text(found).trim()) : undefined;
+    },
+    async commit(parent, files, message, reset) {
       // A reference of its own, so that no other writer and no clean-up takes the commit away before it is pushed.
       const draft = `refs/aims-gate/draft-${randomUUID()}`;
-      const written = await run(['fast-import', '--quiet'], importStream(draft, parent, files, message));
+      const written = await run(
+        ['fast-import', '--quiet'],
+        importStream(draft, parent, files, { message, reset }),
+      );
       if (written.code !== 0) throw failed(written, 'write the evidence commit');
       const made = await run(['rev-parse', '--verify', draft]);
       await run(['update-ref', '-d', draft]);
@@ -85,7 +96,7 @@ function importStream(
   ref: string,
   parent: Sha | undefined,
   files: ReadonlyMap<string, Uint8Array>,
-  message: string,
+  { message, reset }: { readonly message: string; readonly reset: Reset | undefined },
 ): Buffer {
   const block = (bytes: Uint8Array): readonly Uint8Array[] => [
     Buffer.from(`data ${bytes.byteLength}\n`),
@@ -98,11 +109,18 @@ function importStream(
     ),
     ...block(Buffer.from(message, 'utf8')),
     ...(parent === undefined ? [] : [Buffer.from(`from ${parent}\n`)]),
+    ...(reset === undefined ? [] : [Buffer.from(resetLines(reset))]),
     ...[...files].flatMap(([path, bytes]) => [Buffer.from(`M 100644 inline ${path}\n`), ...block(bytes)]),
     // Without the last word an input that was cut off is refused.
     Buffer.from('done\n'),
   ];
   return Buffer.concat(pieces);
+}
+
+function resetLines({ folder, tree, kept }: Reset): string {
+  const name = folder.replace(/\/$/, '');
+  const own = tree === undefined ? `D ${name}\n` : `D ${name}\nM 040000 ${tree} ${name}\n`;
+  return own + [...kept].map(([path, blob]) => `M 100644 ${blob} ${path}\n`).join('');
 }
 
 function localOutcome(answer: GitAnswer, branch: string): 'moved' {

@@ -1,10 +1,11 @@
 import { AimsError } from '../errors.ts';
 import { RECORDS } from '../evidence/chain.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
-import { parseSha, type Sha } from '../ids.ts';
-import { CatFile } from './cat-file.ts';
+import type { Sha } from '../ids.ts';
+import type { FolderItem } from '../tree-walk.ts';
+import { type CatAnswer, CatFile } from './cat-file.ts';
 import { openRepository } from './repository.ts';
-import { git } from './run.ts';
+import { treeItems } from './tree-object.ts';
 
 /** Records read at once. The next ones are read while these are looked at; more are never held. */
 const BATCH = 250;
@@ -37,13 +38,12 @@ export async function* recordsAt(
   wanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<LedgerFile> {
   const cat = new CatFile(directory);
-  const answer = await git(directory, ['rev-parse', '--verify', '--quiet', `${commit}:${RECORDS}`]);
-  const top = parseSha(answer.stdout.toString('utf8').trim());
-  if (top === undefined) {
+  const [top] = await cat.info([`${commit}:${RECORDS}`]);
+  if (top?.state !== 'found') {
     const hint = 'give the branch of a ledger with --branch';
     throw new AimsError('ledger-broken', `there are no records at ${commit.slice(0, 12)}`, hint);
   }
-  for (const { path, kind, sha } of await list(cat, top, RECORDS)) {
+  for (const { path, kind, sha } of await list(cat, top.sha, RECORDS)) {
     if (kind === 'folder')
       yield* folder(
         (await list(cat, sha, `${path}/`)).filter((entry) => wanted(entry.path)),
@@ -69,52 +69,42 @@ async function* folder(entries: readonly Entry[], cat: CatFile): AsyncGenerator<
 }
 
 async function read(entries: readonly Entry[], cat: CatFile): Promise<readonly LedgerFile[]> {
-  const shas = entries.map(({ sha }) => sha);
-  const known = await cat.info(shas);
-  const fits = (index: number): boolean => {
-    const { type, size = 0 } = known[index] ?? {};
-    return entries[index]?.kind === 'file' && type === 'blob' && size <= MAX_RECORD_BYTES;
+  const known = await cat.info(entries.map(({ sha }) => sha));
+  const isRecord = (index: number): boolean => {
+    const answer = known[index];
+    const fits = answer?.state === 'found' && answer.type === 'blob' && answer.size <= MAX_RECORD_BYTES;
+    return entries[index]?.kind === 'file' && fits;
   };
-  const contents = await cat.contents(shas.filter((_, index) => fits(index)));
-  const bytes = new Map(contents.map((answer, index) => [index, answer.bytes] as const));
-  let next = 0;
+  const wanted = entries.flatMap(({ sha }, index) => (isRecord(index) ? [sha] : []));
+  const contents = (await cat.contents(wanted)).values();
   return entries.map(({ path, kind }, index) => {
-    if (known[index]?.type === undefined && kind === 'file')
-      throw new AimsError('ledger-broken', `${path} is not in this clone`, 'fetch the branch again, in full');
-    if (!fits(index)) return { path, bytes: NOTHING };
-    const found = bytes.get(next);
-    next += 1;
-    return { path, bytes: found ?? NOTHING };
+    if (kind === 'file') insistFound(known[index], path);
+    if (!isRecord(index)) return { path, bytes: NOTHING };
+    return { path, bytes: insistFound(contents.next().value, path).bytes ?? NOTHING };
   });
+}
+
+function insistFound(answer: CatAnswer | undefined, what: string): CatAnswer & { readonly state: 'found' } {
+  if (answer?.state === 'found') return answer;
+  const because = answer?.because ?? 'git gave no answer';
+  throw new AimsError('ledger-broken', `cannot read ${what}: ${because}`, 'fetch the branch again, in full');
 }
 
 /** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
 async function list(cat: CatFile, tree: Sha, prefix: string): Promise<readonly Entry[]> {
   const [answer] = await cat.contents([tree]);
-  if (answer?.type !== 'tree' || answer.bytes === undefined)
-    throw new AimsError('ledger-broken', `${prefix} is not in this clone`, 'fetch the branch again, in full');
-  const entries = parseTree(Buffer.from(answer.bytes), tree.length / 2);
-  return entries
-    .map(({ name, ...entry }) => ({ path: prefix + name, ...entry }))
+  const { bytes = Buffer.alloc(0) } = insistFound(answer, prefix);
+  const items = treeItems(bytes, tree.length / 2);
+  if (items === undefined)
+    throw new AimsError('ledger-broken', `${prefix} is no folder`, 'give --branch the branch of a ledger');
+  return items
+    .map(({ name, mode, sha }) => ({ path: prefix + name, kind: kindOf(mode), sha }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** `MODE NAME\0ID`, one after the other; `idBytes` is 20, or 32 in a SHA-256 repository. */
-function parseTree(
-  bytes: Buffer,
-  idBytes: number,
-): readonly (Omit<Entry, 'path'> & { readonly name: string })[] {
-  const entries: (Omit<Entry, 'path'> & { readonly name: string })[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const [space, end] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
-    const sha = parseSha(bytes.subarray(end + 1, end + 1 + idBytes).toString('hex'));
-    if (space < at || end < space || sha === undefined) break;
-    const mode = bytes.subarray(at, space).toString('latin1');
-    const kind = mode === '40000' ? 'folder' : mode.startsWith('100') ? 'file' : 'other';
-    entries.push({ name: bytes.subarray(space + 1, end).toString('utf8'), kind, sha });
-    at = end + 1 + idBytes;
-  }
-  return entries;
+function kindOf(mode: FolderItem['mode']): Entry['kind'] {
+  if (mode === 'folder') return 'folder';
+  return mode === '100644' || mode === '100755' ? 'file' : 'other';
 }
 
 /** A clone has the branch of its own, or as it was fetched; throws `unknown-revision` when it has neither. */

@@ -1,39 +1,28 @@
-import { parseSha, type Sha } from '../ids.ts';
-import {
-  type Blob,
-  type EntryMode,
-  type ObjectSource,
-  type Tree,
-  type TreeEntry,
-  tooLarge,
-} from '../objects.ts';
-import { CatFile } from './cat-file.ts';
-import { git } from './run.ts';
+import type { Sha } from '../ids.ts';
+import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
+import { type ListFolders, type Listing, type Place, walkTrees } from '../tree-walk.ts';
+import type { CatAnswer, CatFile } from './cat-file.ts';
+import { differingItems, treeItems } from './tree-object.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
-const MODES: ReadonlySet<string> = new Set<EntryMode>(['100644', '100755', '120000', '160000']);
 
-/** Trees and blobs of a local repository, through one git process a tree and one for all blobs. */
-export function gitObjects(directory: string): ObjectSource {
-  const cat = new CatFile(directory);
-  const trees = new Map<Sha, Promise<Tree>>();
-  const list = (commit: Sha): Promise<Tree> => {
-    const known = trees.get(commit);
-    if (known !== undefined) return known;
-    const fresh = listTree(directory, commit);
-    trees.set(commit, fresh);
-    return fresh;
+/** Trees and blobs of a local repository, all through the one git process of `cat`. */
+export function gitObjects(cat: CatFile): ObjectSource {
+  const list = folderLister(cat);
+  const walk = async (commits: readonly Sha[], keep: readonly string[]) => {
+    const trees = await walkTrees(commits, keep, list);
+    return trees === 'too-many' ? [] : trees;
   };
   return {
-    async trees(commits) {
-      const listed = await Promise.all([...new Set(commits)].map(list));
-      return new Map(listed.map((tree) => [tree.commit, tree]));
+    async trees(commits, keep) {
+      const trees = await walk([...new Set(commits)], keep);
+      return new Map(trees.map((tree) => [tree.commit, tree]));
     },
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
-      const tree = await list(commit);
-      if (tree.unread.length > 0) return undefined;
+      const [tree] = await walk([commit], paths);
+      if (tree === undefined || tree.unread.length > 0) return undefined;
       return new Map(
         paths.flatMap((path) => {
           const entry = tree.entries.get(path);
@@ -46,36 +35,55 @@ export function gitObjects(directory: string): ObjectSource {
   };
 }
 
-async function listTree(directory: string, commit: Sha): Promise<Tree> {
-  const answer = await git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]);
-  const entries = new Map<string, TreeEntry>();
-  if (answer.code !== 0) {
-    return {
-      commit,
-      entries,
-      unread: [{ path: '', because: answer.stderr.trim().split('\n')[0] ?? 'git failed' }],
-    };
-  }
-  for (const record of answer.stdout.toString('utf8').split('\0')) {
-    const tab = record.indexOf('\t');
-    const [mode = '', , id] = record.slice(0, Math.max(tab, 0)).split(' ');
-    const sha = parseSha(id);
-    if (sha === undefined || !isMode(mode)) continue;
-    const path = distinct(record.slice(tab + 1), entries);
-    entries.set(path, { path, mode, sha });
-  }
-  return { commit, entries, unread: [] };
+/** Reads tree objects, each once in a run. */
+function folderLister(cat: CatFile): ListFolders {
+  const read = new Map<Sha, Promise<CatAnswer>>();
+  return async (places) => {
+    const shas = [...new Set(places.flatMap((place) => place.shas.flatMap((sha) => sha ?? [])))];
+    const fresh = shas.filter((sha) => !read.has(sha));
+    // At the root the id is a commit's.
+    const answers = cat.contents(fresh.map((sha) => `${sha}^{tree}`));
+    for (const [index, sha] of fresh.entries()) {
+      const answer = answers.then((all) => all[index] ?? NO_ANSWER);
+      // Whoever asked for it hears of the failure below.
+      answer.catch(() => undefined);
+      read.set(sha, answer);
+    }
+    const found = new Map<Sha, CatAnswer>();
+    for (const sha of shas) found.set(sha, (await read.get(sha)) ?? NO_ANSWER);
+    return places.map((place) => listingsOf(place, found));
+  };
 }
 
-function isMode(mode: string): mode is EntryMode {
-  return MODES.has(mode);
+const NO_ANSWER: CatAnswer = { state: 'missing', because: 'git gave no answer' };
+const NO_TREE: Listing = { ok: false, because: 'it is not a folder that git can read' };
+
+function listingsOf(place: Place, found: ReadonlyMap<Sha, CatAnswer>): readonly (Listing | undefined)[] {
+  const answers = place.shas.map((sha) => (sha === undefined ? undefined : found.get(sha)));
+  const { names } = place;
+  const [one, other] = answers;
+  if (names !== 'all' && answers.length === 2 && one?.state === 'found' && other?.state === 'found') {
+    const items = differingItems([bytesOf(one), bytesOf(other)], one.sha.length / 2, names);
+    if (items !== undefined && !items.flat().some(({ name }) => isUnclear(name)))
+      return items.map((part) => ({ ok: true, items: part, extent: 'part' }));
+  }
+  return answers.map((answer) => answer && listingOf(answer, answers.length === 1 ? names : 'all'));
 }
 
-/** Two names that are not UTF-8 can decode to one text; the second is kept apart, so that nothing is unseen. */
-function distinct(path: string, entries: ReadonlyMap<string, TreeEntry>): string {
-  let name = path;
-  for (let copy = 2; entries.has(name); copy += 1) name = `${path}\ufffd${copy}`;
-  return name;
+function listingOf(answer: CatAnswer, names: Place['names']): Listing {
+  if (answer.state === 'missing') return { ok: false, because: answer.because };
+  const some = names === 'all' || [...names].some(isUnclear) ? 'all' : names;
+  const items = treeItems(bytesOf(answer), answer.sha.length / 2, some);
+  return items === undefined ? NO_TREE : { ok: true, items, extent: some === 'all' ? 'level' : 'part' };
+}
+
+function bytesOf(answer: CatAnswer): Buffer {
+  return (answer.state === 'found' && answer.bytes) || Buffer.alloc(0);
+}
+
+/** A name that is not UTF-8 may read like another one: only the whole folder tells them apart. */
+function isUnclear(name: string): boolean {
+  return name.includes('\ufffd');
 }
 
 async function readBlobs(
@@ -86,18 +94,26 @@ async function readBlobs(
   const blobs = new Map<Sha, Blob>();
   const known = await cat.info(shas);
   const small = shas.filter((sha, index) => {
-    const { type, size = 0 } = known[index] ?? {};
-    if (type === 'blob' && size <= maxBytes) return true;
-    blobs.set(sha, type === 'blob' ? tooLarge(maxBytes) : MISSING);
+    const answer = known[index] ?? NO_ANSWER;
+    if (answer.state === 'found' && answer.type === 'blob' && answer.size <= maxBytes) return true;
+    blobs.set(sha, answer.state === 'missing' ? unreadable(answer) : refused(answer.type, maxBytes));
     return false;
   });
   const read = await cat.contents(small);
   for (const [index, sha] of small.entries()) {
-    const bytes = read[index]?.bytes;
-    blobs.set(sha, bytes === undefined ? UNREADABLE : { state: 'read', bytes });
+    const answer = read[index] ?? NO_ANSWER;
+    blobs.set(
+      sha,
+      answer.state === 'missing' ? unreadable(answer) : { state: 'read', bytes: bytesOf(answer) },
+    );
   }
   return blobs;
 }
 
-const MISSING: Blob = { state: 'unreadable', because: 'it is not in this clone (partial clone?)' };
-const UNREADABLE: Blob = { state: 'unreadable', because: 'git could not read it' };
+function unreadable({ because }: { readonly because: string }): Blob {
+  return { state: 'unreadable', because };
+}
+
+function refused(type: string, maxBytes: number): Blob {
+  return type === 'blob' ? tooLarge(maxBytes) : unreadable({ because: `it is a ${type}, not a file` });
+}

@@ -8,7 +8,10 @@ export async function pinnedInClone(
   { path, commit }: PinnedFile,
 ): Promise<Blob | undefined> {
   const { objects } = await openRepository(directory);
-  const entry = (await objects.entries(commit, [path]))?.get(path);
+  const tree = (await objects.trees([commit], [path])).get(commit);
+  const [unread] = tree?.unread ?? [];
+  if (unread !== undefined) return { state: 'unreadable', because: unread.because };
+  const entry = tree?.entries.get(path);
   if (entry === undefined) return undefined;
   if (entry.mode === '120000' || entry.mode === '160000')
     return { state: 'unreadable', because: 'it is a link' };

@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
+import { CatFile } from './cat-file.ts';
 import { gitObjects } from './objects.ts';
 import { git } from './run.ts';
 
@@ -29,12 +30,13 @@ export interface RepositoryCommit {
 
 /** Opens the repository that `directory` is in; throws `not-a-repository`. */
 export async function openRepository(directory: string): Promise<Repository> {
-  const found = await git(directory, ['rev-parse', '--git-dir']);
-  if (found.code !== 0) throw noRepository(directory, found.stderr);
+  const cat = new CatFile(directory);
+  // Whatever it answers, it answers only in a repository that git can open.
+  await cat.info(['HEAD']);
   return {
-    objects: gitObjects(directory),
-    resolve: (revision) => resolve(directory, revision),
-    find: (revision) => revParse(directory, revision),
+    objects: gitObjects(cat),
+    resolve: (revision) => resolve(directory, revision, cat),
+    find: (revision) => find(revision, cat),
     mergeBase: (a, b) => mergeBase(directory, a, b),
     commits: (base, head) => commits(directory, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
@@ -48,24 +50,8 @@ async function answerOf(directory: string, args: readonly string[]): Promise<str
   return answer.code === 0 && text !== '' ? text : undefined;
 }
 
-function noRepository(directory: string, stderr: string): AimsError {
-  if (/dubious ownership/.test(stderr)) {
-    const hint = `run: git config --global --add safe.directory ${directory}`;
-    return new AimsError(
-      'not-a-repository',
-      `${directory} belongs to another user, so git refuses to read it`,
-      hint,
-    );
-  }
-  return new AimsError(
-    'not-a-repository',
-    `${directory} is not in a git repository`,
-    'give --repo a git repository',
-  );
-}
-
-async function resolve(directory: string, revision: string): Promise<Sha> {
-  const sha = await revParse(directory, revision);
+async function resolve(directory: string, revision: string, cat: CatFile): Promise<Sha> {
+  const sha = await find(revision, cat);
   if (sha !== undefined) return sha;
   const hint = (await isShallow(directory))
     ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
@@ -73,13 +59,9 @@ async function resolve(directory: string, revision: string): Promise<Sha> {
   throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
 }
 
-async function revParse(directory: string, revision: string): Promise<Sha | undefined> {
-  // A reviews file can hold any character; no program can be given this one.
-  if (revision.includes('\0')) return undefined;
-  // --end-of-options: a revision that starts with a dash is never an option.
-  const options = ['--verify', '--quiet', '--end-of-options'];
-  const answer = await git(directory, ['rev-parse', ...options, `${revision}^{commit}`]);
-  return answer.code === 0 ? parseSha(answer.stdout.toString('utf8').trim()) : undefined;
+async function find(revision: string, cat: CatFile): Promise<Sha | undefined> {
+  const [found] = await cat.info([`${revision}^{commit}`]);
+  return found?.state === 'found' ? found.sha : undefined;
 }
 
 async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {

@@ -151,7 +151,12 @@ async function requestersOf(client: Client, repo: Repo, number: number): Promise
   }));
 }
 
-function eventsOf(client: Client, repo: Repo, number: number): Promise<Answer<readonly ReviewEvent[]>> {
+/** What happened around the reviews of a pull request, oldest first. */
+export function eventsOf(
+  client: Client,
+  repo: Repo,
+  number: number,
+): Promise<Answer<readonly ReviewEvent[]>> {
   const read = async () => {
     const ask = { ...repo, issue_number: number, per_page: PAGE };
     const events = await client.rest.paginate(client.rest.issues.listEvents, ask);

@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import type { GitData } from '../evidence/stores/git-data.ts';
+import type { GitData, Reset } from '../evidence/stores/git-data.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
@@ -15,6 +15,17 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
       if (statusOf(error) === 404 || statusOf(error) === 409) return undefined;
       throw apiError(error, `read the branch ${branch}`, 'contents: write');
     }
+  };
+  /** The tree of `commit`, after `reset`: a request of its own, because files inside a folder that is replaced come after it. */
+  const baseTree = async (commit: Sha, reset: Reset | undefined): Promise<string> => {
+    const { sha } = (await git.getCommit({ ...repo, commit_sha: commit })).data.tree;
+    if (reset === undefined) return sha;
+    const folder = reset.folder.replace(/\/$/, '');
+    const tree = [
+      { path: folder, mode: '040000', type: 'tree', sha: reset.tree ?? null } as const,
+      ...[...reset.kept].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob }) as const),
+    ];
+    return (await git.createTree({ ...repo, base_tree: sha, tree })).data.sha;
   };
   return {
     head: read,
@@ -40,16 +51,29 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
         'run the job again',
       );
     },
-    async commit(parent, files, message) {
+    async parent(commit) {
+      try {
+        return parseSha((await git.getCommit({ ...repo, commit_sha: commit })).data.parents[0]?.sha);
+      } catch (error) {
+        throw apiError(error, 'read a commit of the ledger', 'contents: read');
+      }
+    },
+    async folder(commit, path) {
+      try {
+        const { data } = await git.getTree({ ...repo, tree_sha: commit });
+        const name = path.replace(/\/$/, '');
+        return parseSha(data.tree.find((item) => item.path === name && item.type === 'tree')?.sha);
+      } catch (error) {
+        throw apiError(error, 'list the ledger', 'contents: read');
+      }
+    },
+    async commit(parent, files, message, reset) {
       try {
         // The files travel inside the tree: as many requests for ten records as for one.
         const tree = [...files].map(([path, bytes]) => {
           return { path, mode: '100644', type: 'blob', content: textOf(path, bytes) } as const;
         });
-        const base =
-          parent === undefined
-            ? {}
-            : { base_tree: (await git.getCommit({ ...repo, commit_sha: parent })).data.tree.sha };
+        const base = parent === undefined ? {} : { base_tree: await baseTree(parent, reset) };
         const { sha } = (await git.createTree({ ...repo, ...base, tree })).data;
         const parents: Sha[] = parent === undefined ? [] : [parent];
         const made = parseSha((await git.createCommit({ ...repo, message, tree: sha, parents })).data.sha);

@@ -1,70 +1,59 @@
 import { createHash } from 'node:crypto';
 import { parseSha, type Sha } from '../ids.ts';
-import type { Blob, EntryMode, ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import {
+  entryMode,
+  type FolderItem,
+  type ListFolders,
+  type Listing,
+  type Place,
+  walkTrees,
+} from '../tree-walk.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
 
 /** Blobs asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
 const AT_ONCE = 32;
 
-/** One level or all levels of a tree, as the API lists it. */
-interface Listing {
-  readonly items: readonly {
-    readonly path: string;
-    readonly mode: string;
-    readonly sha: Sha;
-    readonly size?: number;
-  }[];
-  readonly truncated: boolean;
-}
-
-type Listed =
-  | { readonly ok: true; readonly listing: Listing }
-  | { readonly ok: false; readonly because: string };
-
-/** A folder to be listed: where it is, and which tree object it is. */
-interface Folder {
-  readonly path: string;
-  readonly sha: Sha;
-}
+/** More folders than this at one level: then whole trees, a request each, cost less. */
+const MOST_FOLDERS = 24;
 
 /** Git objects through `git/trees` and `git/blobs`. Nothing is asked for twice in a run. */
 export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
-  const listings = new Map<string, Promise<Listed>>();
-  const blobs = new Map<Sha, Promise<Blob>>();
-
-  const list = (sha: Sha, recursive: boolean): Promise<Listed> => {
-    const key = `${sha} ${recursive}`;
-    const known = listings.get(key);
-    if (known !== undefined) return known;
-    const fresh = listTree(client, repo, sha, recursive);
-    listings.set(key, fresh);
-    return fresh;
+  const request = memo((key: string) => {
+    const [sha = '', levels] = key.split(' ');
+    return listTree(client, repo, sha, levels === 'all');
+  });
+  const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
+    const listed = await request(`${sha} ${levels}`);
+    // Too much for one answer: then level by level.
+    return levels === 'all' && !listed.ok && listed.truncated ? request(`${sha} one`) : listed;
   };
-  const blob = (sha: Sha): Promise<Blob> => {
-    const known = blobs.get(sha);
-    if (known !== undefined) return known;
-    const fresh = readBlob(client, repo, sha);
-    blobs.set(sha, fresh);
-    return fresh;
+  const list: ListFolders = async (places) => {
+    const wanted = places.flatMap(({ shas, names }) =>
+      shas.flatMap((sha) => (sha === undefined ? [] : [{ sha, levels: levelsOf(names) }])),
+    );
+    const found = (await inTurns(wanted, AT_ONCE, ({ sha, levels }) => listing(sha, levels))).values();
+    return places.map(({ shas }) => shas.map((sha) => (sha === undefined ? undefined : found.next().value)));
   };
+  const walk = async (commits: readonly Sha[], keep: readonly string[]): Promise<readonly Tree[]> => {
+    const trees = await walkTrees(commits, keep, list, MOST_FOLDERS);
+    if (trees !== 'too-many') return trees;
+    const whole = await Promise.all(commits.map((commit) => request(`${commit} all`)));
+    const kept = whole.every(({ ok }) => ok) ? [''] : keep;
+    const again = await walkTrees(commits, kept, list);
+    return again === 'too-many' ? [] : again;
+  };
+  const blob = memo((sha: Sha) => readBlob(client, repo, sha));
 
   return {
     async trees(commits, keep) {
-      const wanted = [...new Set(commits)];
-      const whole = await Promise.all(wanted.map((commit) => list(commit, true)));
-      const complete = whole.every((listed) => listed.ok && !listed.listing.truncated);
-      const trees = complete
-        ? wanted.map((commit, index) => treeOf(commit, whole[index]))
-        : await walk(wanted, keep, list);
+      const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
     async entries(commit, paths) {
-      const whole = await list(commit, true);
-      if (!whole.ok) return undefined;
-      const tree = whole.listing.truncated
-        ? (await walk([commit], paths, list, paths))[0]
-        : treeOf(commit, whole);
+      if (paths.length === 0) return new Map();
+      const [tree] = await walk([commit], paths);
       if (tree === undefined || tree.unread.length > 0) return undefined;
       return new Map(
         paths.flatMap((path) => {
@@ -83,117 +72,44 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
   };
 }
 
-async function listTree(client: Client, repo: Repo, sha: Sha, recursive: boolean): Promise<Listed> {
+/** Asks once for each key, however often it is asked. */
+function memo<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const answer = known.get(key) ?? ask(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+/** Of a folder that is kept as a whole every level is asked for at once. */
+function levelsOf(names: Place['names']): 'one' | 'all' {
+  return names === 'all' ? 'all' : 'one';
+}
+
+type Answer =
+  | Extract<Listing, { readonly ok: true }>
+  | { readonly ok: false; readonly because: string; readonly truncated: boolean };
+
+async function listTree(client: Client, repo: Repo, sha: string, all: boolean): Promise<Answer> {
   try {
     const { data } = await client.rest.git.getTree({
       ...repo,
       tree_sha: sha,
-      ...(recursive ? { recursive: '1' } : {}),
+      ...(all ? { recursive: '1' } : {}),
     });
-    const items = data.tree.flatMap((item) => {
-      const id = parseSha(item.sha);
-      if (id === undefined || item.path === undefined || item.mode === undefined) return [];
-      return [
-        {
-          path: item.path,
-          mode: item.mode,
-          sha: id,
-          ...(item.size === undefined ? {} : { size: item.size }),
-        },
-      ];
+    const items = data.tree.flatMap(({ path, mode, sha: id, size }): FolderItem[] => {
+      const parsed = parseSha(id);
+      if (parsed === undefined || path === undefined || mode === undefined) return [];
+      const item = { name: path, mode: entryMode(mode) ?? 'folder', sha: parsed } as const;
+      return [size === undefined ? item : { ...item, size }];
     });
-    return { ok: true, listing: { items, truncated: data.truncated || items.length !== data.tree.length } };
+    if (data.truncated || items.length !== data.tree.length)
+      return { ok: false, because: 'it holds too many files', truncated: true };
+    return { ok: true, items, extent: all ? 'all' : 'level' };
   } catch (error) {
-    return { ok: false, because: apiError(error, 'list it', 'contents: read').message };
+    return { ok: false, because: apiError(error, 'list it', 'contents: read').message, truncated: false };
   }
-}
-
-function treeOf(commit: Sha, listed: Listed | undefined): Tree {
-  const entries = new Map<string, TreeEntry>();
-  if (listed?.ok !== true)
-    return { commit, entries, unread: [{ path: '', because: listed?.because ?? 'no answer' }] };
-  for (const item of listed.listing.items) addEntry(entries, '', item);
-  return { commit, entries, unread: [] };
-}
-
-function addEntry(entries: Map<string, TreeEntry>, folder: string, item: Listing['items'][number]): void {
-  if (!isFile(item.mode)) return;
-  const path = folder === '' ? item.path : `${folder}/${item.path}`;
-  entries.set(path, {
-    path,
-    mode: item.mode,
-    sha: item.sha,
-    ...(item.size === undefined ? {} : { size: item.size }),
-  });
-}
-
-function isFile(mode: string): mode is EntryMode {
-  return mode === '100644' || mode === '100755' || mode === '120000' || mode === '160000';
-}
-
-/**
- * Lists trees that are too large for one answer, level by level and all commits together: a folder that is the
- * same object in all of them holds no difference and is only opened when `keep` wants something in it.
- *
- * @param only open nothing but the way to these paths
- */
-async function walk(
-  commits: readonly Sha[],
-  keep: readonly string[],
-  list: (sha: Sha, recursive: boolean) => Promise<Listed>,
-  only?: readonly string[],
-): Promise<readonly Tree[]> {
-  const trees = commits.map((commit) => ({
-    commit,
-    entries: new Map<string, TreeEntry>(),
-    unread: [] as { path: string; because: string }[],
-  }));
-  let level: (readonly Folder[])[] = commits.map((sha) => [{ path: '', sha }]);
-  while (level.some((folders) => folders.length > 0)) {
-    const below = await Promise.all(
-      trees.map(async (tree, index): Promise<Folder[]> => {
-        const found = await inTurns(level[index] ?? [], AT_ONCE, async (folder) => ({
-          folder,
-          listed: await list(folder.sha, false),
-        }));
-        return found.flatMap(({ folder, listed }) => {
-          if (!listed.ok || listed.listing.truncated) {
-            tree.unread.push({
-              path: folder.path,
-              because: listed.ok ? 'it holds too many files' : listed.because,
-            });
-            return [];
-          }
-          for (const item of listed.listing.items) addEntry(tree.entries, folder.path, item);
-          const folders = listed.listing.items.filter(({ mode }) => mode === '040000');
-          return folders.map(({ path, sha }) => ({
-            path: folder.path === '' ? path : `${folder.path}/${path}`,
-            sha,
-          }));
-        });
-      }),
-    );
-    const wanted = (folder: Folder): boolean =>
-      only === undefined
-        ? differs(folder, below) || onTheWay(folder.path, keep)
-        : onTheWay(folder.path, only);
-    level = below.map((folders) => folders.filter(wanted));
-  }
-  return trees;
-}
-
-function differs(folder: Folder, level: readonly (readonly Folder[])[]): boolean {
-  return level.some(
-    (folders) => !folders.some(({ path, sha }) => path === folder.path && sha === folder.sha),
-  );
-}
-
-/** Whether `folder` leads to, is, or lies in one of `paths`; `''` is the root, in which everything lies. */
-function onTheWay(folder: string, paths: readonly string[]): boolean {
-  return paths.some(
-    (path) =>
-      path === '' || path === folder || path.startsWith(`${folder}/`) || folder.startsWith(`${path}/`),
-  );
 }
 
 async function readBlob(client: Client, repo: Repo, sha: Sha): Promise<Blob> {

@@ -1,6 +1,7 @@
 import { setFailed, setOutput } from '@actions/core';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
+import type { Repair } from '../evidence/records/repair.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -90,6 +91,7 @@ function tell(
   const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
   setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
   say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
+  if (kept?.appended.repair !== undefined) tellRepair(kept.appended.repair);
   for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
   if (checkpoint !== undefined) {
     const line = checkpointLine(checkpoint);
@@ -106,6 +108,15 @@ function tell(
         `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
       );
   }
+}
+
+/** Who writes to the ledger besides the recorder is somebody's business: it is said as loudly as a signature that lacks. */
+function tellRepair({ found, quarantined, restored }: Repair): void {
+  warn(
+    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): ${quarantined.length} files were taken out of it, ${restored.length} records put back, and a repair record says so. Find out who pushed`,
+  );
+  for (const { path, because } of quarantined) say(`  ${path}: ${because}`);
+  for (const path of restored) say(`  ${path}: put back`);
 }
 
 function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['attested']>): void {

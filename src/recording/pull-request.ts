@@ -1,3 +1,4 @@
+import { reviewsAsOf } from '../approval/as-of.ts';
 import { AimsError } from '../errors.ts';
 import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
@@ -10,6 +11,7 @@ import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { checkpointsSeen } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
+import { eventsOf } from '../github/directory.ts';
 import {
   compare,
   type PullRequestFacts,
@@ -184,13 +186,24 @@ async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording
   const { client, repo } = bench;
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
-  const [comparison, given] = await Promise.all([
+  const [comparison, all, events] = await Promise.all([
     compare(client, repo, base, pull.headSha),
     reviews(client, repo, pull.number),
+    eventsOf(client, repo, pull.number),
   ]);
-  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong.
-  const then = { ...bench, now: closedAt ?? bench.now };
-  const evaluation = await judgeOne(pull, comparison, then, mergeCommit);
+  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
+  // approval that came since does not make it right.
+  const at = closedAt ?? bench.now;
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  const evaluation = await judgeOne(
+    pull,
+    comparison,
+    { ...bench, now: at },
+    {
+      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
+      closed: { at, reviews: said.then },
+    },
+  );
   const by = mergedBy === undefined ? {} : { by: mergedBy };
   const byId = mergedById === undefined ? {} : { byId: mergedById };
   const closed = {
@@ -200,7 +213,8 @@ async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording
     head: pull.headSha,
     ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
     ...(closedAt === undefined ? {} : { closedAt }),
-    reviews: given,
+    reviews: said.then,
+    later: said.later,
     evaluation,
   };
   const decisions = decisionsOf(closed, recording);

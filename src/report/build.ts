@@ -2,8 +2,9 @@ import { READING } from '../gates/reading.ts';
 import { controlReports, policyReport } from './controls.ts';
 import { crosswalkReports } from './crosswalk.ts';
 import { decisionReports } from './decisions.ts';
+import { packageDocuments } from './documents.ts';
 import type { ReportFacts } from './facts.ts';
-import { gateRecords } from './gates.ts';
+import { gateGaps, gateRecords } from './gates.ts';
 import type { ReportModel } from './model.ts';
 import { oversightReport } from './oversight.ts';
 import { provenRecords } from './proven.ts';
@@ -20,6 +21,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
   const systems = systemReports(facts, records, decisions);
   const controls = controlReports(facts, records);
   const oversight = oversightReport(facts, decisions, systems);
+  const listed = new Set(controls.map(({ id }) => id));
   const known = { facts, systems, controls, oversight };
   const questions = answers(known);
   const model: Omit<ReportModel, 'proven'> = {
@@ -33,9 +35,13 @@ export function buildReport(facts: ReportFacts): ReportModel {
     ledger,
     shortfalls: evaluation.findings.filter(({ gate }) => gate === READING.gate).map(({ message }) => message),
     systems,
+    documents: packageDocuments(facts),
     ...statementReport(facts),
     domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
     controls,
+    otherGaps: records
+      .filter(({ gate }) => !gate.controls.some((id) => listed.has(id)))
+      .flatMap((record) => gateGaps(record, facts).filter(({ system }) => system === undefined)),
     oversight,
     questions,
     readiness: checklists(known, questions),

@@ -2,9 +2,12 @@ import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
+import { exclusions } from './exclusions.ts';
 import type { ReportFacts } from './facts.ts';
+import type { Gap } from './gap.ts';
 import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
-import type { ControlReport, GateProof, PolicyReport, StatedControl, Status } from './model.ts';
+import { gradeInWords, gradeOf, openGates, referenceRecords } from './grading.ts';
+import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
 import { unique } from './proof.ts';
 import { readStatement, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
@@ -13,14 +16,18 @@ import type { ControlRow } from './tables.ts';
 export function controlReports(facts: ReportFacts, records: readonly GateRecord[]): readonly ControlReport[] {
   const statement = readStatement(facts);
   const weakened = weakenedGates(facts);
+  const references = referenceRecords(facts, records);
+  const contradictions = exclusions(facts, statement, records);
   return facts.controls
     .filter(({ assessable }) => assessable)
     .map((row): ControlReport => {
       const own = records.filter(({ gate }) => gate.controls.includes(row.id));
       const gates = own.map(gateProof);
+      const grade = gradeOf(row.id, facts, references);
       const stated = statedOf(statement, row.id);
-      const judged = standing(row, stated, gates);
-      const remedy = judged.status === 'not-shown' ? wayOut(row, gates, facts) : judged.remedy;
+      const contradicted = contradictions.get(row.id) ?? [];
+      const judged = standing({ row, stated, gates, grade, contradicted });
+      const remedy = judged.status === 'not-shown' ? wayOut(row, gates, grade, facts) : judged.remedy;
       return {
         id: row.id,
         title: row.title,
@@ -30,7 +37,9 @@ export function controlReports(facts: ReportFacts, records: readonly GateRecord[
         status: judged.status,
         because: judged.because,
         gates,
-        gaps: judged.status === 'excluded' ? [] : own.flatMap((record) => gateGaps(record, facts)),
+        grade,
+        // What a gate found stands, also where the statement leaves the control out.
+        gaps: [...contradicted, ...own.flatMap((record) => gateGaps(record, facts))],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
         proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
         ...(remedy === undefined ? {} : { remedy }),
@@ -44,52 +53,83 @@ interface Judged {
   readonly remedy?: Prose;
 }
 
-function standing(row: ControlRow, stated: StatedControl, gates: readonly GateProof[]): Judged {
-  if (stated.applicable === 'no') {
-    if (stated.justification !== undefined)
-      return { status: 'excluded', because: prose`not applicable: ${words(stated.justification)}` };
-    return {
-      status: 'gap',
-      because: prose`the Statement of Applicability leaves it out and does not say why`,
-      remedy: prose`give a ${code('justification')} or make it applicable`,
-    };
-  }
+interface Case {
+  readonly row: ControlRow;
+  readonly stated: StatedControl;
+  readonly gates: readonly GateProof[];
+  readonly grade: Grade;
+  readonly contradicted: readonly Gap[];
+}
+
+function standing({ row, stated, gates, grade, contradicted }: Case): Judged {
   const gaps = gates.filter(({ status }) => status === 'gap');
-  const shown = gates.filter(({ status }) => status === 'shown');
+  const [contradiction] = contradicted;
+  if (contradiction !== undefined)
+    return { status: 'gap', because: contradiction.message, remedy: contradiction.remedy };
+  if (stated.applicable === 'no')
+    return {
+      status: 'excluded',
+      because: prose`excluded with justification: ${words(stated.justification ?? '')}`,
+    };
   if (gaps.length > 0)
     return {
       status: 'gap',
       because: prose`${list(gaps.map(({ title }) => words(title)))}: not met`,
-      remedy: prose`mend what its gates found`,
+      remedy: prose`do what the gap report says of its gates`,
     };
   if (row.provable === 'organisation')
     return { status: 'organisation', because: prose`a repository cannot show it: ask the organisation` };
-  if (shown.length === 0) {
-    if (row.id.startsWith('A.') || gates.some(({ level }) => level !== 'off')) {
-      const because =
-        gates.length === 0
-          ? prose`no gate of the policy asks for it`
-          : prose`${list(gates.map(({ title }) => words(title)))}: ${gates[0]?.because ?? prose``}`;
-      return { status: 'not-shown', because };
-    }
-    return { status: 'organisation', because: prose`no gate asks for it: ask the organisation` };
+  const shown = gates.filter(({ status }) => status === 'shown');
+  return shown.length === 0 ? unshown(row, gates) : graded(row, shown, grade);
+}
+
+/** No gate of the policy showed anything. */
+function unshown(row: ControlRow, gates: readonly GateProof[]): Judged {
+  if (row.id.startsWith('A.') || gates.some(({ level }) => level !== 'off')) {
+    const because =
+      gates.length === 0
+        ? prose`no gate of the policy asks for it`
+        : prose`${list(gates.map(({ title }) => words(title)))}: ${gates[0]?.because ?? prose``}`;
+    return { status: 'not-shown', because };
   }
+  return { status: 'organisation', because: prose`no gate asks for it: ask the organisation` };
+}
+
+/** Some gate showed something: how much that is, the gates of the reference preset say. */
+function graded(row: ControlRow, shown: readonly GateProof[], grade: Grade): Judged {
   const by = prose`${list(shown.map(({ title }) => words(title)))}`;
-  const rest = gates.length - shown.length;
-  // A gate that showed nothing keeps the control from being shown in full.
-  if (row.provable === 'partly' || rest > 0) {
-    const open =
-      rest > 0 ? prose`${rest} of its gates showed nothing` : prose`the rest lies with the organisation`;
-    return { status: 'part', because: prose`${by}; ${open}` };
-  }
-  return { status: 'shown', because: by };
+  if (grade.of === 0)
+    return {
+      status: 'part',
+      because: prose`${by}; no gate of preset ${words(grade.preset)} is about it: whether this answers the control an auditor has to read`,
+    };
+  const measured = prose`${by}; ${gradeInWords(grade)}`;
+  if (grade.met === grade.of)
+    return row.provable === 'repository'
+      ? { status: 'shown', because: measured }
+      : { status: 'part', because: prose`${measured}; the rest lies with the organisation` };
+  const some = grade.gates.some(({ state }) => state === 'met' || state === 'partly' || state === 'weakened');
+  return {
+    status: some ? 'part' : 'not-shown',
+    because: prose`${measured}: ${openGates(grade)}`,
+  };
 }
 
 /** How a control comes to be shown: a gate that is off, a change that is not recorded, or a gate of the full preset. */
-function wayOut(row: ControlRow, gates: readonly GateProof[], { reference, policy }: ReportFacts): Prose {
+function wayOut(
+  row: ControlRow,
+  gates: readonly GateProof[],
+  grade: Grade,
+  { reference, policy }: ReportFacts,
+): Prose {
   const off = gates.filter(({ level }) => level === 'off');
   if (off.length > 0 && off.length === gates.length)
     return prose`switch on ${list(off.map(({ gate }) => code(gate)))} in ${code(policy.path)}`;
+  const open = grade.gates.filter(
+    ({ state }) => state === 'absent' || state === 'off' || state === 'weakened',
+  );
+  if (gates.some(({ status }) => status === 'shown') && open.length > 0)
+    return prose`take ${list(open.map(({ gate }) => code(gate)))} from ${code(`preset:${grade.preset}`)} as they are`;
   if (gates.length > 0)
     return prose`nothing in the repository or the ledger answers yet: record the decisions of merged changes, or widen the period`;
   const asking = reference.gates

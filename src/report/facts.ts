@@ -1,4 +1,5 @@
 import type { Roles } from '../approval/roles.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
@@ -33,6 +34,8 @@ export interface ReportFacts {
   readonly tree: Tree;
   readonly blobs: ReadonlyMap<Sha, Blob>;
   readonly roles: Roles;
+  /** Every registered system, by its id. */
+  readonly register: ReadonlyMap<SystemId, RegisterEntry>;
   /** The commit judged as it stands. */
   readonly evaluation: Evaluation;
   /** Which gates were asked of which systems for it. */
@@ -60,7 +63,7 @@ export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, lin
 }
 
 /** The text of the document at `path`; undefined when it is missing or cannot be read. */
-function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
+export function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
   const entry = tree.entries.get(path);
   const read = entry === undefined ? undefined : textOf(entry, blobs);
   return read?.ok === true ? read.text : undefined;

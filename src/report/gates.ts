@@ -3,7 +3,7 @@ import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate } from '../policy/policy.ts';
-import { prose, words } from '../prose.ts';
+import { type Prose, prose, words } from '../prose.ts';
 import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import type { Gap } from './gap.ts';
 import type { GateProof } from './model.ts';
@@ -130,7 +130,10 @@ export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Pro
 /** What is missing by a gate: its findings, and what was merged without it. */
 export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly Gap[] {
   const base = { gate: gate.id, title: gate.title, controls: gate.controls, why: gate.why };
-  const merged = failed.map((event): Gap => {
+  // What is missing today says it already: that a change was merged without it is in the ledger and on the system's page.
+  const open = new Set<string | undefined>(findings.map(({ system }) => system));
+  const past = failed.filter(({ systems }) => !open.has(systems[0]?.id));
+  const merged = past.map((event): Gap => {
     const [system] = event.systems;
     const number = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
     return {
@@ -138,7 +141,7 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
       level: gate.level === 'off' ? 'notice' : gate.level,
       ...(system === undefined ? {} : { system: system.id as SystemId }),
       message: prose`${number} was merged on ${event.at.slice(0, 10)} without it`,
-      remedy: prose`meet it with the next change of the system: ${gate.remedy}`,
+      remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
     };
   });
@@ -156,6 +159,16 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
     };
   });
   return [...standing, ...merged];
+}
+
+/** What can still be done about a change that landed without the gate. */
+function remedyAfterwards(gate: Gate, system: string | undefined, { register }: ReportFacts): Prose {
+  const entry = [...register.values()].find(({ id }) => id === system);
+  if (entry === undefined || entry.stage === 'retired')
+    return prose`the system is no longer in use: record a nonconformity that says what was done about it`;
+  if (entry.risk === 'unacceptable')
+    return prose`the system must not be in use: take it out of operation, and record a nonconformity`;
+  return prose`meet it with the next change of the system: ${gate.remedy}`;
 }
 
 /**
@@ -191,7 +204,7 @@ function showsStanding({ require }: Gate): boolean {
 }
 
 /** Whether only decisions on changes show some of it. */
-function needsDecisions({ require }: Gate): boolean {
+export function needsDecisions({ require }: Gate): boolean {
   return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) !== 'no');
 }
 

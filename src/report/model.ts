@@ -2,6 +2,7 @@ import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
+import type { PackageDocument } from './documents.ts';
 import type { Gap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { OversightReport } from './oversight-model.ts';
@@ -42,12 +43,16 @@ export interface ReportModel {
   /** What could not be read: with any of these the package is not complete. */
   readonly shortfalls: readonly Prose[];
   readonly systems: readonly SystemReport[];
+  /** Every document that is relied on, by path. */
+  readonly documents: readonly PackageDocument[];
   /** The organisation's own Statement of Applicability; absent: it keeps none here. */
   readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
   /** The domains of Annex A, for headings. */
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
   readonly controls: readonly ControlReport[];
+  /** Gaps that stand under no control and no system: those of own gates that name none. */
+  readonly otherGaps: readonly Gap[];
   readonly oversight: OversightReport;
   /** The eight questions an auditor asks. */
   readonly questions: readonly Answer[];
@@ -80,12 +85,41 @@ export interface ControlReport {
   readonly status: Status;
   readonly because: Prose;
   readonly gates: readonly GateProof[];
+  /** How it stands to the preset that asks for most: only this can show it in full. */
+  readonly grade: Grade;
   readonly gaps: readonly Gap[];
   /** What the policy asks less than its preset. */
   readonly weakened: readonly Prose[];
   readonly proofs: readonly Proof[];
   /** What to do when it is neither shown nor left to the organisation. */
   readonly remedy?: Prose;
+}
+
+/** How a control stands to the gates that the reference preset has for it. */
+export interface Grade {
+  /** The reference preset. */
+  readonly preset: string;
+  /** Gates met in full, weakened in nothing, for every system they are about. */
+  readonly met: number;
+  /** Gates that apply now. */
+  readonly of: number;
+  /** Systems that the gates are about, and those that met all of them; absent: they are about none. */
+  readonly systems?: Coverage;
+  readonly gates: readonly ReferenceGate[];
+}
+
+export interface Coverage {
+  readonly met: number;
+  readonly of: number;
+}
+
+export interface ReferenceGate {
+  readonly gate: GateId;
+  readonly title: string;
+  /** `not-applicable`: it is about no registered system at its tier and stage. */
+  readonly state: 'met' | 'partly' | 'weakened' | 'gap' | 'not-shown' | 'off' | 'absent' | 'not-applicable';
+  readonly because: Prose;
+  readonly systems?: Coverage;
 }
 
 export interface StatedControl {

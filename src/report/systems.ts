@@ -1,4 +1,4 @@
-import { type RegisterEntry, readRegister } from '../change/register.ts';
+import type { RegisterEntry } from '../change/register.ts';
 import { fields, items } from '../documents/fields.ts';
 import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
@@ -15,13 +15,12 @@ export function systemReports(
   records: readonly GateRecord[],
   decisions: readonly DecisionReport[],
 ): readonly SystemReport[] {
-  const register = readRegister(facts.tree, facts.policy, facts.blobs);
   const gaps = records.flatMap((record) => gateGaps(record, facts));
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const gates = systemGates(records);
   const decided = decisionsBySystem(decisions);
-  return [...register.values()]
+  return [...facts.register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entry): SystemReport => {

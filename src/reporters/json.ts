@@ -78,6 +78,7 @@ export function changesOf(evaluation: Evaluation): readonly object[] {
     ...(change.detector === undefined ? {} : { detector: change.detector }),
     ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
     ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
+    ...(change.sentences === undefined ? {} : { sentences: change.sentences }),
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Approval } from '../approval/approval.ts';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
+import { type Editor, newFileUrl } from './editor.ts';
 import { andMore, type Section } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
 import { codeSpan, inline, link, row, tableHead } from './markdown.ts';
@@ -12,6 +13,8 @@ import { awaited, counting, describeSystem, headline, minute, type Sign, said, s
 export interface MarkdownContext {
   /** Absent: files are named, not linked. */
   readonly site?: Site;
+  /** Absent: files are shown, not opened for editing. */
+  readonly editor?: Editor;
   /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
   readonly now?: string;
 }
@@ -51,7 +54,7 @@ function systemLine(system: SystemSummary): string {
 }
 
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */
-export function findingsSection(evaluation: Evaluation, { site }: MarkdownContext): readonly Section[] {
+export function findingsSection(evaluation: Evaluation, context: MarkdownContext): readonly Section[] {
   const { findings, systems, head } = evaluation;
   if (findings.length === 0) return [];
   const absent = absentPaths(evaluation);
@@ -60,19 +63,34 @@ export function findingsSection(evaluation: Evaluation, { site }: MarkdownContex
   const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
   const rows = findings.map((finding) => {
     const { path, line } = finding;
-    const linked = path !== undefined && site !== undefined && !absent.has(path);
     return row([
       ICONS[signOf(finding)],
       ...(bySystem ? [ofSystem(finding)] : []),
       inline([words(finding.title)]),
       inline(finding.message, { notify }),
-      path === undefined
-        ? ''
-        : link(codeSpan(place(path, line)), linked ? fileUrl(site, head, path, line) : undefined),
+      path === undefined ? '' : link(codeSpan(place(path, line)), placeUrl(finding, head, absent, context)),
       inline(finding.remedy, { notify }),
     ]);
   });
   return [{ open: tableHead(titles), rows, more: moreRow(titles.length, titles.indexOf('what is missing')) }];
+}
+
+const FEW = 6;
+
+/** The file as the head has it; for one that is not there, the editor with a draft. */
+function placeUrl(
+  { path, line }: Finding,
+  head: string,
+  absent: ReadonlySet<string>,
+  { site, editor }: MarkdownContext,
+): string | undefined {
+  if (path === undefined) return undefined;
+  if (absent.has(path)) {
+    if (editor === undefined) return undefined;
+    // Many drafts would fill the comment, so that rows had to be left out.
+    return newFileUrl(absent.size > FEW ? { ...editor, draft: () => undefined } : editor, path);
+  }
+  return site === undefined ? undefined : fileUrl(site, head, path, line);
 }
 
 /** Files the head does not have: a link to one would lead nowhere. */

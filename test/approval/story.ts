@@ -449,7 +449,7 @@ export class Story {
       directory: this.#directory(),
     };
     const source = {
-      trees: (commits: readonly Sha[]) => memory.trees(commits),
+      trees: (commits: readonly Sha[], keep: readonly string[]) => memory.trees(commits, keep),
       blobs: (shas: readonly Sha[]) => memory.blobs(shas),
       entries: async (commit: Sha, paths: readonly string[]) =>
         gone.has(commit) ? undefined : memory.entries(commit, paths),

@@ -79,6 +79,7 @@ describe('evidence verify', () => {
     const { code, stdout } = keyed('verify');
     expect(stdout.split('\n')).toEqual([
       '✓ aims/evidence: 7 records, one unbroken chain',
+      '  of the repository acme/shop',
       '  4 override, 3 checkpoint',
       `  7 signed by key ${signer.keyId.slice(0, 16)} (given)`,
       `  up to checkpoint: ${line}`,

@@ -118,6 +118,50 @@ describe('what the store does not take', () => {
   });
 });
 
+describe('what is said after the merge', () => {
+  /** Moves every review of the pull request into the future, as if it came after the merge. */
+  const tomorrow = (number: number) =>
+    world.github.inject({
+      path: new RegExp(`/pulls/${number}/reviews$`),
+      answer: {
+        rewrite: (json) =>
+          (json as readonly object[]).map((one) => ({ ...one, submitted_at: '2099-01-01T00:00:00Z' })),
+      },
+    });
+
+  test('an approval does not make a merge past the gate right, and is told as later', async () => {
+    const number = await world.open('late', {
+      'prompts/system.md': BOLDER_PROMPT,
+      [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+    });
+    await world.merge(number);
+    for (const who of ['dana', 'kim']) await world.review(who, number);
+    tomorrow(number);
+    await world.judge(number, { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([
+      { verdict: 'fail', mergedPastTheGate: true },
+    ]);
+    expect(await records(await ledger(), 'override')).toMatchObject([{ how: 'merged-past-gate' }]);
+    expect(await records(await ledger(), 'review')).toMatchObject([
+      { reviewer: { login: 'dana' }, decision: 'approved', afterClose: true, counted: [] },
+      { reviewer: { login: 'kim' }, decision: 'approved', afterClose: true, counted: [] },
+    ]);
+  });
+
+  test('an approval that was there before counts', async () => {
+    const number = await world.open('early', {
+      'prompts/system.md': BOLDER_PROMPT,
+      [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+    });
+    for (const who of ['dana', 'kim']) await world.review(who, number);
+    await world.merge(number);
+    await world.judge(number, { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([
+      { verdict: 'pass', mergedPastTheGate: false },
+    ]);
+  });
+});
+
 describe('a push to the default branch', () => {
   test('straight to it: an override in the ledger and one issue, however often it is recorded', async () => {
     const before = world.repository.git('rev-parse', 'main');

@@ -196,6 +196,14 @@ class MemoryBranch implements GitData {
     return this.#blobs.get(blob) ?? new Uint8Array();
   }
 
+  async parent(): Promise<undefined> {
+    return undefined;
+  }
+
+  async folder(): Promise<undefined> {
+    return undefined;
+  }
+
   async commit(parent: Sha | undefined, files: ReadonlyMap<string, Uint8Array>) {
     await Promise.resolve();
     return this.#add(new Map([...(parent === undefined ? [] : (this.#commits.get(parent) ?? [])), ...files]));

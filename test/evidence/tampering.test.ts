@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chain, ledgerEnd } from '../../src/evidence/chain.ts';
+import { chain, ledgerEnd, type SealedRecord } from '../../src/evidence/chain.ts';
 import type { LedgerFile } from '../../src/evidence/reader.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../../src/evidence/signers/signer.ts';
 import { type Verification, verifyLedger } from '../../src/evidence/verify.ts';
-import { decisions, ledgerOf, newKey, remembering } from '../support/evidence.ts';
+import { decision, decisions, endOf, ledgerOf, newKey, remembering } from '../support/evidence.ts';
 
 const KEY = newKey();
 const SIGNER = ed25519Signer(KEY.secret);
@@ -244,3 +244,29 @@ const unsigned = (file: LedgerFile): LedgerFile =>
 const doublySigned = (file: LedgerFile): LedgerFile =>
   edited(file, (envelope) => ({ ...envelope, signatures: [...envelope.signatures, ...envelope.signatures] }));
 const respelled = (file: LedgerFile): LedgerFile => edited(file, (envelope) => envelope, 1);
+
+describe('the records of another repository', () => {
+  const ofRepository = async (...names: readonly string[]) => {
+    const files: SealedRecord[] = [];
+    const signer = ed25519Signer(newKey().secret);
+    for (const [index, repository] of names.entries()) {
+      const one = { ...decision(index + 1), predicate: { ...decision(index + 1).predicate, repository } };
+      files.push(...(await chain(await endOf(files), [one], signer)).records);
+    }
+    return { files, keys: [ed25519Verifier(signer.publicKey)] };
+  };
+  const rows: readonly [string, readonly string[], readonly string[] | undefined, boolean][] = [
+    ['one repository', ['acme/shop', 'acme/shop'], undefined, true],
+    ['two repositories', ['acme/shop', 'acme/other'], undefined, false],
+    ['another one first', ['acme/other', 'acme/shop', 'acme/shop'], undefined, false],
+    ['the one asked for', ['acme/shop'], ['Acme/Shop'], true],
+    ['not the one asked for', ['acme/other'], ['acme/shop'], false],
+    ['a repository that was renamed', ['acme/shop', 'acme/store'], ['acme/shop', 'acme/store'], true],
+  ];
+  test.each(rows)('%s', async (_, names, repositories, whole) => {
+    const { files, keys } = await ofRepository(...names);
+    const verification = await verifyLedger(files, keys, repositories === undefined ? {} : { repositories });
+    expect(verification.ok).toBe(whole);
+    if (verification.ok) expect(verification.repositories).toEqual([...new Set(names)]);
+  });
+});

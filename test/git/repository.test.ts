@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diffTrees } from '../../src/change/diff.ts';
 import { openRepository } from '../../src/git/repository.ts';
@@ -30,7 +31,7 @@ function sha(text: string): Sha {
 async function treeAt(directory: string, revision: string): Promise<Tree> {
   const opened = await openRepository(directory);
   const commit = await opened.resolve(revision);
-  const tree = (await opened.objects.trees([commit], [])).get(commit);
+  const tree = (await opened.objects.trees([commit], [''])).get(commit);
   if (tree === undefined) throw new TypeError(`no tree for ${revision}`);
   return tree;
 }
@@ -125,7 +126,7 @@ describe('what a commit may hold', () => {
     [
       'a submodule has a commit and no content',
       () => repository.git('update-index', '--add', '--cacheinfo', `160000,${SUBMODULE},module`),
-      ['added 160000 module = it is not in this clone (partial clone?)'],
+      ['added 160000 module = it is not in this clone'],
     ],
     [
       'a file becomes executable',
@@ -167,7 +168,7 @@ describe('what a commit may hold', () => {
   test('the tree of an absent commit is unread, and its entries are unknown', async () => {
     repository.commit('Files', { a: '1' });
     const { objects } = await openRepository(repository.directory);
-    const tree = (await objects.trees([sha(ABSENT)], [])).get(sha(ABSENT));
+    const tree = (await objects.trees([sha(ABSENT)], [''])).get(sha(ABSENT));
     expect(tree?.unread).toEqual([{ path: '', because: expect.stringMatching(/\w/) }]);
     expect(await objects.entries(sha(ABSENT), ['a'])).toBeUndefined();
   });
@@ -206,3 +207,134 @@ describe('names', () => {
     expect(Object.values(await filesAt(repository.directory, 'HEAD')).sort()).toEqual(['254', '255']);
   });
 });
+
+describe('a clone without all objects', () => {
+  const partial = (filter: string): string => {
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const directory = join(root, 'partial');
+    const from = `file://${repository.directory}`;
+    execFileSync('git', ['clone', '--quiet', `--filter=${filter}`, '--no-checkout', from, directory]);
+    return directory;
+  };
+
+  test('a blob that is missing is unreadable, and says why', async () => {
+    const commit = sha(repository.commit('Files', { 'a.md': 'first\n', 'b.md': 'second\n' }));
+    const { objects } = await openRepository(partial('blob:none'));
+    const tree = (await objects.trees([commit], [''])).get(commit);
+    const ids = [...(tree?.entries.values() ?? [])].map((entry) => entry.sha);
+    const blobs = [...(await objects.blobs(ids)).values()];
+    expect(blobs).toMatchObject(
+      ids.map(() => ({ state: 'unreadable', because: expect.stringContaining('not in this clone') })),
+    );
+  });
+
+  test('a tree that is missing is an unread folder, never an empty one', async () => {
+    const commit = sha(repository.commit('Files', { 'a.md': 'first\n' }));
+    const { objects } = await openRepository(partial('tree:0'));
+    const tree = (await objects.trees([commit], ['a.md'])).get(commit);
+    expect(tree?.unread).toEqual([{ path: '', because: expect.stringContaining('not in this clone') }]);
+    expect(await objects.entries(commit, ['a.md'])).toBeUndefined();
+  });
+
+  test('so many missing blobs that git is not started for each', async () => {
+    const files = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.md`, `${index}\n`]));
+    const commit = sha(repository.commit('Files', files));
+    const { objects } = await openRepository(partial('blob:none'));
+    const tree = (await objects.trees([commit], [''])).get(commit);
+    const blobs = await objects.blobs([...(tree?.entries.values() ?? [])].map((entry) => entry.sha));
+    expect([...blobs.values()].map(({ state }) => state)).toEqual(Array(60).fill('unreadable'));
+  });
+
+  test('a damaged object is unreadable, and the others are read', async () => {
+    repository.commit('Files', { 'a.md': 'first\n', 'b.md': 'second\n' });
+    const ids = ['a.md', 'b.md'].map((path) => sha(repository.git('rev-parse', `HEAD:${path}`)));
+    const [damaged = ''] = ids;
+    const file = join(repository.directory, '.git/objects', damaged.slice(0, 2), damaged.slice(2));
+    chmodSync(file, 0o644);
+    writeFileSync(file, 'no object');
+    const { objects } = await openRepository(repository.directory);
+    const blobs = await objects.blobs(ids);
+    expect(ids.map((id) => blobs.get(id)?.state)).toEqual(['unreadable', 'read']);
+  });
+});
+
+describe('what differs', () => {
+  async function compared(base: string, head: string, keep: readonly string[] = []) {
+    const { objects } = await openRepository(repository.directory);
+    const [from, to] = [sha(base), sha(head)];
+    const trees = await objects.trees([from, to], keep);
+    const [before, after] = [trees.get(from), trees.get(to)];
+    if (before === undefined || after === undefined) throw new TypeError('no trees');
+    expect([...before.unread, ...after.unread]).toEqual([]);
+    return {
+      before,
+      after,
+      changes: diffTrees(before, after).map(({ status, path }) => `${status} ${path}`),
+    };
+  }
+
+  test('is what git says, for random changes', async () => {
+    const names = ['a', 'a.b', 'a/b', 'a/b/c', 'a-b', 'ab', 'b/x', 'b/y/z', 'c', 'ä/ö', 'd/\ufffd'];
+    await fc.assert(
+      fc.asyncProperty(side(names), side(names), async (one, other) => {
+        const [base, head] = [one, other].map((files) => {
+          for (const name of readdirSync(repository.directory))
+            if (name !== '.git') rmSync(join(repository.directory, name), { recursive: true });
+          return repository.commit('Files', { ...files, keep: 'k' });
+        });
+        if (base === undefined || head === undefined) throw new TypeError('no commits');
+        const { changes } = await compared(base, head);
+        const raw = repository.git('diff-tree', '-r', '-z', '--no-renames', '--name-status', base, head);
+        const said = raw.split('\0').filter((text) => text !== '');
+        const paths = new Set(changes.map((line) => line.slice(line.indexOf(' ') + 1)));
+        for (let at = 1; at < said.length; at += 2) {
+          // A rename is one change here, under its new name.
+          if (said[at - 1] !== 'D') expect(paths).toContain(said[at]);
+        }
+        expect(changes.length).toBeLessThanOrEqual(said.length / 2);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('what is the same is left out unless it is kept, and known to be possible', async () => {
+    const base = repository.commit('Base', { 'a/b/c': '1', 'x/y': '1', 'x/z': '1', 'k/l/m': '1' });
+    const head = repository.commit('Head', { 'a/b/c': '2' });
+    const { before, after, changes } = await compared(base, head, ['k/l', 'x/y', 'none/at/all']);
+    expect(changes).toEqual(['modified a/b/c']);
+    expect([...after.entries.keys()].sort()).toEqual(['a/b/c', 'k/l/m', 'x/y']);
+    expect([...before.entries.keys()].sort()).toEqual(['a/b/c', 'k/l/m', 'x/y']);
+    const asked = ['x/z', 'a/other', 'other', 'k/l/other', 'none/at/all', 'x/y'];
+    expect(asked.filter((path) => after.leftOut?.(path))).toEqual(['x/z', 'a/other', 'other']);
+  });
+
+  test('names that are not UTF-8 are compared as what they are', async () => {
+    const file = (byte: number): Buffer =>
+      Buffer.concat([Buffer.from(`${repository.directory}/`), Buffer.from([byte])]);
+    for (const byte of [0xfe, 0xff]) writeFileSync(file(byte), 'same');
+    const base = repository.commit('Bytes', {});
+    writeFileSync(file(0xff), 'other');
+    const head = repository.commit('Other', {});
+    expect((await compared(base, head)).changes).toEqual(['modified \ufffd\ufffd2']);
+  });
+
+  test('a file mode that only old repositories have is a file', async () => {
+    const blob = repository.commit('Base', { a: '1' }) && repository.git('rev-parse', 'HEAD:a');
+    const line = `100664 old\0${Buffer.from(blob, 'hex').toString('latin1')}`;
+    writeFileSync(join(root, 'tree'), Buffer.from(line, 'latin1'));
+    const tree = repository.git('hash-object', '-t', 'tree', '-w', '--literally', join(root, 'tree'));
+    const commit = repository.git('commit-tree', '-m', 'Old', tree);
+    const { changes } = await compared(repository.git('rev-parse', 'HEAD'), commit);
+    expect(changes).toEqual(['renamed old']);
+  });
+});
+
+function side(names: readonly string[]) {
+  // A path is a file or a folder, never both.
+  return fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom('1', '2', '3')), {
+      selector: ([name]) => name,
+    })
+    .map((pairs) => pairs.filter(([name]) => !pairs.some(([other]) => other.startsWith(`${name}/`))))
+    .map((pairs): Readonly<Record<string, string>> => Object.fromEntries(pairs));
+}

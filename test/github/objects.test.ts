@@ -56,9 +56,10 @@ async function pushed(base: Files, change: Files): Promise<readonly [Sha, Sha]> 
   return [first, second];
 }
 
-/** GitHub's answer to the first question for all levels of each commit: a part, and that it is one. */
-function truncate(...commits: readonly Sha[]): void {
-  for (const commit of commits) github.inject({ path: treeOf(commit), times: 1, answer: { rewrite: cut } });
+/** GitHub's answer to the first question for all levels of each tree: a part, and that it is one. */
+function truncate(...trees: readonly string[]): void {
+  for (const tree of trees)
+    github.inject({ path: treeOf(tree), query: /recursive/, times: 1, answer: { rewrite: cut } });
 }
 
 function cut(json: unknown): unknown {
@@ -69,7 +70,7 @@ function treeOf(id: string): RegExp {
   return new RegExp(`/git/trees/${id}$`);
 }
 
-/** What was asked: `all`, `root`, or the folder of the base or the head that has this tree. */
+/** What was asked: `root`, or the folder of the base or the head that has this tree; `all of` it for every level. */
 function asked(): readonly string[] {
   const names = new Map<string, string>();
   for (const commit of ['HEAD~1', 'HEAD']) {
@@ -80,8 +81,8 @@ function asked(): readonly string[] {
   }
   return github.requests
     .map(({ path, query }) => {
-      if (query.includes('recursive')) return 'all';
-      return names.get(path.split('/').at(-1) ?? '') ?? 'root';
+      const folder = names.get(path.split('/').at(-1) ?? '') ?? 'root';
+      return query.includes('recursive') ? `all of ${folder}` : folder;
     })
     .sort();
 }
@@ -96,12 +97,12 @@ function difference(trees: ReadonlyMap<Sha, Tree>, [base, head]: readonly [Sha, 
 }
 
 describe('trees', () => {
-  test('one request a commit, with every file as git has it', async () => {
+  test('every file as git has it, where everything is kept: one request a commit', async () => {
     repository.write({ run: '#!/bin/sh\n' });
     chmodSync(join(repository.directory, 'run'), 0o755);
     symlinkSync('root.md', join(repository.directory, 'link'));
     const commits = await pushed(BASE, { 'ünï/"c\'.md': '1', 'root.md': null });
-    const trees = await objects.trees([...commits, commits[0]], []);
+    const trees = await objects.trees([...commits, commits[0]], ['']);
     for (const commit of commits) {
       const listed = [...(trees.get(commit)?.entries.values() ?? [])];
       const lines = listed.map((entry) => `${entry.mode} blob ${entry.sha}\t${entry.path}`);
@@ -109,7 +110,7 @@ describe('trees', () => {
       expect(lines.sort()).toEqual(expected.filter((line) => line !== '').sort());
       expect(trees.get(commit)?.unread).toEqual([]);
     }
-    expect(asked()).toEqual(['all', 'all']);
+    expect(asked()).toEqual(['all of root', 'all of root']);
   });
 
   interface Row {
@@ -117,7 +118,7 @@ describe('trees', () => {
     readonly change: Files;
     readonly keep?: readonly string[];
     readonly differs: readonly string[];
-    /** Tree requests beyond the two for all levels and the two roots. */
+    /** Tree requests beyond the two roots. */
     readonly opened: readonly string[];
   }
   const rows: readonly Row[] = [
@@ -140,14 +141,14 @@ describe('trees', () => {
       change: { 'root.md': '2' },
       keep: ['same/x'],
       differs: ['modified root.md'],
-      opened: ['same', 'same/x'],
+      opened: ['same', 'all of same/x'],
     },
     {
       name: 'everything below a kept folder',
       change: { 'root.md': '2' },
       keep: ['same'],
       differs: ['modified root.md'],
-      opened: ['same', 'same/x'],
+      opened: ['all of same'],
     },
     {
       name: 'a kept folder that only begins alike',
@@ -157,35 +158,68 @@ describe('trees', () => {
       opened: [],
     },
   ];
-  test.each(rows)('too large for one answer: $name', async ({ change, keep, differs, opened }) => {
+  test.each(rows)('only folders that differ are opened: $name', async ({ change, keep, differs, opened }) => {
     const commits = await pushed(BASE, change);
-    truncate(...commits);
     expect(difference(await objects.trees(commits, keep ?? []), commits)).toEqual(differs);
-    expect(asked()).toEqual(['all', 'all', 'root', 'root', ...opened].sort());
+    expect(asked()).toEqual(['root', 'root', ...opened].sort());
   });
 
-  test('when one of them is too large, both are walked', async () => {
+  test('a kept folder that is too large for one answer is opened level by level', async () => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2' });
-    truncate(commits[1]);
-    expect(difference(await objects.trees(commits, []), commits)).toEqual(['modified changed/deep/a']);
+    truncate(repository.git('rev-parse', 'HEAD:same'));
+    const trees = await objects.trees(commits, ['same']);
+    expect(difference(trees, commits)).toEqual(['modified changed/deep/a']);
+    expect(trees.get(commits[1])?.entries.has('same/x/c')).toBe(true);
+    expect(asked().filter((name) => name.includes('same'))).toEqual(['all of same', 'all of same/x', 'same']);
+  });
+
+  const many = (text: string): Files =>
+    Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}/deep/a`, text]));
+
+  test('a change of many folders asks for whole trees instead of each', async () => {
+    const commits = await pushed(many('1'), many('2'));
+    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(30);
+    expect(asked()).toEqual(['all of root', 'all of root', 'root', 'root']);
+  });
+
+  test('a change of many folders in trees that are too large asks for each', async () => {
+    const commits = await pushed(many('1'), many('2'));
+    truncate(...commits);
+    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(30);
   });
 
   test('asked again, nothing is requested again', async () => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2' });
-    truncate(...commits);
     const first = await objects.trees(commits, ['same']);
     const count = github.requests.length;
-    expect(await objects.trees(commits, ['same'])).toEqual(first);
+    const again = await objects.trees(commits, ['same']);
+    expect([...again.values()].map(({ entries }) => entries)).toEqual(
+      [...first.values()].map(({ entries }) => entries),
+    );
     expect(github.requests).toHaveLength(count);
   });
 
   test('a level is one wave', async () => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1', 'other/f': '1' });
-    truncate(...commits);
     github.latency = 60;
     await objects.trees(commits, ['same']);
-    // All levels at once, the roots, their folders, the folders in those.
-    expect(waves(github.requests)).toBe(4);
+    // The roots, their folders, the folders in those.
+    expect(waves(github.requests)).toBe(3);
+  });
+
+  test('what was left out is known to be possible, what was listed is known to be absent', async () => {
+    const commits = await pushed(BASE, { 'changed/deep/a': '2' });
+    const head = (await objects.trees(commits, ['kept/none'])).get(commits[1]);
+    const asked = [
+      'same/d',
+      'same/none',
+      'changed/same/b',
+      'changed/deep/none',
+      'none',
+      'kept/none',
+      'root.md/x',
+    ];
+    expect(asked.filter((path) => head?.leftOut?.(path))).toEqual(['same/d', 'same/none', 'changed/same/b']);
   });
 });
 
@@ -197,7 +231,6 @@ describe('what GitHub does not list', () => {
   ] as const;
   test.each(rows)('%s is unread, and the others are read', async (_, answer, because) => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1' });
-    truncate(...commits);
     const folder = repository.git('rev-parse', 'HEAD:changed');
     github.inject({ path: treeOf(folder), answer });
     const trees = await objects.trees(commits, ['same']);
@@ -223,12 +256,11 @@ describe('what GitHub does not list', () => {
 describe('entries at paths', () => {
   test('only the way to them is opened', async () => {
     const [, head] = await pushed(BASE, { 'changed/deep/a': '2' });
-    truncate(head);
     const found = await objects.entries(head, ['changed/deep/a', 'changed/none', 'none/at/all']);
     expect([...(found ?? [])].map(([path, entry]) => [path, entry.sha])).toEqual([
       ['changed/deep/a', repository.git('rev-parse', 'HEAD:changed/deep/a')],
     ]);
-    expect(asked()).toEqual(['all', 'changed', 'changed/deep', 'root']);
+    expect(asked()).toEqual(['changed', 'changed/deep', 'root']);
   });
 
   test('are unknown when the commit is gone', async () => {
@@ -237,7 +269,6 @@ describe('entries at paths', () => {
 
   test('are unknown when the way to them cannot be listed, rather than absent', async () => {
     const [, head] = await pushed(BASE, { 'changed/deep/a': '2' });
-    truncate(head);
     github.inject({ path: treeOf(repository.git('rev-parse', 'HEAD:changed')), answer: { status: 404 } });
     expect(await objects.entries(head, ['changed/deep/a'])).toBeUndefined();
   });

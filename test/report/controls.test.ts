@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/evidence/statement.ts';
 import { plain } from '../../src/prose.ts';
@@ -40,7 +42,16 @@ const ALL_MET = {
 };
 const gate = (id: string, controls: string, more = ''): string =>
   `  ${id}:\n    controls: [${controls}]\n    when: { changes: [prompt] }\n    require: [{ document: { path: ${id}.md } }]\n${more}`;
-const policy = (gates: string): Files => ({ '.aims/policy.yml': `version: 1\nname: own\ngates:\n${gates}` });
+const policy = (gates: string, head = ''): Files => ({
+  '.aims/policy.yml': `version: 1\nname: own\n${head}${gates === '' ? '' : `gates:\n${gates}`}`,
+});
+const FULL = policy('', 'extends: preset:iso-42001\n');
+const REASON = 'No system of this organisation depends on anything like it';
+const excluding = (id: string, reason: string): Files => ({
+  '.aims/soa.yml': `date: "2026-10-01"\ncontrols:\n  ${id}: { applicable: false, justification: ${JSON.stringify(reason)} }\n`,
+});
+const example = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../policies/examples/support-bot', name), 'utf8');
 
 describe('the status of a control', () => {
   interface Row {
@@ -53,15 +64,79 @@ describe('the status of a control', () => {
   }
   const rows: readonly Row[] = [
     {
-      name: 'a document in order shows it',
+      name: 'an own gate where the reference preset has none shows a part: an auditor has to read it',
       files: { ...policy(gate('spec', 'A.6.2.2')), 'spec.md': '# Spec\n\nWhat it must do.\n' },
       control: 'A.6.2.2',
+      status: 'part',
+      because: /^spec; no gate of preset iso-42001 is about it/,
+    },
+    {
+      name: 'an own gate in place of those of the reference preset shows nothing',
+      files: { ...policy(gate('spec', 'A.5.5')), 'spec.md': '# Spec\n\nWhat it must do.\n' },
+      control: 'A.5.5',
+      status: 'not-shown',
+      because: /^spec; 0 of 1 gate of preset iso-42001 met.*impact assessment not in the policy$/,
+    },
+    {
+      name: 'every gate of the reference preset, met and not weakened, shows it in full',
+      files: FULL,
+      control: 'A.5.5',
       status: 'shown',
-      because: /^spec$/,
+      because: /^impact assessment; 1 of 1 gate of preset iso-42001 met, all of them for 1 of 1 system$/,
+    },
+    {
+      name: 'an own gate beside them adds',
+      files: {
+        ...FULL,
+        ...policy(gate('spec', 'A.5.5'), 'extends: preset:iso-42001\n'),
+        'spec.md': '# Spec\n\nText.\n',
+      },
+      control: 'A.5.5',
+      status: 'shown',
+      because: /^impact assessment and spec; 1 of 1 gate/,
+    },
+    {
+      name: 'a gate that asks less than the reference preset shows a part',
+      files: {
+        ...policy(
+          '  impact-assessment:\n    when: { risk: [limited] }\n    reason: a start\n',
+          'extends: preset:iso-42001\n',
+        ),
+      },
+      control: 'A.5.5',
+      status: 'part',
+      because: /0 of 1 gate of preset iso-42001 met.*impact assessment met, but weaker here$/,
+    },
+    {
+      name: 'files that the policy does not see weaken the gates that look for them',
+      files: policy(
+        '',
+        'extends: preset:iso-42001\nchanges: { model: ["!**"], model-id: ["!**"], prompt: ["!**"] }\n',
+      ),
+      control: 'A.5.5',
+      status: 'part',
+      because: /impact assessment met, but weaker here$/,
+    },
+    {
+      name: 'a system that the gates are about and never asked keeps it from being shown in full',
+      files: {
+        ...FULL,
+        'data/train.jsonl': '{"text":"hello"}\n',
+        [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+          'paths: [',
+          'paths: [data/**, ',
+        ),
+        [`${SYSTEM}/data.yml`]: example('data.yml'),
+        '.aims/systems/other/system.yml': PRODUCT[`${SYSTEM}/system.yml`] ?? '',
+      },
+      control: 'A.7.4',
+      status: 'part',
+      because:
+        /0 of 2 gates of preset iso-42001 met, all of them for 1 of 2 systems: .* met for some systems/,
     },
     {
       name: 'a control that a repository can only show partly is never shown in full',
-      files: { ...policy(gate('spec', 'A.8.3')), 'spec.md': '# Spec\n\nText.\n' },
+      files: { ...FULL, '.aims/transparency.yml': example('../organisation/transparency.yml') },
       control: 'A.8.3',
       status: 'part',
       because: /the rest lies with the organisation$/,
@@ -119,8 +194,8 @@ describe('the status of a control', () => {
       files: {},
       decisions: [merged(1, ALL_MET)],
       control: 'A.6.2.5',
-      status: 'shown',
-      because: /^deployment approval$/,
+      status: 'part',
+      because: /^deployment approval; 1 of \d gates of preset iso-42001 met/,
     },
     {
       name: 'a merge past the gate is a gap',
@@ -135,8 +210,8 @@ describe('the status of a control', () => {
       files: {},
       decisions: [merged(1, { 'deployment-approval': 'fail' }, '2026-09-01T12:00:00Z'), merged(2, ALL_MET)],
       control: 'A.6.2.5',
-      status: 'shown',
-      because: /^deployment approval$/,
+      status: 'part',
+      because: /^deployment approval; 1 of/,
     },
     {
       name: 'a decision before the period shows nothing',
@@ -151,14 +226,61 @@ describe('the status of a control', () => {
       files: { '.aims/soa.yml': SOA },
       control: 'A.7.3',
       status: 'excluded',
-      because: /^not applicable: No data is acquired/,
+      because: /^excluded with justification: No data is acquired/,
     },
     {
       name: 'excluded without a reason is a gap',
       files: { '.aims/soa.yml': SOA },
       control: 'A.7.6',
       status: 'gap',
-      because: /does not say why$/,
+      because: /^A.7.6 is excluded without a justification$/,
+    },
+    {
+      name: 'excluded with next to no reason is a gap',
+      files: excluding('A.7.6', 'Not needed.'),
+      control: 'A.7.6',
+      status: 'gap',
+      because: /with no more reason than "Not needed."$/,
+    },
+    {
+      name: 'excluded although the policy asks for it is a gap',
+      files: excluding('A.5.5', REASON),
+      control: 'A.5.5',
+      status: 'gap',
+      because: /^A.5.5 is excluded, and the policy asks for it: impact-assessment$/,
+    },
+    {
+      name: 'excluded although a gate found something is a gap, and what it found stands',
+      files: { ...excluding('A.5.5', REASON), [`${SYSTEM}/impact-assessment.yml`]: null },
+      control: 'A.5.5',
+      status: 'gap',
+      because: /^A.5.5 is excluded, and impact-assessment found what is missing for it$/,
+    },
+    {
+      name: 'excluded although a system applies it is a gap',
+      files: {
+        ...excluding('A.4.4', REASON),
+        [`${SYSTEM}/system.yml`]: `${PRODUCT[`${SYSTEM}/system.yml`] ?? ''}`.replace(
+          /^controls: .*$/m,
+          'controls: [A.4.4]',
+        ),
+      },
+      control: 'A.4.4',
+      status: 'gap',
+      because: /^A.4.4 is excluded, and the register applies it to support-bot$/,
+    },
+    {
+      name: 'excluded although it treats a risk is a gap',
+      files: {
+        ...excluding('A.4.4', REASON),
+        [`${SYSTEM}/risk-assessment.yml`]: (PRODUCT[`${SYSTEM}/risk-assessment.yml`] ?? '').replace(
+          /^( +)(treatment: .*)$/m,
+          '$1$2\n$1controls: [A.4.4]',
+        ),
+      },
+      control: 'A.4.4',
+      status: 'gap',
+      because: /^A.4.4 is excluded, and it treats R-1 of support-bot$/,
     },
   ];
   test.each(rows)('$name', async ({ files, decisions, control: id, status, because }) => {
@@ -185,6 +307,15 @@ test('nothing is green without a proof, and what is open says what to do', async
     if (status === 'gap') expect(gaps.length > 0 || remedy !== undefined, id).toBe(true);
     if (status === 'not-shown') expect(remedy, id).toBeDefined();
   }
+});
+
+test('a policy of one gate on the README shows no control in full', async () => {
+  const ids = (await reported(PRODUCT)).controls.map(({ id }) => id).filter((id) => id.startsWith('A.'));
+  const { controls } = await reported({
+    ...PRODUCT,
+    '.aims/policy.yml': `version: 1\nname: own\ngates:\n  readme:\n    scope: organisation\n    controls: [${ids.join(', ')}]\n    require: [{ document: { path: README.md } }]\n`,
+  });
+  expect(controls.filter(({ status }) => status === 'shown')).toEqual([]);
 });
 
 test('a claim that the repository does not bear out, and the gaps behind it', async () => {
@@ -234,7 +365,7 @@ test('the crosswalk: a reference stands as the weakest of its controls', async (
   expect(article9?.controls.map(({ id }) => id)).toEqual(['5.2', '6.1', '6.2']);
   expect(article9?.status).toBe('gap');
   const article13 = act?.references.find(({ reference }) => reference === 'Article 13');
-  expect(article13?.controls.map(({ id }) => control(model, id).status)).toEqual(['shown']);
+  expect(article13?.controls.map(({ id }) => control(model, id).status)).toEqual(['part']);
   // A mapping says that a control answers to it, not that it answers all of it.
   expect(article13?.status).toBe('part');
   for (const { references } of crosswalk)

@@ -23,6 +23,7 @@ export interface Recorded {
 export interface Fault {
   readonly method?: string;
   readonly path: RegExp;
+  readonly query?: RegExp;
   /** How often; default always. */
   times?: number;
   /** A status with headers, a dropped connection, or a change to the real answer. */
@@ -202,7 +203,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
       endedAt: performance.now(),
     });
   };
-  const fault = takeFault(world.faults, method, path);
+  const fault = takeFault(world.faults, method, url);
   if (fault !== undefined && 'reset' in fault.answer) {
     record(0);
     request.socket.destroy();
@@ -235,9 +236,13 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   response.end(answer.status === 204 ? undefined : JSON.stringify(json));
 }
 
-function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {
+function takeFault(faults: Fault[], method: string, url: URL): Fault | undefined {
   const fault = faults.find(
-    (one) => (one.method ?? method) === method && one.path.test(path) && (one.times ?? 1) > 0,
+    (one) =>
+      (one.method ?? method) === method &&
+      one.path.test(url.pathname) &&
+      (one.query ?? /^/).test(url.search) &&
+      (one.times ?? 1) > 0,
   );
   if (fault?.times !== undefined) fault.times -= 1;
   return fault;

@@ -7,7 +7,7 @@ import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
-import type { Blob, EntryMode, ObjectSource, TreeEntry } from '../../src/objects.ts';
+import type { Blob, EntryMode, ObjectSource, Tree, TreeEntry } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
 import type { Files } from './repository.ts';
 
@@ -41,12 +41,21 @@ export class Memory implements ObjectSource {
     return sha;
   }
 
-  async trees(commits: readonly Sha[]) {
+  /** Leaves out whatever a source may leave out: who needs more has to say so. */
+  async trees(commits: readonly Sha[], keep: readonly string[] = ['']): Promise<ReadonlyMap<Sha, Tree>> {
+    const whole = commits.map((commit) => this.#commits.get(commit) ?? new Map<string, TreeEntry>());
+    const isKept = (path: string) =>
+      keep.some((one) => one === '' || path === one || path.startsWith(`${one}/`));
+    const isSame = (path: string) => {
+      const [first, ...others] = whole.map((entries) => entries.get(path));
+      return others.every((entry) => entry?.sha === first?.sha && entry?.mode === first?.mode);
+    };
+    const listed = (path: string) => isKept(path) || !isSame(path);
     return new Map(
-      commits.map((commit) => [
-        commit,
-        { commit, entries: this.#commits.get(commit) ?? new Map(), unread: [] },
-      ]),
+      commits.map((commit, index) => {
+        const entries = new Map([...(whole[index] ?? [])].filter(([path]) => listed(path)));
+        return [commit, { commit, entries, unread: [], leftOut: (path: string) => !listed(path) }];
+      }),
     );
   }
 
@@ -83,6 +92,8 @@ export interface Scene {
   readonly base?: Files;
   /** Changes on top of the base; null removes. */
   readonly change: Files;
+  /** What the target branch changed since the change began; null removes. */
+  readonly target?: Files;
   /** Undefined: offline. */
   readonly reviews?: readonly Given[];
   readonly author?: string;
@@ -107,7 +118,9 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   const memory = new Memory();
   const catalog = openCatalog();
   const baseFiles = { '.aims/policy.yml': scene.policy, ...scene.base };
-  const base = memory.commit('base', baseFiles);
+  const mergeBase = memory.commit('base', baseFiles);
+  const base =
+    scene.target === undefined ? mergeBase : memory.commit('target', { ...baseFiles, ...scene.target });
   const head = memory.commit('head', { ...baseFiles, ...scene.change });
   const read = async (path: string) => {
     const entry = (await memory.entries(base, [path]))?.get(path);
@@ -150,7 +163,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       policy,
       mode: policy.mode ?? 'enforce',
       base,
-      mergeBase: base,
+      mergeBase,
       head,
       now: scene.now ?? NOW,
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),

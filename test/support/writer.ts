@@ -86,9 +86,11 @@ function counted(git: GitData, step: Step): GitData {
       step('read');
       return git.read(blob);
     },
-    commit: async (parent, files, message) => {
+    parent: git.parent,
+    folder: git.folder,
+    commit: async (parent, files, message, reset) => {
       step('commit');
-      return git.commit(parent, files, message);
+      return git.commit(parent, files, message, reset);
     },
     advance: async (branch, from, to) => {
       step('advance');

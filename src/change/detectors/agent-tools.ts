@@ -1,8 +1,8 @@
 import type { Facts } from '../facts/facts.ts';
+import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, Side } from './detector.ts';
-import { strictness } from './guardrails.ts';
 import { guards } from './guards.ts';
 import { type Item, meaning, pairs, sides } from './pairs.ts';
 

@@ -1,5 +1,5 @@
 import type { ChangeClass, DetectorId } from '../../policy/vocabulary.ts';
-import type { Certainty, RemovedGuardrail } from '../change.ts';
+import type { Certainty, RemovedGuardrail, SentencePair } from '../change.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
 import type { PackageReaders } from './package.ts';
@@ -16,10 +16,14 @@ export interface Detection {
   /** One clause for people: "`model=` in a call of `create`". */
   readonly why: string;
   readonly certainty: Certainty;
-  /** All that a prompt says now: a guardrail that only moved to it is not gone. Not reported. */
+  /** All that a prompt said and says; absent: it is no prompt. Not reported. */
+  readonly whole?: { readonly was?: string; readonly is?: string };
+  /** What a prompt says now and did not say before: a guardrail that only moved to it is not gone. Not reported. */
   readonly says?: string;
-  /** Sentences of a prompt that kept people safe and are gone; lines are 1-based, in the base's file. */
+  /** What kept people safe, and is gone or limits less; lines are 1-based, in the base's file. */
   readonly guardrails?: readonly RemovedGuardrail[];
+  /** Sentences of a prompt that are others now, limiting ones first. */
+  readonly sentences?: readonly SentencePair[];
 }
 
 /** One version of a file. */

@@ -1,8 +1,8 @@
 import type { Certainty } from '../change.ts';
 import type { Facts } from '../facts/facts.ts';
+import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { holdsFacts, type Nearness, namesOf, nearness } from './context.ts';
 import type { Detection, Detector } from './detector.ts';
-import { removedGuardrails } from './guardrails.ts';
 import { type Item, meaning, pairs } from './pairs.ts';
 import { promptAt } from './prompt-evidence.ts';
 
@@ -23,15 +23,11 @@ export const inlinePrompt: Detector = {
     const of = (facts: Facts | undefined): readonly Prompt[] =>
       facts === undefined ? [] : prompts(facts, near, code);
     const [was, is] = [of(before?.facts), of(after?.facts)];
-    // A sentence that only moved into another prompt of the file is not gone.
-    const everything = is.map(({ value }) => value).join('\n\n');
-    return pairs(was, is, meaning).map((pair) => {
+    const changed = pairs(was, is, meaning);
+    const senses = promptChanges(changed.map(textsOf));
+    return changed.map((pair, index) => {
       const { why, certainty, line } = pair.after ?? pair.before;
       const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
-      const gone =
-        pair.before === undefined
-          ? []
-          : removedGuardrails(old, `${fresh}\n\n${everything}`, pair.before.line);
       return {
         class: 'prompt',
         ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
@@ -39,8 +35,8 @@ export const inlinePrompt: Detector = {
         line,
         why,
         certainty,
-        ...(fresh === '' ? {} : { says: fresh }),
-        ...(gone.length === 0 ? {} : { guardrails: gone }),
+        whole: whole(old, fresh),
+        ...senses[index],
       };
     });
   },
@@ -53,6 +49,11 @@ function prompts(facts: Facts, near: Nearness, code: boolean): readonly Prompt[]
     const name = namesOf(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     return [{ name, value: literal.text.trim(), line: literal.line, ...found }];
   });
+}
+
+/** Both sides of a prompt whole; `''` = there is none. */
+export function whole(was: string, is: string): NonNullable<Detection['whole']> {
+  return { ...(was === '' ? {} : { was }), ...(is === '' ? {} : { is }) };
 }
 
 /** The first line of `text` that `other` does not have, short enough to print. */

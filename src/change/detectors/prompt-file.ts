@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
+import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
-import { removedGuardrails } from './guardrails.ts';
-import { firstDifference } from './inline-prompt.ts';
+import { firstDifference, whole } from './inline-prompt.ts';
 import { meaning, pairs, sides } from './pairs.ts';
 import { readsAsPrompt, textKindOf } from './prompt-text.ts';
 
@@ -29,13 +29,21 @@ export const promptFile: Detector = {
 
 /** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
 export function wholeFile(was: string, is: string): readonly Detection[] {
-  const gone = removedGuardrails(was, is);
-  const line = is === '' ? (gone[0]?.line ?? 1) : differsAt(was, is);
+  const sense = promptChange(was, is);
+  const line = is === '' ? (sense.guardrails?.[0]?.line ?? 1) : differsAt(was, is);
   const before = was === '' ? {} : { before: firstDifference(was, is) };
-  const after = is === '' ? {} : { after: firstDifference(is, was), says: is };
-  const removed = gone.length === 0 ? {} : { guardrails: gone };
+  const after = is === '' ? {} : { after: firstDifference(is, was) };
   return [
-    { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...removed },
+    {
+      class: 'prompt',
+      ...before,
+      ...after,
+      line,
+      why: 'a prompt file',
+      certainty: 'certain',
+      whole: whole(was, is),
+      ...sense,
+    },
   ];
 }
 
@@ -60,16 +68,17 @@ const MODELFILE: ReadonlyMap<string, ChangeClass> = new Map([
 ]);
 
 function modelfile(was: string | undefined, is: string | undefined): readonly Detection[] {
-  return pairs(instructions(was), instructions(is)).map((pair) => {
+  const changed = pairs(instructions(was), instructions(is));
+  const senses = promptChanges(changed.map(textsOf));
+  return changed.map((pair, index) => {
     const { name } = pair.after ?? pair.before;
-    const gone = removedGuardrails(pair.before?.value ?? '', pair.after?.value ?? '', pair.before?.line);
     return {
       class: MODELFILE.get(name) ?? 'prompt',
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
-      ...(MODELFILE.has(name) || pair.after === undefined ? {} : { says: pair.after.value }),
-      ...(gone.length === 0 ? {} : { guardrails: gone }),
+      ...(MODELFILE.has(name) ? {} : { whole: whole(pair.before?.value ?? '', pair.after?.value ?? '') }),
+      ...(MODELFILE.has(name) ? {} : senses[index]),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { AuthoredCommit } from '../../approval/independence.ts';
 import { AimsError } from '../../errors.ts';
 import type { People } from '../../evaluation/collect-reviews.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
-import { localPolicy } from '../../evaluation/local-policy.ts';
+import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
@@ -35,6 +35,8 @@ export interface CheckAnswer {
   readonly evaluation: Evaluation;
   /** The repository has no policy: the built-in preset judged, in audit mode. */
   readonly adopted: boolean;
+  /** The change itself brings the first policy: it judges from its merge on. */
+  readonly proposed?: boolean;
   /** What was compared, for people; undefined: as the user said it. */
   readonly compared?: string;
 }
@@ -47,7 +49,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   try {
     const repository = aside === undefined ? real : await openRepository(aside.directory);
     const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
-    const answer = await judge({ request, catalog, repository, base: base.commit, head });
+    const answer = await judge({ request, catalog, real, repository, base: base.commit, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
@@ -58,16 +60,19 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
 interface Comparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
+  /** The user's own, which knows its remote. */
+  readonly real: Repository;
+  /** Where the commits are read: `real`, or what holds the work tree aside. */
   readonly repository: Repository;
   readonly base: Sha;
   readonly head: Sha;
 }
 
-async function judge({ request, catalog, repository, base, head }: Comparison): Promise<CheckAnswer> {
+async function judge({ request, catalog, real, repository, base, head }: Comparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
-    repositoryName(request.repository, await openRepository(request.repo)),
+    repositoryName(request.repository, real),
   ]);
   const question = {
     policy: found.policy,
@@ -81,7 +86,13 @@ async function judge({ request, catalog, repository, base, head }: Comparison): 
       ? {}
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
   } as const;
-  return { evaluation: await evaluate(question, repository.objects, catalog), adopted: found.adopted };
+  const policyThere = await repository.objects.entries(head, [DEFAULT_POLICY]);
+  const proposed = policyThere?.has(DEFAULT_POLICY) === true;
+  return {
+    evaluation: await evaluate(question, repository.objects, catalog),
+    adopted: found.adopted,
+    proposed,
+  };
 }
 
 async function baseOf(

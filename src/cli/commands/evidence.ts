@@ -12,6 +12,11 @@ export function addEvidenceCommands(program: Command): void {
   onLedger(evidence.command('verify'))
     .description('check every record of the ledger in a clone, offline')
     .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
+    .option(
+      '--repository <owner/name>',
+      'the repository whose records it must hold; repeat it for one that was renamed',
+      collected,
+    )
     .option('--proof <file>', 'check only this proof, made by `evidence prove`')
     .action(async (options) => {
       const { verifyEvidence } = await import('./evidence/verify.ts');

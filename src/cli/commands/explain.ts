@@ -27,7 +27,10 @@ export async function explain(request: ExplainRequest, catalog: Catalog): Promis
   const base = request.base === undefined ? undefined : await repository.resolve(request.base);
   const from = base === undefined ? undefined : await repository.mergeBase(base, head);
   const { policy } = await localPolicy(request, base ?? head, objects, catalog);
-  const trees = await objects.trees([head, ...(from === undefined ? [] : [from])], []);
+  const trees = await objects.trees(
+    [head, ...(from === undefined ? [] : [from])],
+    [request.path, policy.systems],
+  );
   const tree = trees.get(head);
   const before = from === undefined ? undefined : trees.get(from)?.entries.get(request.path);
   const after = tree?.entries.get(request.path);

@@ -142,6 +142,10 @@ export type EvidenceReview = Origin &
        */
       because: string;
     }[];
+    /**
+     * Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.
+     */
+    afterClose?: boolean;
   };
 /**
  * How a pull request closed, with every gate.
@@ -560,6 +564,7 @@ export type EvidenceCheckpoint = Origin & {
    * @minItems 1
    */
   peaks: Sha256[];
+  names?: Sha256;
 };
 /**
  * A change of the keys that may sign.
@@ -586,6 +591,44 @@ export type EvidenceKey = Origin & {
    * Why.
    */
   reason: string;
+};
+/**
+ * The ledger was put back as a recorder had left it.
+ *
+ * This interface was referenced by `EvidencePredicates`'s JSON-Schema
+ * via the `definition` "EvidenceRepair".
+ */
+export type EvidenceRepair = Origin & {
+  found: GitId;
+  /**
+   * The last commit as a recorder left it; null: there was none yet.
+   */
+  sound: GitId | null;
+  /**
+   * Files that no recorder wrote.
+   */
+  quarantined: {
+    /**
+     * Where it stood.
+     */
+    path: string;
+    /**
+     * Where it is kept on the branch; null: only in the commit that was found.
+     */
+    kept: string | null;
+    /**
+     * Of its bytes; null: it could not be read.
+     */
+    sha256: Sha256 | null;
+    /**
+     * Why it is no record of this ledger.
+     */
+    because: string;
+  }[];
+  /**
+   * Records that were changed or taken away, and stand there again.
+   */
+  restored: string[];
 };
 
 export interface EvidencePredicates {

@@ -1,7 +1,12 @@
 /* Generated from policies/schema by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 exports["evidence-checkpoint"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","title":"EvidenceCheckpoint","description":"Vouches for all records before it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"description":"How many records it vouches for.","type":"integer","minimum":1},"head":{"description":"SHA-256 of the last of them, as stored.","$ref":"#/$defs/sha256"},"root":{"description":"Root of the Merkle tree (RFC 6962) over their SHA-256 digests.","$ref":"#/$defs/sha256"},"peaks":{"description":"Roots of the tree's full subtrees, largest first.","type":"array","items":{"$ref":"#/$defs/sha256"},"minItems":1}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","title":"EvidenceCheckpoint","description":"Vouches for all records before it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"description":"How many records it vouches for.","type":"integer","minimum":1},"head":{"description":"SHA-256 of the last of them, as stored.","$ref":"#/$defs/sha256"},"root":{"description":"Root of the Merkle tree (RFC 6962) over their SHA-256 digests.","$ref":"#/$defs/sha256"},"peaks":{"description":"Roots of the tree's full subtrees, largest first.","type":"array","items":{"$ref":"#/$defs/sha256"},"minItems":1},"names":{"description":"SHA-256 over path and git blob id of each of them, where they are on a branch.","$ref":"#/$defs/sha256"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
 const schema20 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema21 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fastFormats["date-time"];
@@ -182,25 +187,13 @@ var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate53.errors = vErrors;
 return false;
@@ -323,25 +316,13 @@ var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate53.errors = vErrors;
 return false;
@@ -500,11 +481,24 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data.names !== undefined){
+const _errs9 = errors;
+if(!(validate57(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 for(const key0 in data){
-if(((((((((((key0 !== "count") && (key0 !== "head")) && (key0 !== "root")) && (key0 !== "peaks")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+if((((((((((((key0 !== "count") && (key0 !== "head")) && (key0 !== "root")) && (key0 !== "peaks")) && (key0 !== "names")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
 validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
+}
 }
 }
 }
@@ -523,10 +517,69 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-deployment-approval"] = validate63;
+exports["evidence-deployment-approval"] = validate64;
 const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","title":"EvidenceDeploymentApproval","description":"A signed deployment approval that was found, and verified, when the change merged.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"description":"Id of the AI system.","type":"string"},"approver":{"description":"Who signed.","$ref":"#/$defs/person"},"decision":{"description":"What they decided.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"Under which conditions.","type":"array","items":{"type":"string"}},"method":{"description":"How it is signed.","type":"string"},"signedBy":{"description":"Key or identity that signed.","type":"string"},"signedAt":{"description":"When, as the signer says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"path":{"description":"The file it was in.","type":"string"},"envelope":{"description":"The file as it was: its signature can be checked again.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
 const schema24 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema25 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate66.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate69.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -539,76 +592,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate65.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate68.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate64.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -621,7 +615,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate64.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema24.properties.run.type},message:"must be string,null"}];
+validate65.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema24.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -637,14 +631,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -653,7 +647,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate64.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate65.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -665,7 +659,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate64.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -678,7 +672,7 @@ var valid1 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -694,35 +688,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate65(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return false;
 }
 else {
@@ -746,7 +728,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate64.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema24.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate65.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema24.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -757,8 +739,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate65(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -774,14 +756,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -793,12 +775,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate64.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate65.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate65.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -812,13 +794,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate64.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate65.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate64.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate65.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -835,35 +817,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate68(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return false;
 }
 else {
@@ -888,7 +858,7 @@ var valid3 = true;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -906,18 +876,46 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
 const schema28 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
 const schema29 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate74.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -930,45 +928,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate73.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate72.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -980,35 +950,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate73(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return false;
 }
 else {
@@ -1032,7 +990,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type},message:"must be integer,string,null"}];
+validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1045,22 +1003,22 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1070,25 +1028,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate76.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate77.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1099,7 +1057,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1110,14 +1068,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1127,13 +1085,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate71.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate72.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate71.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate72.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1146,8 +1104,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate72(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -1158,8 +1116,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate76(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1170,8 +1128,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate76(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate77(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -1186,7 +1144,7 @@ var valid1 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1203,22 +1161,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate68(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1226,7 +1184,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1243,14 +1201,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1259,7 +1217,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate71.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -1271,7 +1229,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate71.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -1282,8 +1240,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate68(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1297,7 +1255,7 @@ var valid3 = true;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1309,8 +1267,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate65(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -1324,21 +1282,21 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1346,15 +1304,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate71(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1363,14 +1321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.system === undefined) && (missing0 = "system")) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.signedBy === undefined) && (missing0 = "signedBy"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.envelope === undefined) && (missing0 = "envelope"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.system !== undefined){
 const _errs3 = errors;
 if(typeof data.system !== "string"){
-validate63.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1381,8 +1339,8 @@ var valid1 = true;
 if(valid1){
 if(data.approver !== undefined){
 const _errs5 = errors;
-if(!(validate72(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate73(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1395,7 +1353,7 @@ if(data.decision !== undefined){
 let data2 = data.decision;
 const _errs6 = errors;
 if(!(((data2 === "approve") || (data2 === "reject")) || (data2 === "approve-with-conditions"))){
-validate63.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema23.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate64.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema23.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1414,7 +1372,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data3[i0] !== "string"){
-validate63.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1424,7 +1382,7 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate64.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1437,7 +1395,7 @@ if(valid1){
 if(data.method !== undefined){
 const _errs11 = errors;
 if(typeof data.method !== "string"){
-validate63.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1449,7 +1407,7 @@ if(valid1){
 if(data.signedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.signedBy !== "string"){
-validate63.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -1464,35 +1422,23 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate65(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate66(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
 valid3 = valid3 || _valid0;
 const _errs18 = errors;
 if(data7 !== null){
-const err0 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs18 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err1 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return false;
 }
 else {
@@ -1515,7 +1461,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs20 = errors;
 if(typeof data.path !== "string"){
-validate63.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -1527,7 +1473,7 @@ if(valid1){
 if(data.envelope !== undefined){
 const _errs22 = errors;
 if(typeof data.envelope !== "string"){
-validate63.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate64.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -1538,7 +1484,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate63.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate64.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -1555,19 +1501,78 @@ break;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-exception"] = validate85;
+exports["evidence-exception"] = validate86;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","title":"EvidenceException","description":"A gate was passed on the word of a time-boxed exception.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"description":"Its id.","type":"string"},"path":{"description":"Its file on the target branch.","type":"string"},"exceptedGate":{"description":"The gate that it opened.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"reason":{"description":"Why it was granted.","type":"string"},"requestedBy":{"description":"Who asked for it.","$ref":"#/$defs/person"},"approvedBy":{"description":"Who granted it.","$ref":"#/$defs/person"},"expires":{"description":"The last day it holds.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
 const schema32 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema33 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate88.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate91.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1580,76 +1585,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate87.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate90.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate86.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1662,7 +1608,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate86.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema32.properties.run.type},message:"must be string,null"}];
+validate87.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema32.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1678,14 +1624,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1694,7 +1640,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate86.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate87.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1706,7 +1652,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate86.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1719,7 +1665,7 @@ var valid1 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1735,35 +1681,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate87(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -1787,7 +1721,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate86.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate87.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1798,8 +1732,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate87(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1815,14 +1749,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1834,12 +1768,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate86.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate87.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate87.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1853,13 +1787,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate86.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate87.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate86.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate87.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1876,35 +1810,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate90(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return false;
 }
 else {
@@ -1929,7 +1851,7 @@ var valid3 = true;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1947,18 +1869,46 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
 const schema36 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
 const schema37 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate96.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1971,45 +1921,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate95.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate95.errors = vErrors;
-return errors === 0;
-}
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate94.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate94.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2021,35 +1943,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate95(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return false;
 }
 else {
@@ -2073,7 +1983,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate94.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema36.properties.id.type},message:"must be integer,string,null"}];
+validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema36.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2086,21 +1996,21 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2110,25 +2020,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate98.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2139,7 +2049,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2150,14 +2060,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2167,13 +2077,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate93.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate93.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate94.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2186,8 +2096,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate94(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2198,8 +2108,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate98(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2210,8 +2120,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate98(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -2226,7 +2136,7 @@ var valid1 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2243,22 +2153,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate90(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2266,7 +2176,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2283,14 +2193,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2299,7 +2209,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate93.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2311,7 +2221,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate93.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2322,8 +2232,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate90(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -2337,7 +2247,7 @@ var valid3 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2349,8 +2259,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate87(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -2364,21 +2274,21 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2386,15 +2296,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2403,14 +2313,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exception !== undefined){
 const _errs3 = errors;
 if(typeof data.exception !== "string"){
-validate85.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2422,7 +2332,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs5 = errors;
 if(typeof data.path !== "string"){
-validate85.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2434,7 +2344,7 @@ if(valid1){
 if(data.exceptedGate !== undefined){
 const _errs7 = errors;
 if(typeof data.exceptedGate !== "string"){
-validate85.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2447,7 +2357,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate85.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema31.properties.system.type},message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema31.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2459,7 +2369,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate85.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2470,8 +2380,8 @@ var valid1 = true;
 if(valid1){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
-if(!(validate94(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2482,8 +2392,8 @@ var valid1 = true;
 if(valid1){
 if(data.approvedBy !== undefined){
 const _errs14 = errors;
-if(!(validate94(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate95(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2495,7 +2405,7 @@ if(valid1){
 if(data.expires !== undefined){
 const _errs15 = errors;
 if(typeof data.expires !== "string"){
-validate85.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate86.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2506,7 +2416,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate85.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate86.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2522,19 +2432,78 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-key"] = validate107;
+exports["evidence-key"] = validate108;
 const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","title":"EvidenceKey","description":"A change of the keys that may sign.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"description":"A key that may sign from here on; null: none.","anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"description":"SHA-256 of the key in DER.","$ref":"#/$defs/sha256"},"publicKey":{"description":"SPKI in PEM.","type":"string"}}},{"type":"null"}]},"revokes":{"description":"Keys whose records are refused from here on.","type":"array","items":{"$ref":"#/$defs/sha256"}},"reason":{"description":"Why.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
 const schema40 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema41 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate110.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate113.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2547,76 +2516,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate109.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate112.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate108.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2629,7 +2539,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate108.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema40.properties.run.type},message:"must be string,null"}];
+validate109.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema40.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2645,14 +2555,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2661,7 +2571,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate108.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate109.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2673,7 +2583,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate108.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2686,7 +2596,7 @@ var valid1 = true;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2702,35 +2612,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate109(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2754,7 +2652,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate108.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema40.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate109.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema40.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2765,8 +2663,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate109(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate110(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -2782,14 +2680,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2801,12 +2699,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate108.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate109.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2820,13 +2718,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate108.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate109.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate108.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate109.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2843,35 +2741,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate112(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2896,7 +2782,7 @@ var valid3 = true;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2914,36 +2800,36 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2957,26 +2843,14 @@ if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.keyId === undefined) && (missing1 = "keyId")) || ((data0.publicKey === undefined) && (missing1 = "publicKey"))){
-const err0 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"});
 errors++;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data0){
 if(!((key0 === "keyId") || (key0 === "publicKey"))){
-const err1 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -2984,8 +2858,8 @@ break;
 if(_errs6 === errors){
 if(data0.keyId !== undefined){
 const _errs7 = errors;
-if(!(validate112(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs7 === errors;
@@ -2997,13 +2871,7 @@ if(valid3){
 if(data0.publicKey !== undefined){
 const _errs8 = errors;
 if(typeof data0.publicKey !== "string"){
-const err2 = {instancePath:instancePath+"/introduces/publicKey",schemaPath:"#/properties/introduces/anyOf/0/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces/publicKey",schemaPath:"#/properties/introduces/anyOf/0/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var valid3 = _errs8 === errors;
@@ -3016,13 +2884,7 @@ var valid3 = true;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -3030,27 +2892,15 @@ var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(data0 !== null){
-const err4 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err5 = {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 }
 else {
@@ -3079,8 +2929,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate112(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -3090,7 +2940,7 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate108.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3103,7 +2953,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs15 = errors;
 if(typeof data.reason !== "string"){
-validate107.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -3114,7 +2964,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate107.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate108.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -3125,19 +2975,78 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-lifecycle"] = validate117;
+exports["evidence-lifecycle"] = validate118;
 const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","title":"EvidenceLifecycle","description":"A step in the life of an AI system.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"description":"Which step.","enum":["registered","deployed","updated","retired"]},"system":{"description":"The system.","type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]}}},"stage":{"description":"Where it was and is.","type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"description":"Stage in the register before, or `absent`, `unstated`.","type":"string"},"after":{"description":"Stage in the register after, or `absent`, `unstated`.","type":"string"}}},"mergedBy":{"description":"Who merged the change.","$ref":"#/$defs/person"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
 const schema44 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema45 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate120.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate123.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate123.errors = vErrors;
+return errors === 0;
+}
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3150,76 +3059,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate119.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate122.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate122.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate122.errors = vErrors;
-return errors === 0;
-}
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate118.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3232,7 +3082,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate118.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema44.properties.run.type},message:"must be string,null"}];
+validate119.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema44.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3248,14 +3098,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3264,7 +3114,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate118.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate119.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3276,7 +3126,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate118.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -3289,7 +3139,7 @@ var valid1 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3305,35 +3155,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate119(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -3357,7 +3195,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate118.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema44.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate119.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema44.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3368,8 +3206,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate119(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3385,14 +3223,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3404,12 +3242,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate118.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate119.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate119.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3423,13 +3261,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate118.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate119.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate118.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate119.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3446,35 +3284,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate122(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -3499,7 +3325,7 @@ var valid3 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3517,18 +3343,46 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
 const schema48 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
 const schema49 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate128.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3541,45 +3395,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate127.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate127.errors = vErrors;
-return errors === 0;
-}
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3591,35 +3417,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate127(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return false;
 }
 else {
@@ -3643,7 +3457,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate126.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema48.properties.id.type},message:"must be integer,string,null"}];
+validate127.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema48.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3656,21 +3470,21 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3680,25 +3494,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate130.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate131.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3709,7 +3523,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3720,14 +3534,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3737,13 +3551,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate126.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate126.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3756,8 +3570,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate126(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3768,8 +3582,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate130(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3780,8 +3594,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate130(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3796,7 +3610,7 @@ var valid1 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3813,22 +3627,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate122(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -3836,7 +3650,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3853,14 +3667,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3869,7 +3683,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate125.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3881,7 +3695,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate125.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate126.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3892,8 +3706,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate122(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -3907,7 +3721,7 @@ var valid3 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3919,8 +3733,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate119(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -3934,21 +3748,21 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3956,15 +3770,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3973,7 +3787,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
-validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3981,7 +3795,7 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
 if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
-validate117.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema43.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate118.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema43.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3997,14 +3811,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
-validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data1){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
-validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4013,7 +3827,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate117.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4025,7 +3839,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs9 = errors;
 if(typeof data1.name !== "string"){
-validate117.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -4040,35 +3854,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate127(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 const _errs14 = errors;
 if(data4 !== null){
-const err0 = {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err1 = {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return false;
 }
 else {
@@ -4092,7 +3894,7 @@ if(data1.risk !== undefined){
 let data5 = data1.risk;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate117.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema43.properties.system.properties.risk.type},message:"must be string,null"}];
+validate118.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema43.properties.system.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -4107,7 +3909,7 @@ var valid2 = true;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4124,14 +3926,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
-validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "before") || (key1 === "after"))){
-validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4140,7 +3942,7 @@ if(_errs20 === errors){
 if(data6.before !== undefined){
 const _errs21 = errors;
 if(typeof data6.before !== "string"){
-validate117.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -4152,7 +3954,7 @@ if(valid4){
 if(data6.after !== undefined){
 const _errs23 = errors;
 if(typeof data6.after !== "string"){
-validate117.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -4165,7 +3967,7 @@ var valid4 = true;
 }
 }
 else {
-validate117.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4177,8 +3979,8 @@ var valid1 = true;
 if(valid1){
 if(data.mergedBy !== undefined){
 const _errs25 = errors;
-if(!(validate126(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -4189,7 +3991,7 @@ var valid1 = true;
 if(valid1){
 for(const key2 in data){
 if(((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate117.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+validate118.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4201,19 +4003,78 @@ break;
 }
 }
 else {
-validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override"] = validate139;
+exports["evidence-override"] = validate140;
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","title":"EvidenceOverride","description":"Governed content landed without the gate's consent.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"description":"How it got past the gate.","enum":["merged-past-gate","approved-with-conditions","direct-push","force-push"]},"ref":{"description":"The branch, by its full name.","type":"string"},"actor":{"description":"Who did it.","$ref":"#/$defs/person"},"before":{"description":"Where the branch stood before; null: not known.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"commits":{"description":"What landed, oldest first.","type":"array","items":{"$ref":"#/$defs/gitId"},"minItems":1},"pullRequest":{"description":"Number of the pull request; null: there was none.","type":["integer","null"]},"paths":{"description":"Governed files that changed.","type":"array","items":{"type":"string"}},"verdict":{"description":"What the gate says of the content.","enum":["pass","fail","unknown"]},"gaps":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"reviewDue":{"description":"ISO date: until when a second person has to look at it; null: nobody has to.","type":["string","null"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
 const schema52 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema53 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate142.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate145.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4226,76 +4087,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate141.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate144.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate144.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate140.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4308,7 +4110,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate140.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema52.properties.run.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema52.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4324,14 +4126,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4340,7 +4142,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate140.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate141.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4352,7 +4154,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate140.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4365,7 +4167,7 @@ var valid1 = true;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4381,35 +4183,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate141(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 }
 else {
@@ -4433,7 +4223,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate140.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4444,8 +4234,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate141(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4461,14 +4251,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4480,12 +4270,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate140.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate141.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4499,13 +4289,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate140.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate141.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate140.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate141.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4522,35 +4312,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate144(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 }
 else {
@@ -4575,7 +4353,7 @@ var valid3 = true;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4593,17 +4371,45 @@ var valid0 = true;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
 const schema56 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate149.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4616,45 +4422,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate148.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate148.errors = vErrors;
-return errors === 0;
-}
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4666,35 +4444,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate148(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return false;
 }
 else {
@@ -4718,7 +4484,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema55.properties.id.type},message:"must be integer,string,null"}];
+validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema55.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4731,21 +4497,21 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4755,41 +4521,41 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate151.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate152.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4797,7 +4563,7 @@ if(data.how !== undefined){
 let data0 = data.how;
 const _errs2 = errors;
 if(!((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate139.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema51.properties.how.enum},message:"must be equal to one of the allowed values"}];
+validate140.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema51.properties.how.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -4809,7 +4575,7 @@ if(valid1){
 if(data.ref !== undefined){
 const _errs3 = errors;
 if(typeof data.ref !== "string"){
-validate139.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4820,8 +4586,8 @@ var valid1 = true;
 if(valid1){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate147(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4836,35 +4602,23 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate151(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(data3 !== null){
-const err0 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return false;
 }
 else {
@@ -4890,7 +4644,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate139.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate140.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4898,8 +4652,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate151(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4910,7 +4664,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate140.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4924,7 +4678,7 @@ if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate139.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema51.properties.pullRequest.type},message:"must be integer,null"}];
+validate140.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema51.properties.pullRequest.type},message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4943,7 +4697,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate139.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -4953,7 +4707,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate140.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4967,7 +4721,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs20 = errors;
 if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate139.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema51.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate140.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema51.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4990,14 +4744,14 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data11){
 if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5006,7 +4760,7 @@ if(_errs25 === errors){
 if(data11.gate !== undefined){
 const _errs26 = errors;
 if(typeof data11.gate !== "string"){
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -5019,7 +4773,7 @@ if(data11.system !== undefined){
 let data13 = data11.system;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema51.properties.gaps.items.properties.system.type},message:"must be string,null"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema51.properties.gaps.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -5031,7 +4785,7 @@ if(valid6){
 if(data11.message !== undefined){
 const _errs30 = errors;
 if(typeof data11.message !== "string"){
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -5045,7 +4799,7 @@ var valid6 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5056,7 +4810,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate140.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5070,7 +4824,7 @@ if(data.reviewDue !== undefined){
 let data15 = data.reviewDue;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate139.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema51.properties.reviewDue.type},message:"must be string,null"}];
+validate140.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema51.properties.reviewDue.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -5081,7 +4835,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate139.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate140.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5099,19 +4853,78 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override-review"] = validate154;
+exports["evidence-override-review"] = validate155;
 const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","title":"EvidenceOverrideReview","description":"A second person looked at an override.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"description":"The decision they looked at.","type":"string"},"issue":{"description":"The issue they closed.","type":"integer"},"reviewer":{"description":"Who looked.","$ref":"#/$defs/person"},"independent":{"description":"Whether they are another person than the one who overrode.","enum":["yes","no","unknown"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
 const schema59 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema60 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate157.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate160.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5124,76 +4937,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate156.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate156.errors = vErrors;
-return errors === 0;
-}
-validate156.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate159.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate159.errors = vErrors;
-return errors === 0;
-}
-validate159.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate155.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5206,7 +4960,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate155.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema59.properties.run.type},message:"must be string,null"}];
+validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema59.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5222,14 +4976,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5238,7 +4992,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate155.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate156.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5250,7 +5004,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate155.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5263,7 +5017,7 @@ var valid1 = true;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5279,35 +5033,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate156(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return false;
 }
 else {
@@ -5331,7 +5073,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate155.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema59.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate156.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema59.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5342,8 +5084,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate156(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate157(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5359,14 +5101,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5378,12 +5120,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate155.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate156.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate156.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5397,13 +5139,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate155.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate156.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate155.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate156.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5420,35 +5162,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate159(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate160(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return false;
 }
 else {
@@ -5473,7 +5203,7 @@ var valid3 = true;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5482,6 +5212,229 @@ var valid0 = _errs18 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema63 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate164.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate164(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate163.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate163.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema62.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate155.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.override !== undefined){
+const _errs2 = errors;
+if(typeof data.override !== "string"){
+validate155.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.issue !== undefined){
+let data1 = data.issue;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate155.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewer !== undefined){
+const _errs6 = errors;
+if(!(validate163(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.independent !== undefined){
+let data3 = data.independent;
+const _errs7 = errors;
+if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
+validate155.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema58.properties.independent.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate155.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+return false;
+break;
 }
 }
 }
@@ -5498,15 +5451,48 @@ return false;
 validate155.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema63 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+exports["evidence-repair"] = validate167;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","title":"EvidenceRepair","description":"The ledger was put back as a recorder had left it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"description":"The commit of its branch that was found.","$ref":"#/$defs/gitId"},"sound":{"description":"The last commit as a recorder left it; null: there was none yet.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"quarantined":{"description":"Files that no recorder wrote.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"description":"Where it stood.","type":"string"},"kept":{"description":"Where it is kept on the branch; null: only in the commit that was found.","type":["string","null"]},"sha256":{"description":"Of its bytes; null: it could not be read.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"because":{"description":"Why it is no record of this ledger.","type":"string"}}}},"restored":{"description":"Records that were changed or taken away, and stand there again.","type":"array","items":{"type":"string"}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema65 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema66 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate169.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5515,230 +5501,21 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(func1(data) < 1){
-validate163.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(!pattern3.test(data)){
+validate172.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "login") || (key0 === "id"))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.login !== undefined){
-let data0 = data.login;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate163(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate162.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs7 = errors;
-if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate162.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema62.properties.id.type},message:"must be integer,string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.override !== undefined){
-const _errs2 = errors;
-if(typeof data.override !== "string"){
-validate154.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid1 = _errs2 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.issue !== undefined){
-let data1 = data.issue;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate154.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.reviewer !== undefined){
-const _errs6 = errors;
-if(!(validate162(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.independent !== undefined){
-let data3 = data.independent;
-const _errs7 = errors;
-if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate154.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema58.properties.independent.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-for(const key0 in data){
-if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate154.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
-return false;
-break;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["evidence-review"] = validate166;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema65 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema66 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5751,76 +5528,17 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate168.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
-
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate171.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate167.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5833,7 +5551,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate167.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema65.properties.run.type},message:"must be string,null"}];
+validate168.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema65.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5849,14 +5567,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5865,7 +5583,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate167.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate168.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5877,7 +5595,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate167.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5890,7 +5608,7 @@ var valid1 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5906,35 +5624,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate168(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -5958,7 +5664,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate167.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema65.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate168.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema65.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5969,8 +5675,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate168(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate169(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5986,14 +5692,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6005,12 +5711,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate167.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate168.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6024,13 +5730,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate167.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate168.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate167.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate168.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6047,35 +5753,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate171(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate172(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return false;
 }
 else {
@@ -6100,7 +5794,7 @@ var valid3 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6118,46 +5812,16 @@ var valid0 = true;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema69 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema70 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate176.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate176.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema68 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6170,17 +5834,708 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate175.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.found !== undefined){
+const _errs2 = errors;
+if(!(validate175(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sound !== undefined){
+let data1 = data.sound;
+const _errs3 = errors;
+const _errs4 = errors;
+let valid2 = false;
+const _errs5 = errors;
+if(!(validate175(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid2 = valid2 || _valid0;
+const _errs6 = errors;
+if(data1 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate167.errors = vErrors;
+return false;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.quarantined !== undefined){
+let data2 = data.quarantined;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data2)){
+var valid3 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key0 in data3){
+if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data3.path !== undefined){
+const _errs13 = errors;
+if(typeof data3.path !== "string"){
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs13 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.kept !== undefined){
+let data5 = data3.kept;
+const _errs15 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema64.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
+return false;
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.sha256 !== undefined){
+let data6 = data3.sha256;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+const _errs19 = errors;
+if(!(validate172(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs19 === errors;
+valid5 = valid5 || _valid1;
+const _errs20 = errors;
+if(data6 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid1 = _errs20 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate167.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data3.because !== undefined){
+const _errs22 = errors;
+if(typeof data3.because !== "string"){
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs22 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.restored !== undefined){
+let data8 = data.restored;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data8)){
+var valid6 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs26 = errors;
+if(typeof data8[i1] !== "string"){
+validate167.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate167.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs24 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key1 in data){
+if(((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+validate167.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-review"] = validate179;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}},"afterClose":{"description":"Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.","type":"boolean"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema70 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema71 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate181.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate181.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate181.errors = vErrors;
+return errors === 0;
+}
+validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema72 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.repository !== undefined){
+const _errs1 = errors;
+if(typeof data.repository !== "string"){
+validate180.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data1 = data.run;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema70.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data2 = data.gate;
+const _errs5 = errors;
+if(errors === _errs5){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data2){
+if(!((key0 === "name") || (key0 === "version"))){
+validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs7 === errors){
+if(data2.name !== undefined){
+const _errs8 = errors;
+if("aims-gate" !== data2.name){
+validate180.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data2.version !== undefined){
+const _errs9 = errors;
+if(typeof data2.version !== "string"){
+validate180.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data5 = data.decidedAt;
+const _errs11 = errors;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(!(validate181(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data5 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate180.errors = vErrors;
+return false;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data6 = data.timeSource;
+const _errs16 = errors;
+if(!((data6 === "github") || (data6 === "runner"))){
+validate180.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema70.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs17 = errors;
+if(!(validate181(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data8 = data.ledger;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.decision !== undefined){
+let data9 = data8.decision;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(func1(data9) < 1){
+validate180.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs21 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.sequence !== undefined){
+let data10 = data8.sequence;
+const _errs23 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate180.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs23){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+validate180.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data8.previous !== undefined){
+let data11 = data8.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate184(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data11 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate180.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema74 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema75 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate189.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(func1(data) < 1){
+validate189.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6192,35 +6547,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate176(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate189(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate175.errors = vErrors;
+validate188.errors = vErrors;
 return false;
 }
 else {
@@ -6244,7 +6587,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate175.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema69.properties.id.type},message:"must be integer,string,null"}];
+validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema74.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6257,21 +6600,21 @@ var valid0 = true;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema76 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6281,25 +6624,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate179.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6310,7 +6653,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6321,14 +6664,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6338,13 +6681,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate174.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate187.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate174.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate187.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6357,8 +6700,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate175(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate188(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6369,8 +6712,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate179(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate192(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6381,8 +6724,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate179(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate192(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6397,7 +6740,7 @@ var valid1 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6414,22 +6757,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate171(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate184(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -6437,7 +6780,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6454,14 +6797,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6470,7 +6813,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate174.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -6482,7 +6825,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate174.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate187.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -6493,8 +6836,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate171(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate184(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -6508,7 +6851,7 @@ var valid3 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6520,8 +6863,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate168(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate181(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -6535,21 +6878,21 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6557,15 +6900,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6574,7 +6917,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6585,14 +6928,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6604,35 +6947,23 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate176(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate189(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 const _errs9 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const err1 = {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -6656,7 +6987,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate166.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema64.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema69.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -6669,7 +7000,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate166.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema64.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema69.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -6682,7 +7013,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate166.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema64.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema69.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -6697,7 +7028,7 @@ var valid2 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6711,7 +7042,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate166.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema64.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate179.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema69.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -6726,35 +7057,23 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate168(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate181(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
 const _errs19 = errors;
 if(data6 !== null){
-const err2 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs19 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -6780,35 +7099,23 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate179(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate192(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
 valid5 = valid5 || _valid2;
 const _errs24 = errors;
 if(data7 !== null){
-const err4 = {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid2 = _errs24 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-const err5 = {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -6838,26 +7145,14 @@ if(errors === _errs28){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((data8.since === undefined) && (missing2 = "since")) || ((data8.seconds === undefined) && (missing2 = "seconds"))){
-const err6 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"});
 errors++;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data8){
 if(!((key1 === "since") || (key1 === "seconds"))){
-const err7 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -6865,8 +7160,8 @@ break;
 if(_errs30 === errors){
 if(data8.since !== undefined){
 const _errs31 = errors;
-if(!(validate168(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate181(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -6879,13 +7174,7 @@ if(data8.seconds !== undefined){
 let data10 = data8.seconds;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err8 = {instancePath:instancePath+"/available/seconds",schemaPath:"#/properties/available/anyOf/0/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available/seconds",schemaPath:"#/properties/available/anyOf/0/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
 errors++;
 }
 var valid7 = _errs32 === errors;
@@ -6898,13 +7187,7 @@ var valid7 = true;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -6912,27 +7195,15 @@ var _valid3 = _errs28 === errors;
 valid6 = valid6 || _valid3;
 const _errs34 = errors;
 if(data8 !== null){
-const err10 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid3 = _errs34 === errors;
 valid6 = valid6 || _valid3;
 if(!valid6){
-const err11 = {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -6959,14 +7230,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
 if(!((key2 === "isAuthor") || (key2 === "isCommitter"))){
-validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6976,7 +7247,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate166.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema64.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+validate179.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema69.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -6989,7 +7260,7 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate166.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema64.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+validate179.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema69.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -7002,7 +7273,7 @@ var valid8 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7029,26 +7300,14 @@ if(errors === _errs47){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing4;
 if(((data15.path === undefined) && (missing4 = "path")) || ((data15.gitBlob === undefined) && (missing4 = "gitBlob"))){
-const err12 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"});
 errors++;
 }
 else {
 const _errs49 = errors;
 for(const key3 in data15){
 if(!((key3 === "path") || (key3 === "gitBlob"))){
-const err13 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -7057,13 +7316,7 @@ if(_errs49 === errors){
 if(data15.path !== undefined){
 const _errs50 = errors;
 if(typeof data15.path !== "string"){
-const err14 = {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var valid11 = _errs50 === errors;
@@ -7078,33 +7331,21 @@ const _errs52 = errors;
 const _errs53 = errors;
 let valid12 = false;
 const _errs54 = errors;
-if(!(validate179(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate192(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs54 === errors;
 valid12 = valid12 || _valid5;
 const _errs55 = errors;
 if(data17 !== null){
-const err15 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid5 = _errs55 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-const err16 = {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -7128,13 +7369,7 @@ var valid11 = true;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -7145,13 +7380,7 @@ break;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -7159,27 +7388,15 @@ var _valid4 = _errs45 === errors;
 valid9 = valid9 || _valid4;
 const _errs57 = errors;
 if(data14 !== null){
-const err19 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid4 = _errs57 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-const err20 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -7209,26 +7426,14 @@ if(errors === _errs61){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing5;
 if((data18.sha256 === undefined) && (missing5 = "sha256")){
-const err21 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"});
 errors++;
 }
 else {
 const _errs63 = errors;
 for(const key4 in data18){
 if(!((key4 === "sha256") || (key4 === "text"))){
-const err22 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -7236,8 +7441,8 @@ break;
 if(_errs63 === errors){
 if(data18.sha256 !== undefined){
 const _errs64 = errors;
-if(!(validate171(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate184(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs64 === errors;
@@ -7249,13 +7454,7 @@ if(valid14){
 if(data18.text !== undefined){
 const _errs65 = errors;
 if(typeof data18.text !== "string"){
-const err23 = {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 var valid14 = _errs65 === errors;
@@ -7268,13 +7467,7 @@ var valid14 = true;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -7282,27 +7475,15 @@ var _valid6 = _errs61 === errors;
 valid13 = valid13 || _valid6;
 const _errs67 = errors;
 if(data18 !== null){
-const err25 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid6 = _errs67 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-const err26 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return false;
 }
 else {
@@ -7336,14 +7517,14 @@ if(errors === _errs71){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing6;
 if((((((data22.gate === undefined) && (missing6 = "gate")) || ((data22.system === undefined) && (missing6 = "system"))) || ((data22.capacity === undefined) && (missing6 = "capacity"))) || ((data22.counts === undefined) && (missing6 = "counts"))) || ((data22.because === undefined) && (missing6 = "because"))){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key5 in data22){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7352,7 +7533,7 @@ if(_errs73 === errors){
 if(data22.gate !== undefined){
 const _errs74 = errors;
 if(typeof data22.gate !== "string"){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs74 === errors;
@@ -7365,7 +7546,7 @@ if(data22.system !== undefined){
 let data24 = data22.system;
 const _errs76 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema64.properties.counted.items.properties.system.type},message:"must be string,null"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema69.properties.counted.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs76 === errors;
@@ -7377,7 +7558,7 @@ if(valid16){
 if(data22.capacity !== undefined){
 const _errs78 = errors;
 if(typeof data22.capacity !== "string"){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7389,7 +7570,7 @@ if(valid16){
 if(data22.counts !== undefined){
 const _errs80 = errors;
 if(typeof data22.counts !== "boolean"){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7401,7 +7582,7 @@ if(valid16){
 if(data22.because !== undefined){
 const _errs82 = errors;
 if(typeof data22.because !== "string"){
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -7417,7 +7598,7 @@ var valid16 = true;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7428,7 +7609,7 @@ break;
 }
 }
 else {
-validate166.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate179.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7438,9 +7619,21 @@ else {
 var valid1 = true;
 }
 if(valid1){
+if(data.afterClose !== undefined){
+const _errs84 = errors;
+if(typeof data.afterClose !== "boolean"){
+validate179.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs84 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
 for(const key6 in data){
-if((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate166.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+if(((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+validate179.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7456,25 +7649,26 @@ break;
 }
 }
 }
+}
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-verdict"] = validate192;
-const schema72 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema73 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema74 = {"description":"ISO 8601.","type":"string","format":"date-time"};
+exports["evidence-verdict"] = validate205;
+const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema78 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema79 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7485,27 +7679,27 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate194.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate207.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-validate194.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema80 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7515,25 +7709,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate197.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate197.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate197.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7544,14 +7738,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate193.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7564,7 +7758,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate193.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema73.properties.run.type},message:"must be string,null"}];
+validate206.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema78.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7580,14 +7774,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7596,7 +7790,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate193.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate206.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7608,7 +7802,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate193.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7621,7 +7815,7 @@ var valid1 = true;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7637,35 +7831,23 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate194(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
 valid2 = valid2 || _valid0;
 const _errs14 = errors;
 if(data5 !== null){
-const err0 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate193.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -7689,7 +7871,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate193.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema73.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate206.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema78.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7700,8 +7882,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate194(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -7717,14 +7899,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7736,12 +7918,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate193.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate206.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate206.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7755,13 +7937,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate193.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate206.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate193.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate206.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7778,35 +7960,23 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate197(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate210(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
 const _errs28 = errors;
 if(data11 !== null){
-const err2 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-const err3 = {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate193.errors = vErrors;
+validate206.errors = vErrors;
 return false;
 }
 else {
@@ -7831,7 +8001,7 @@ var valid3 = true;
 }
 }
 else {
-validate193.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7849,23 +8019,23 @@ var valid0 = true;
 }
 }
 else {
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema77 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema78 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema81 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema82 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema83 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7875,25 +8045,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate202.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate215.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate202.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7904,14 +8074,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate201.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7923,35 +8093,23 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate202(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate215(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-const err0 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err1 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate201.errors = vErrors;
+validate214.errors = vErrors;
 return false;
 }
 else {
@@ -7975,7 +8133,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate201.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema77.properties.id.type},message:"must be integer,string,null"}];
+validate214.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema82.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -7988,21 +8146,21 @@ var valid0 = true;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema84 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8012,25 +8170,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate205.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate218.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8041,7 +8199,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8052,14 +8210,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8069,13 +8227,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate213.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate213.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8088,8 +8246,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate201(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8100,8 +8258,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate205(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate218(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -8112,8 +8270,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate205(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate218(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -8128,7 +8286,7 @@ var valid1 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8145,22 +8303,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate197(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate210(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -8168,7 +8326,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8185,14 +8343,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8201,7 +8359,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate200.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -8213,7 +8371,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate200.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -8224,8 +8382,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate197(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate210(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -8239,7 +8397,7 @@ var valid3 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8251,8 +8409,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate194(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -8266,21 +8424,21 @@ var valid0 = true;
 }
 }
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8288,15 +8446,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8305,7 +8463,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8313,7 +8471,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate192.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema72.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema77.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8328,35 +8486,23 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate201(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 const _errs7 = errors;
 if(data1 !== null){
-const err0 = {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err1 = {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -8380,7 +8526,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate192.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema77.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8393,7 +8539,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate192.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema72.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema77.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8405,7 +8551,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate192.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate205.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8426,8 +8572,8 @@ var valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate202(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate215(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -8437,13 +8583,7 @@ break;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"});
 errors++;
 }
 }
@@ -8451,27 +8591,15 @@ var _valid1 = _errs15 === errors;
 valid3 = valid3 || _valid1;
 const _errs18 = errors;
 if(data5 !== null){
-const err3 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-const err4 = {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -8505,14 +8633,14 @@ if(errors === _errs22){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((((((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))) || ((data8.owner === undefined) && (missing1 = "owner"))) || ((data8.risk === undefined) && (missing1 = "risk"))) || ((data8.stage === undefined) && (missing1 = "stage"))){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key0 in data8){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk")) || (key0 === "stage"))){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8521,7 +8649,7 @@ if(_errs24 === errors){
 if(data8.id !== undefined){
 const _errs25 = errors;
 if(typeof data8.id !== "string"){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -8533,7 +8661,7 @@ if(valid6){
 if(data8.name !== undefined){
 const _errs27 = errors;
 if(typeof data8.name !== "string"){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -8548,35 +8676,23 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid7 = false;
 const _errs31 = errors;
-if(!(validate202(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate215(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs31 === errors;
 valid7 = valid7 || _valid2;
 const _errs32 = errors;
 if(data11 !== null){
-const err5 = {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid2 = _errs32 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-const err6 = {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -8600,7 +8716,7 @@ if(data8.risk !== undefined){
 let data12 = data8.risk;
 const _errs34 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema72.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema77.properties.systems.items.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -8613,7 +8729,7 @@ if(data8.stage !== undefined){
 let data13 = data8.stage;
 const _errs36 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema72.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema77.properties.systems.items.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -8629,7 +8745,7 @@ var valid6 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8640,7 +8756,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8664,14 +8780,14 @@ if(errors === _errs40){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing2;
 if((((((data15.path === undefined) && (missing2 = "path")) || ((data15.previousPath === undefined) && (missing2 = "previousPath"))) || ((data15.status === undefined) && (missing2 = "status"))) || ((data15.class === undefined) && (missing2 = "class"))) || ((data15.system === undefined) && (missing2 = "system"))){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key1 in data15){
 if(!(((((key1 === "path") || (key1 === "previousPath")) || (key1 === "status")) || (key1 === "class")) || (key1 === "system"))){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8680,7 +8796,7 @@ if(_errs42 === errors){
 if(data15.path !== undefined){
 const _errs43 = errors;
 if(typeof data15.path !== "string"){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs43 === errors;
@@ -8693,7 +8809,7 @@ if(data15.previousPath !== undefined){
 let data17 = data15.previousPath;
 const _errs45 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema72.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema77.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
 return false;
 }
 var valid9 = _errs45 === errors;
@@ -8705,7 +8821,7 @@ if(valid9){
 if(data15.status !== undefined){
 const _errs47 = errors;
 if(typeof data15.status !== "string"){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs47 === errors;
@@ -8717,7 +8833,7 @@ if(valid9){
 if(data15.class !== undefined){
 const _errs49 = errors;
 if(typeof data15.class !== "string"){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs49 === errors;
@@ -8730,7 +8846,7 @@ if(data15.system !== undefined){
 let data20 = data15.system;
 const _errs51 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema72.properties.changes.items.properties.system.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema77.properties.changes.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid9 = _errs51 === errors;
@@ -8746,7 +8862,7 @@ var valid9 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8757,7 +8873,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8781,14 +8897,14 @@ if(errors === _errs55){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((((data22.id === undefined) && (missing3 = "id")) || ((data22.verdict === undefined) && (missing3 = "verdict"))) || ((data22.level === undefined) && (missing3 = "level"))) || ((data22.controls === undefined) && (missing3 = "controls"))) || ((data22.because === undefined) && (missing3 = "because"))){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key2 in data22){
 if(!(((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "because"))){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8797,7 +8913,7 @@ if(_errs57 === errors){
 if(data22.id !== undefined){
 const _errs58 = errors;
 if(typeof data22.id !== "string"){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs58 === errors;
@@ -8810,7 +8926,7 @@ if(data22.verdict !== undefined){
 let data24 = data22.verdict;
 const _errs60 = errors;
 if(!(((((data24 === "pass") || (data24 === "fail")) || (data24 === "waiting")) || (data24 === "unknown")) || (data24 === "not-applicable"))){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema77.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -8823,7 +8939,7 @@ if(data22.level !== undefined){
 let data25 = data22.level;
 const _errs61 = errors;
 if(!(((data25 === "failure") || (data25 === "warning")) || (data25 === "notice"))){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema77.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs61 === errors;
@@ -8842,7 +8958,7 @@ const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
 const _errs64 = errors;
 if(typeof data26[i4] !== "string"){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -8852,7 +8968,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8865,7 +8981,7 @@ if(valid11){
 if(data22.because !== undefined){
 const _errs66 = errors;
 if(typeof data22.because !== "string"){
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs66 === errors;
@@ -8881,7 +8997,7 @@ var valid11 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8892,7 +9008,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8916,14 +9032,14 @@ if(errors === _errs70){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if(((((((data30.gate === undefined) && (missing4 = "gate")) || ((data30.system === undefined) && (missing4 = "system"))) || ((data30.level === undefined) && (missing4 = "level"))) || ((data30.kind === undefined) && (missing4 = "kind"))) || ((data30.path === undefined) && (missing4 = "path"))) || ((data30.message === undefined) && (missing4 = "message"))){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key3 in data30){
 if(!((((((key3 === "gate") || (key3 === "system")) || (key3 === "level")) || (key3 === "kind")) || (key3 === "path")) || (key3 === "message"))){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8932,7 +9048,7 @@ if(_errs72 === errors){
 if(data30.gate !== undefined){
 const _errs73 = errors;
 if(typeof data30.gate !== "string"){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs73 === errors;
@@ -8945,7 +9061,7 @@ if(data30.system !== undefined){
 let data32 = data30.system;
 const _errs75 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema72.properties.findings.items.properties.system.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema77.properties.findings.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs75 === errors;
@@ -8958,7 +9074,7 @@ if(data30.level !== undefined){
 let data33 = data30.level;
 const _errs77 = errors;
 if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema77.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs77 === errors;
@@ -8971,7 +9087,7 @@ if(data30.kind !== undefined){
 let data34 = data30.kind;
 const _errs78 = errors;
 if(!((data34 === "gap") || (data34 === "waiting"))){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema77.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs78 === errors;
@@ -8984,7 +9100,7 @@ if(data30.path !== undefined){
 let data35 = data30.path;
 const _errs79 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema72.properties.findings.items.properties.path.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema77.properties.findings.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs79 === errors;
@@ -8996,7 +9112,7 @@ if(valid14){
 if(data30.message !== undefined){
 const _errs81 = errors;
 if(typeof data30.message !== "string"){
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs81 === errors;
@@ -9013,7 +9129,7 @@ var valid14 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9024,7 +9140,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9048,14 +9164,14 @@ if(errors === _errs85){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing5;
 if(((((((((data38.login === undefined) && (missing5 = "login")) || ((data38.capacity === undefined) && (missing5 = "capacity"))) || ((data38.said === undefined) && (missing5 = "said"))) || ((data38.at === undefined) && (missing5 = "at"))) || ((data38.counts === undefined) && (missing5 = "counts"))) || ((data38.because === undefined) && (missing5 = "because"))) || ((data38.gate === undefined) && (missing5 = "gate"))) || ((data38.system === undefined) && (missing5 = "system"))){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key4 in data38){
 if(!((((((((key4 === "login") || (key4 === "capacity")) || (key4 === "said")) || (key4 === "at")) || (key4 === "counts")) || (key4 === "because")) || (key4 === "gate")) || (key4 === "system"))){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9063,8 +9179,8 @@ break;
 if(_errs87 === errors){
 if(data38.login !== undefined){
 const _errs88 = errors;
-if(!(validate202(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate215(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs88 === errors;
@@ -9076,7 +9192,7 @@ if(valid16){
 if(data38.capacity !== undefined){
 const _errs89 = errors;
 if(typeof data38.capacity !== "string"){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs89 === errors;
@@ -9088,7 +9204,7 @@ if(valid16){
 if(data38.said !== undefined){
 const _errs91 = errors;
 if(typeof data38.said !== "string"){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs91 === errors;
@@ -9103,35 +9219,23 @@ const _errs93 = errors;
 const _errs94 = errors;
 let valid17 = false;
 const _errs95 = errors;
-if(!(validate194(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs95 === errors;
 valid17 = valid17 || _valid3;
 const _errs96 = errors;
 if(data42 !== null){
-const err7 = {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid3 = _errs96 === errors;
 valid17 = valid17 || _valid3;
 if(!valid17){
-const err8 = {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -9154,7 +9258,7 @@ if(valid16){
 if(data38.counts !== undefined){
 const _errs98 = errors;
 if(typeof data38.counts !== "boolean"){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs98 === errors;
@@ -9166,7 +9270,7 @@ if(valid16){
 if(data38.because !== undefined){
 const _errs100 = errors;
 if(typeof data38.because !== "string"){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs100 === errors;
@@ -9178,7 +9282,7 @@ if(valid16){
 if(data38.gate !== undefined){
 const _errs102 = errors;
 if(typeof data38.gate !== "string"){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs102 === errors;
@@ -9191,7 +9295,7 @@ if(data38.system !== undefined){
 let data46 = data38.system;
 const _errs104 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema72.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema77.properties.approvals.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs104 === errors;
@@ -9210,7 +9314,7 @@ var valid16 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9221,7 +9325,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9245,14 +9349,14 @@ if(errors === _errs108){
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing6;
 if(((((data48.path === undefined) && (missing6 = "path")) || ((data48.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data48.gate === undefined) && (missing6 = "gate"))) || ((data48.system === undefined) && (missing6 = "system"))){
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs110 = errors;
 for(const key5 in data48){
 if(!((((key5 === "path") || (key5 === "gitBlob")) || (key5 === "gate")) || (key5 === "system"))){
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9261,7 +9365,7 @@ if(_errs110 === errors){
 if(data48.path !== undefined){
 const _errs111 = errors;
 if(typeof data48.path !== "string"){
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs111 === errors;
@@ -9276,35 +9380,23 @@ const _errs113 = errors;
 const _errs114 = errors;
 let valid20 = false;
 const _errs115 = errors;
-if(!(validate205(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate218(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs115 === errors;
 valid20 = valid20 || _valid4;
 const _errs116 = errors;
 if(data50 !== null){
-const err9 = {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
 var _valid4 = _errs116 === errors;
 valid20 = valid20 || _valid4;
 if(!valid20){
-const err10 = {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return false;
 }
 else {
@@ -9327,7 +9419,7 @@ if(valid19){
 if(data48.gate !== undefined){
 const _errs118 = errors;
 if(typeof data48.gate !== "string"){
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs118 === errors;
@@ -9340,7 +9432,7 @@ if(data48.system !== undefined){
 let data52 = data48.system;
 const _errs120 = errors;
 if((typeof data52 !== "string") && (data52 !== null)){
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema72.properties.documents.items.properties.system.type},message:"must be string,null"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema77.properties.documents.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid19 = _errs120 === errors;
@@ -9355,7 +9447,7 @@ var valid19 = true;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9366,7 +9458,7 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate205.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9378,7 +9470,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((((key6 !== "outcome") && (key6 !== "mergedBy")) && (key6 !== "verdict")) && (key6 !== "mode")) && (key6 !== "mergedPastTheGate")) && (key6 !== "committers")) && (key6 !== "systems")) && (key6 !== "changes")) && (key6 !== "gates")) && (key6 !== "findings")) && (key6 !== "approvals")) && (key6 !== "documents")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate192.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+validate205.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9398,12 +9490,12 @@ break;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -9,6 +9,7 @@ declare namespace validators {
     | 'evidence-lifecycle'
     | 'evidence-override'
     | 'evidence-override-review'
+    | 'evidence-repair'
     | 'evidence-review'
     | 'evidence-verdict';
 }

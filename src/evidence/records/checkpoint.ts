@@ -18,14 +18,21 @@ export interface Checkpoint {
 /** The record that closes every append: it vouches for all records before it. */
 export const checkpointRecord = defineRecord({
   type: 'checkpoint',
-  schema: predicate<EvidenceCheckpoint>('Vouches for all records before it.', ['origin'], {
-    count: whole('How many records it vouches for.', 1),
-    head: ref('sha256', 'SHA-256 of the last of them, as stored.'),
-    root: ref('sha256', 'Root of the Merkle tree (RFC 6962) over their SHA-256 digests.'),
-    peaks: list(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
-  }),
+  schema: predicate<EvidenceCheckpoint>(
+    'Vouches for all records before it.',
+    ['origin'],
+    {
+      count: whole('How many records it vouches for.', 1),
+      head: ref('sha256', 'SHA-256 of the last of them, as stored.'),
+      root: ref('sha256', 'Root of the Merkle tree (RFC 6962) over their SHA-256 digests.'),
+      peaks: list(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
+      names: ref('sha256', 'SHA-256 over path and git blob id of each of them, where they are on a branch.'),
+    },
+    ['names'],
+  ),
 
-  write(tree: MerkleTree, head: Sha256, from: Origin) {
+  /** @param names of the records it counts; undefined: they are on no branch */
+  write(tree: MerkleTree, head: Sha256, from: Origin, names?: string) {
     const { repository, run, gate, recordedAt } = from;
     const root = tree.root();
     return {
@@ -38,6 +45,7 @@ export const checkpointRecord = defineRecord({
         root,
         // With these the next writer continues the tree without reading the records before.
         peaks: tree.peaks,
+        ...(names === undefined ? {} : { names }),
       },
     };
   },

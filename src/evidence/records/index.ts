@@ -7,6 +7,7 @@ import { keyRecord } from './key.ts';
 import { lifecycleRecord } from './lifecycle.ts';
 import { overrideRecord } from './override.ts';
 import { overrideReviewRecord } from './override-review.ts';
+import { repairRecord } from './repair.ts';
 import { reviewRecord } from './review.ts';
 import { verdictRecord } from './verdict.ts';
 
@@ -21,6 +22,7 @@ export const RECORDS = {
   lifecycle: lifecycleRecord,
   checkpoint: checkpointRecord,
   key: keyRecord,
+  repair: repairRecord,
 } as const;
 
 export type RecordType = keyof typeof RECORDS;

@@ -36,71 +36,81 @@ export interface ReviewEvent extends Recorded {
 /** What one person said of a pull request: approved, asked for changes, was dismissed, or is asked again. */
 export const reviewRecord = defineRecord({
   type: 'review',
-  schema: predicate<EvidenceReview>('What one person said of a pull request.', ['origin', 'circumstances'], {
-    reviewer: fields(
-      {
-        login: nullable(ref('login', 'Null: the account was deleted.')),
-        id: accountId("GitHub's numeric account id, or a pseudonym; null: not known."),
-        account: oneOf(['human', 'bot'], 'Whether a person or a program.'),
-        association: oneOf(
-          ['owner', 'member', 'collaborator', 'outsider'],
-          'What they are to the repository, as GitHub says it.',
+  schema: predicate<EvidenceReview>(
+    'What one person said of a pull request.',
+    ['origin', 'circumstances'],
+    {
+      reviewer: fields(
+        {
+          login: nullable(ref('login', 'Null: the account was deleted.')),
+          id: accountId("GitHub's numeric account id, or a pseudonym; null: not known."),
+          account: oneOf(['human', 'bot'], 'Whether a person or a program.'),
+          association: oneOf(
+            ['owner', 'member', 'collaborator', 'outsider'],
+            'What they are to the repository, as GitHub says it.',
+          ),
+        },
+        'Who said it.',
+      ),
+      decision: oneOf(['approved', 'changes-requested', 'dismissed', 're-requested'], 'What they said.'),
+      submittedAt: nullable(ref('time', "When the review was given, by GitHub's clock.")),
+      reviewedCommit: nullable(ref('gitId', 'The commit they saw; null: GitHub lost it.')),
+      available: nullable(
+        fields(
+          { since: ref('time', 'Since when it could be read.'), seconds: whole('From then to the review.') },
+          'How long the content could be read before; null: not looked up, or not known.',
         ),
-      },
-      'Who said it.',
-    ),
-    decision: oneOf(['approved', 'changes-requested', 'dismissed', 're-requested'], 'What they said.'),
-    submittedAt: nullable(ref('time', "When the review was given, by GitHub's clock.")),
-    reviewedCommit: nullable(ref('gitId', 'The commit they saw; null: GitHub lost it.')),
-    available: nullable(
-      fields(
-        { since: ref('time', 'Since when it could be read.'), seconds: whole('From then to the review.') },
-        'How long the content could be read before; null: not looked up, or not known.',
       ),
-    ),
-    independence: fields(
-      {
-        isAuthor: nullable(flag('Whether they opened the pull request; null: not known.')),
-        isCommitter: nullable(flag('Whether they committed to it; null: not known.')),
-      },
-      'How they stand to the change.',
-    ),
-    visible: nullable(
-      list(
+      independence: fields(
+        {
+          isAuthor: nullable(flag('Whether they opened the pull request; null: not known.')),
+          isCommitter: nullable(flag('Whether they committed to it; null: not known.')),
+        },
+        'How they stand to the change.',
+      ),
+      visible: nullable(
+        list(
+          fields({
+            path: text('Path of the document.'),
+            gitBlob: nullable(ref('gitId', 'Its blob; null: it did not exist there.')),
+          }),
+          'Documents of the gates as they stood at the reviewed commit; null: that commit is gone.',
+        ),
+      ),
+      rationale: nullable(
+        fields(
+          { sha256: ref('sha256', 'Of the text.'), text: text('The text, where it is kept.') },
+          'The text of the review; null: it has none.',
+          ['text'],
+        ),
+      ),
+      counted: list(
         fields({
-          path: text('Path of the document.'),
-          gitBlob: nullable(ref('gitId', 'Its blob; null: it did not exist there.')),
+          gate: text('The gate.'),
+          system: nullable(text('Id of the AI system; null: none.')),
+          capacity: text('In which capacity the policy would count it.'),
+          counts: flag('Whether it counted.'),
+          because: text('Why.'),
         }),
-        'Documents of the gates as they stood at the reviewed commit; null: that commit is gone.',
+        'For which gates it was looked at, and whether it counted.',
       ),
-    ),
-    rationale: nullable(
-      fields(
-        { sha256: ref('sha256', 'Of the text.'), text: text('The text, where it is kept.') },
-        'The text of the review; null: it has none.',
-        ['text'],
+      afterClose: flag(
+        'Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.',
       ),
-    ),
-    counted: list(
-      fields({
-        gate: text('The gate.'),
-        system: nullable(text('Id of the AI system; null: none.')),
-        capacity: text('In which capacity the policy would count it.'),
-        counts: flag('Whether it counted.'),
-        because: text('Why.'),
-      }),
-      'For which gates it was looked at, and whether it counted.',
-    ),
-  }),
+    },
+    ['afterClose'],
+  ),
 
   /** @param decision what counts of it: its own state, or that it no longer does because its author was asked again */
-  write(given: Review, decision: ReviewDecision, pull: PullRequestCase, recording: Recording) {
+  write(given: GivenReview, decision: ReviewDecision, pull: PullRequestCase, recording: Recording) {
     const { repository, names } = recording;
     const { number, evaluation } = pull;
     const again = decision === 're-requested';
     // GitHub gives the time of the review, not that of its dismissal or of the new request.
     const decidedAt = again || decision === 'dismissed' ? undefined : given.submittedAt;
-    const counted = again ? [] : evaluation.approvals.filter((approval) => approval.review === given.id);
+    const late = given.late === true;
+    const counted =
+      again || late ? [] : evaluation.approvals.filter((approval) => approval.review === given.id);
     return {
       // A dismissal later on is another decision about the same review.
       id: `review ${repository}#${number} ${given.id} ${decision}`,
@@ -114,11 +124,12 @@ export const reviewRecord = defineRecord({
         counted: counted.map(({ gate, system, capacity, counts, because }) => {
           return { gate, system: system ?? null, capacity, counts, because: spoken(because, names) };
         }),
+        ...(late ? { afterClose: true } : {}),
       },
     };
   },
-  summarize: ({ decision, pullRequest, reviewer, counted }) => ({
-    what: `${decision} #${pullRequest.number}`,
+  summarize: ({ decision, pullRequest, reviewer, counted, afterClose }) => ({
+    what: `${decision} #${pullRequest.number}${afterClose === true ? ', after it closed' : ''}`,
     who: reviewer.login ?? undefined,
     systems: counted.map(({ system }) => system),
   }),
@@ -141,6 +152,9 @@ export const reviewRecord = defineRecord({
 });
 
 type ReviewDecision = EvidenceReview['decision'];
+
+/** A review, and whether it was given or dismissed after the pull request closed. */
+type GivenReview = Review & { readonly late?: true };
 
 function reviewedBy(given: Review, { evaluation }: PullRequestCase, { names }: Recording) {
   const { login } = given;

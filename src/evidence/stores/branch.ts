@@ -5,12 +5,16 @@ import { RECORDS } from '../chain.ts';
 import { open } from '../envelope.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
 import { checkpointLine, checkpointOf } from '../records/checkpoint.ts';
+import { type EndTrust, NamesDigest } from '../soundness.ts';
 import type { EvidenceStore, Snapshot } from '../store.ts';
+import { soundRecords } from './branch-repair.ts';
 import type { GitData } from './git-data.ts';
 
 export interface BranchOptions {
   readonly git: GitData;
   readonly branch: string;
+  /** Absent: whatever stands on the branch is read as it is. */
+  readonly trust?: EndTrust;
 }
 
 const README = `# Evidence
@@ -26,15 +30,27 @@ export function branchStore(options: BranchOptions): EvidenceStore {
   return { name: `the branch ${options.branch}`, open: () => openBranch(options) };
 }
 
-async function openBranch({ git, branch }: BranchOptions): Promise<Snapshot> {
+async function openBranch({ git, branch, trust }: BranchOptions): Promise<Snapshot> {
   const head = await git.head(branch);
-  const files = head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS);
-  if (head !== undefined && files.size === 0) throw notALedger(branch);
+  const sound = head === undefined || trust === undefined ? undefined : await soundRecords(git, head, trust);
+  const files = sound?.files ?? (head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS));
+  const repair = sound?.repair;
+  if (head !== undefined && files.size === 0 && repair === undefined) throw notALedger(branch);
   const { count, pathOf, sequenceOf } = recordIndex(files.keys());
   const blobOf = (path: string): Sha | undefined => files.get(path);
   return {
     count,
     sequenceOf,
+    ...(repair === undefined ? {} : { repair }),
+    names() {
+      const digest = new NamesDigest();
+      for (let sequence = 1; sequence <= count; sequence += 1)
+        digest.add(pathOf(sequence), blobOf(pathOf(sequence)) ?? '');
+      return {
+        add: ({ path, bytes }) => void digest.add(path, blobId(bytes, head)),
+        digest: () => digest.digest(),
+      };
+    },
     async read(sequence) {
       const path = pathOf(sequence);
       const blob = blobOf(path);
@@ -48,14 +64,15 @@ async function openBranch({ git, branch }: BranchOptions): Promise<Snapshot> {
       return blob === blobId(bytes, blob) || Buffer.from(await git.read(blob)).equals(bytes);
     },
     async add(records) {
-      const commit = await git.commit(head, contents(records, head), message(records));
+      const commit = await git.commit(head, contents(records, head), message(records), repair?.reset);
       return (await git.advance(branch, head, commit)) === 'advanced' ? 'added' : 'moved';
     },
   };
 }
 
-function blobId(bytes: Uint8Array, like: Sha): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+/** Git's id of a file; `like`: another id of the same repository, whose length tells the kind. */
+function blobId(bytes: Uint8Array, like: Sha | undefined): string {
+  return createHash(like?.length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${bytes.byteLength}\0`)
     .update(bytes)
     .digest('hex');

@@ -1,4 +1,6 @@
-import { code, prose, words } from '../../prose.ts';
+import type { Change, RemovedGuardrail } from '../../change/change.ts';
+import type { Weakened } from '../../change/guardrails/sense.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -7,6 +9,24 @@ interface GuardrailsRequirement {
   readonly kind: 'guardrails';
 }
 
+interface Weaker {
+  readonly text: string;
+  readonly from: string;
+  readonly now: string;
+  readonly sense: Weakened;
+}
+
+/** What a new wording does to a limit that was there. */
+const HOW: Readonly<Record<Weakened, string>> = {
+  removed: 'says only',
+  negated: 'permits what it forbade:',
+  softened: 'is softer:',
+  narrowed: 'limits less:',
+  overridden: 'is overridden by',
+  conditional: 'limits under a condition only:',
+  disabled: 'only shows, as a comment or an example,',
+};
+
 const { make, catalogue } = defineFindings('guardrail', {
   gone: {
     about: 'A refusal, warning, disclosure or human approval left a prompt or an agent.',
@@ -14,9 +34,16 @@ const { make, catalogue } = defineFindings('guardrail', {
       message: prose`${code(from)} no longer says: “${words(text)}”`,
     }),
   },
+  // The old wording comes last, so that the two can be read one after the other.
+  weaker: {
+    about: 'A sentence of a prompt that limited the model says something weaker now.',
+    words: ({ text, from, now, sense }: Weaker) => ({
+      message: prose`${code(from)} ${HOW[sense]} “${words(now)}”, and no longer says: “${words(text)}”`,
+    }),
+  },
 });
 
-/** No sentence or setting that kept people safe leaves a prompt or an agent unseen. */
+/** No sentence or setting that kept people safe leaves a prompt or an agent, or limits less, unseen. */
 export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
   kind: 'guardrails',
   schema: {
@@ -37,10 +64,27 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
       gone.map((guardrail) => {
         // The sentence stood in the base; the head has the place where it was.
         const shown = head === undefined ? guardrail.line : (line ?? guardrail.line);
-        const from = `${path}:${guardrail.line}`;
-        return { ...make.gone({ text: guardrail.text, from }), path, line: shown };
+        return { ...lost(path, guardrail), path, line: shown };
       }),
     );
-    return outcome(gaps, prose`no guardrail is gone`);
+    return outcome(gaps, unproven(changes));
   },
 });
+
+/** A guardrail with what is said in its place, where something is. */
+function lost(path: string, { line, text, sense, now }: RemovedGuardrail): ReturnType<typeof make.gone> {
+  const from = `${path}:${line}`;
+  if (sense === undefined || now === undefined) return make.gone({ text, from });
+  return make.weaker({ text, from, now, sense });
+}
+
+/** That none was seen to go is no proof that none went: sentences that limit and are worded anew are for a person. */
+function unproven(changes: readonly Change[]): Prose {
+  const reworded = changes
+    .flatMap(({ sentences = [] }) => sentences)
+    .filter(({ sense }) => sense !== undefined && sense !== 'kept');
+  if (reworded.length === 0) return prose`no guardrail was seen to go`;
+  const [noun, verb, them] =
+    reworded.length === 1 ? ['sentence', 'reads', 'it'] : ['sentences', 'read', 'them'];
+  return prose`no guardrail was seen to go; ${reworded.length} limiting ${noun} ${verb} differently: compare ${them} below`;
+}

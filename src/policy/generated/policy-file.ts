@@ -5,50 +5,54 @@
  */
 export type Globs = string[];
 /**
- * Model weights, their configuration, the list of released models, training code.
+ * Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.
  */
 export type Globs1 = string[];
 /**
- * Files that name the hosted model, provider or deployment in use.
+ * Model weights, their configuration, the list of released models, training code.
  */
 export type Globs2 = string[];
 /**
- * Prompts and prompt templates.
+ * Files that name the hosted model, provider or deployment in use.
  */
 export type Globs3 = string[];
 /**
- * Training, tuning and retrieval data.
+ * Prompts and prompt templates.
  */
 export type Globs4 = string[];
 /**
- * Evaluation data, evaluators, thresholds and committed results.
+ * Training, tuning and retrieval data.
  */
 export type Globs5 = string[];
 /**
- * Manifests through which AI libraries and providers come in.
+ * Evaluation data, evaluators, thresholds and committed results.
  */
 export type Globs6 = string[];
 /**
- * Tools and servers granted to an agent.
+ * Manifests through which AI libraries and providers come in.
  */
 export type Globs7 = string[];
 /**
- * Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.
+ * Tools and servers granted to an agent.
  */
 export type Globs8 = string[];
 /**
- * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
+ * Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.
  */
 export type Globs9 = string[];
 /**
- * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
+ * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
  */
 export type Globs10 = string[];
+/**
+ * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
+ */
+export type Globs11 = string[];
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "globs".
  */
-export type Globs11 = string[];
+export type Globs12 = string[];
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "changeClass".
@@ -62,6 +66,7 @@ export type ChangeClass =
   | 'agent-config'
   | 'governance'
   | 'coding-agent'
+  | 'unclassified'
   | 'ai-dependency'
   | 'ai-dependency:added'
   | 'ai-dependency:removed'
@@ -76,6 +81,18 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  * via the `definition` "stage".
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "transition".
+ */
+export type Transition =
+  | 'registering'
+  | 'deploying'
+  | 'retiring'
+  | 'tier-lowered'
+  | 'owner-changed'
+  | 'paths-narrowed'
+  | 'document-removed';
 /**
  * All of these hold: for use inside `any`.
  *
@@ -159,7 +176,7 @@ export type Field = string;
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
  */
-export type Lookout = 'off' | Globs11;
+export type Lookout = 'off' | Globs12;
 /**
  * A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
  *
@@ -205,6 +222,27 @@ export interface PolicyFile {
    * The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.
    */
   extends?: string;
+  /**
+   * What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.
+   */
+  locked?:
+    | 'tighten-only'
+    | (
+        | 'mode'
+        | 'governance-role'
+        | 'systems'
+        | 'roles'
+        | 'exceptions'
+        | 'override-review'
+        | 'pushers'
+        | 'reviewers'
+        | 'agents'
+        | 'signing'
+        | 'trusted'
+        | 'changes'
+        | 'ignore'
+        | 'detectors'
+      )[];
   /**
    * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
    */
@@ -276,21 +314,22 @@ export interface PolicyFile {
     'sigstore-root'?: string;
   };
   trusted?: Globs;
+  confidential?: Globs1;
   /**
    * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
    */
   changes?: {
-    model?: Globs1;
-    'model-id'?: Globs2;
-    prompt?: Globs3;
-    dataset?: Globs4;
-    evaluation?: Globs5;
-    'ai-dependency'?: Globs6;
-    'agent-config'?: Globs7;
-    'coding-agent'?: Globs8;
-    governance?: Globs9;
+    model?: Globs2;
+    'model-id'?: Globs3;
+    prompt?: Globs4;
+    dataset?: Globs5;
+    evaluation?: Globs6;
+    'ai-dependency'?: Globs7;
+    'agent-config'?: Globs8;
+    'coding-agent'?: Globs9;
+    governance?: Globs10;
   };
-  ignore?: Globs10;
+  ignore?: Globs11;
   /**
    * Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.
    */
@@ -298,47 +337,47 @@ export interface PolicyFile {
     /**
      * Model weights recognised by their content.
      */
-    weights?: 'off' | Globs11;
+    weights?: 'off' | Globs12;
     /**
      * Git LFS pointers and DVC files that stand for models and data.
      */
-    pointer?: 'off' | Globs11;
+    pointer?: 'off' | Globs12;
     /**
      * Weights that code or configuration names for download or loading.
      */
-    'released-model'?: 'off' | Globs11;
+    'released-model'?: 'off' | Globs12;
     /**
      * Ids of hosted models, deployments, providers and endpoints in code and configuration.
      */
-    'model-id'?: 'off' | Globs11;
+    'model-id'?: 'off' | Globs12;
     /**
      * Prompts in code and configuration.
      */
-    'inline-prompt'?: 'off' | Globs11;
+    'inline-prompt'?: 'off' | Globs12;
     /**
      * What a prompt file no longer says.
      */
-    'prompt-file'?: 'off' | Globs11;
+    'prompt-file'?: 'off' | Globs12;
     /**
      * How a model of the product is trained: recipes, architectures, scripts.
      */
-    training?: 'off' | Globs11;
+    training?: 'off' | Globs12;
     /**
      * Fine-tuning data, dataset cards, data sets loaded in code.
      */
-    'training-data'?: 'off' | Globs11;
+    'training-data'?: 'off' | Globs12;
     /**
      * Evaluation code, thresholds, cases and results.
      */
-    evaluation?: 'off' | Globs11;
+    evaluation?: 'off' | Globs12;
     /**
      * Tools, MCP servers and approval settings of agents.
      */
-    'agent-tools'?: 'off' | Globs11;
+    'agent-tools'?: 'off' | Globs12;
     /**
      * AI packages in manifests and lock files.
      */
-    dependency?: 'off' | Globs11;
+    dependency?: 'off' | Globs12;
   };
   /**
    * The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.
@@ -393,7 +432,7 @@ export interface Gate {
   remedy?: string;
 }
 /**
- * When the gate applies. Every key given must match; a key left out matches always.
+ * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "when".
@@ -422,11 +461,17 @@ export interface When {
    */
   files?: 'all' | 'trusted';
   /**
-   * `retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
    *
    * @minItems 1
    */
-  lifecycle?: ['retiring', ...'retiring'[]];
+  transitions?: [Transition, ...Transition[]];
+  /**
+   * The former name of `transitions`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: [Transition, ...Transition[]];
 }
 /**
  * Exactly one requirement.

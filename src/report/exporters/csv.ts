@@ -51,6 +51,8 @@ const APPLICABILITY = [
   'sources',
   'where',
   'gates',
+  'preset-gates-met',
+  'systems-met',
   'gaps',
   'weakened',
   'evidence',
@@ -58,7 +60,7 @@ const APPLICABILITY = [
 ];
 
 function applicability(control: ControlReport, model: ReportModel): Row {
-  const { id, title, stated, status, because, gates, gaps, weakened, proofs, remedy } = control;
+  const { id, title, stated, status, because, gates, grade, gaps, weakened, proofs, remedy } = control;
   const links = proofs.flatMap((proof) => proofLinks(proof, model));
   return {
     control: id,
@@ -71,6 +73,8 @@ function applicability(control: ControlReport, model: ReportModel): Row {
     sources: stated.sources.join('; '),
     where: stated.where ?? '',
     gates: gates.map(({ gate }) => gate).join(' '),
+    'preset-gates-met': `${grade.met} of ${grade.of}`,
+    'systems-met': grade.systems === undefined ? '' : `${grade.systems.met} of ${grade.systems.of}`,
     gaps: String(gaps.length),
     weakened: weakened.map(plain).join('; '),
     evidence: links.join(' '),

@@ -4,7 +4,9 @@ const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.sc
 
 /** The whole model, for machines: `policies/schema/report.schema.json`. Prose stays in phrases, so nothing is lost. */
 export const json: Exporter = async function* (model) {
-  const text = JSON.stringify({ $schema: SCHEMA, ...model }, plainValue);
+  // What documents say is in their copies.
+  const documents = model.documents.map(({ content: _, ...one }) => one);
+  const text = JSON.stringify({ $schema: SCHEMA, ...model, documents }, plainValue);
   yield { path: 'report.json', content: `${text}\n` };
 };
 

@@ -21,6 +21,8 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['statement-of-applicability.html', 'Statement of Applicability'],
   ['gaps.html', 'Gap report'],
   ['systems.html', 'AI systems'],
+  ['risks.html', 'Risks and impacts'],
+  ['documents.html', 'Documents'],
   ['oversight.html', 'Human oversight'],
   ['questions.html', 'Auditor’s questions'],
   ['readiness.html', 'Readiness'],

@@ -1,5 +1,6 @@
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
+import { documentPlaces } from '../documents.ts';
 import type { ReportModel, Status } from '../model.ts';
 import { type Proof, proofPath, proofUrl } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
@@ -31,9 +32,13 @@ export function proofs(list: readonly Proof[], from: Citing, most = 6): Value {
   return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
 
-export function proof(one: Proof, { site, proven, up }: Citing): Html {
+export function proof(one: Proof, { site, proven, up, documents }: Citing): Html {
   const name = proofName(one);
   const url = proofUrl(one, site);
+  const copy = one.kind === 'file' ? documents.get(one.path) : undefined;
+  // What the package itself holds comes first: it opens without an account, and when the repository is gone.
+  if (copy !== undefined)
+    return html`<a href="${up}${copy}">${name}</a>${url === undefined ? undefined : html` <a class="source" href="${url}" aria-label="source of it in the repository">source</a>`}`;
   const said = url === undefined ? name : html`<a href="${url}">${name}</a>`;
   if (one.kind !== 'record' || !proven.has(one.record.sequence)) return said;
   const { sequence } = one.record;
@@ -46,15 +51,22 @@ export interface Citing {
   readonly proven: ReadonlySet<number>;
   /** From the page to the folder's root: `../` or nothing. */
   readonly up: string;
+  /** Path in the repository → where the package tells of the document. */
+  readonly documents: ReadonlyMap<string, string>;
 }
 
 /** @param page its path in the package */
 export function citing(
-  { repository, proven }: Pick<ReportModel, 'repository' | 'proven'>,
+  { repository, proven, documents }: Pick<ReportModel, 'repository' | 'proven' | 'documents'>,
   page: string,
 ): Citing {
   const { site } = repository;
-  return { ...(site === undefined ? {} : { site }), proven, up: upFrom(page) };
+  return {
+    ...(site === undefined ? {} : { site }),
+    proven,
+    up: upFrom(page),
+    documents: documentPlaces(documents),
+  };
 }
 
 /** The way from a page to the folder's root: `../` or nothing. */

@@ -5,11 +5,13 @@ import { framed, type Page } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
 import { crosswalkPage } from './pages/crosswalk.ts';
 import { decisionsPages } from './pages/decisions.ts';
+import { documentsPage, systemDocumentsPage } from './pages/documents.ts';
 import { gapsPage } from './pages/gaps.ts';
 import { oversightPage } from './pages/oversight.ts';
 import { overviewPage } from './pages/overview.ts';
 import { questionsPage } from './pages/questions.ts';
 import { readinessPage } from './pages/readiness.ts';
+import { risksPage } from './pages/risks.ts';
 import { systemPage, systemsPage } from './pages/systems.ts';
 
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
@@ -25,14 +27,18 @@ export const html: Exporter = async function* (model) {
     applicabilityPage(model),
     gapsPage(model),
     systemsPage(model),
+    risksPage(model),
+    documentsPage(model),
     oversightPage(model, monthChart(months), latencyChart(latency)),
     questionsPage(model),
     readinessPage(model),
     crosswalkPage(model),
   ];
   for (const page of first) yield file(page, model);
-  for (const system of model.systems)
+  for (const system of model.systems) {
     yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
+    yield file(systemDocumentsPage(system, model), model);
+  }
   for (const page of decisionsPages(model)) yield file(page, model);
 };
 

@@ -1,4 +1,4 @@
-import { registerFiles } from '../../change/register.ts';
+import { readRegister, registerFiles } from '../../change/register.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
@@ -110,6 +110,7 @@ export async function gatherFacts(
     tree,
     blobs,
     roles: rolesAt(tree, policy, blobs),
+    register: readRegister(tree, policy, blobs),
     evaluation: standing.evaluation,
     asked: standing.asked,
     ledger: ledger.summary,

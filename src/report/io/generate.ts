@@ -5,6 +5,7 @@ import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
+import type { ReportFacts } from '../facts.ts';
 import type { ReportModel } from '../model.ts';
 import { count, tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
@@ -26,10 +27,24 @@ export async function report({ out, now, extendsFrom, ...options }: ReportOption
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
-  const model = buildReport(await gatherFacts(request, sources, localCatalog(extendsFrom)));
+  const facts = await gatherFacts(request, sources, localCatalog(extendsFrom));
+  const model = buildReport(facts);
   const { period, commit, version, madeAt, repository } = model;
-  const about = { repository: repository.name, commit, period, version, madeAt, ...checkpointIn(model) };
-  const files = packageFiles(model, options.repo, sources.ledger);
+  const documents = model.documents.map(({ content: _, gates: _gates, title, ...one }) => ({
+    ...one,
+    title,
+    commit,
+  }));
+  const about = {
+    repository: repository.name,
+    commit,
+    period,
+    version,
+    madeAt,
+    documents,
+    ...checkpointIn(model),
+  };
+  const files = packageFiles(model, facts, options.repo, sources.ledger);
   const written = await writePackage(out, files, about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
@@ -43,11 +58,25 @@ export function sizeOf({ files, bytes }: { readonly files: number; readonly byte
 
 async function* packageFiles(
   model: ReportModel,
+  facts: ReportFacts,
   repo: string,
   ledger: ReadLedger,
 ): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
+  yield* documentFiles(model, facts);
   yield* proofFiles(repo, ledger, model.proven);
+}
+
+/** A copy of every document that is not confidential, byte for byte. */
+function* documentFiles({ documents }: ReportModel, { blobs }: ReportFacts): Generator<PackageFile> {
+  const written = new Set<string>();
+  for (const { file, blob: sha } of documents) {
+    const blob = blobs.get(sha);
+    if (file === undefined || blob?.state !== 'read' || written.has(file)) continue;
+    // One content that has two names it cannot keep is there once.
+    written.add(file);
+    yield { path: file, content: blob.bytes };
+  }
 }
 
 /** The checkpoint that the proofs of the package are made against, for its manifest. */
@@ -62,7 +91,7 @@ function described(
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const shown = `${counts.shown + counts.part} shown, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
     `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,

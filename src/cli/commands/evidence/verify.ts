@@ -16,6 +16,8 @@ import { print } from './print.ts';
 export interface VerifyOptions extends LedgerOptions {
   /** Lines, or files that hold some. */
   readonly checkpoint?: readonly string[];
+  /** `owner/name`, each that its records may be of. */
+  readonly repository?: readonly string[];
   /** A file made by `prove`: then only it is checked. */
   readonly proof?: string;
 }
@@ -30,7 +32,11 @@ export async function verifyEvidence(options: VerifyOptions): Promise<number> {
     print(describeProof(verdict, options.proof, checkpoints.length));
     return verdict.ok ? 0 : 1;
   }
-  const verification = await verifyLedger(openLedger(options), keys, { ...trust, checkpoints });
+  const verification = await verifyLedger(openLedger(options), keys, {
+    ...trust,
+    checkpoints,
+    ...(options.repository === undefined ? {} : { repositories: options.repository }),
+  });
   print(describe(verification, ledgerName(options), checkpoints.length));
   return verification.ok ? 0 : 1;
 }
@@ -44,12 +50,13 @@ function describe(verification: Verification, name: string, kept: number): reado
       `  ${plural(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
     ];
   }
-  const { records, types, unsigned, signedBy, keys, checkpoint, head } = verification;
+  const { records, repositories, types, unsigned, signedBy, keys, checkpoint, head } = verification;
   const kinds = [...types].map(([type, count]) => `${count} ${type}`).join(', ');
   const known = new Map(keys.map((key) => [key.keyId, key]));
   const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
   return [
     `✓ ${name}: ${plural(records, 'record')}, one unbroken chain`,
+    ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
     // Whoever had a key for a moment may have left one of their own for later.
@@ -89,6 +96,7 @@ function describeProof(
   const { what, who } = summarize(type, predicate);
   return [
     `✓ ${name}: record ${predicate.ledger.sequence} of ${checkpoint.count}`,
+    `  of the repository ${predicate.repository}`,
     `  ${type}: ${what}${who === undefined ? '' : `, by ${who}`}, ${predicate.decidedAt ?? predicate.recordedAt}`,
     `  the record: ${underSignature(verdict.signature)}, sha256 ${digest}`,
     `  the checkpoint: ${underSignature(verdict.checkpointSignature)}`,

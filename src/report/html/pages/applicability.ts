@@ -1,5 +1,6 @@
-import type { ControlReport, PolicyReport, ReportModel } from '../../model.ts';
-import { overclaimed } from '../../statement.ts';
+import { coverageInWords, STATE_WORDS } from '../../grading.ts';
+import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
+import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
@@ -14,7 +15,7 @@ export function applicabilityPage(model: ReportModel): Page {
   const clauses = controls.filter(({ family }) => family === 'clause');
   const body = html`
 <header><h1>Statement of Applicability</h1>
-<p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed; nobody can set it.</p></header>
+<p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed from the gates of preset ${controls[0]?.grade.preset}, whatever the policy asks: a control is shown in full only when every one of them is in force as the preset has it and met for every system it is about.</p></header>
 <p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
 ${tallied(annex)}
@@ -90,26 +91,38 @@ function implemented(control: ControlReport): Value {
   if (word === 'not-stated') return html`<span class="none">not stated</span>`;
   return stack([
     word,
-    ...(overclaimed(control)
-      ? [html`<strong class="gap">the repository does not bear this out</strong>`]
-      : []),
+    ...[CLAIMS[claim(control)] ?? []].flat(),
     ...(where === undefined ? [] : [html`<span class="soft">see ${where}</span>`]),
     ...(plan === undefined ? [] : [html`<span class="soft">plan: ${plan}</span>`]),
   ]);
 }
 
+/** What is said of a claim that a control is implemented. */
+const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
+  contradicted: html`<strong class="gap">contradicted: see its gaps</strong>`,
+  'not-assessed': html`<span class="soft">not assessed in this period</span>`,
+};
+
 function how(
-  { because, gates, weakened, gaps, id, remedy, status }: ControlReport,
+  { because, gates, grade, weakened, gaps, id, remedy, status }: ControlReport,
   policy: PolicyReport,
   from: Citing,
 ): Value {
+  const missing = grade.gates.filter(({ gate }) => !gates.some((one) => one.gate === gate));
+  const lines = [
+    ...gates.map(
+      (gate) =>
+        html`<li>${badge(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${say(gate.because)}${measured(gate.gate, grade)}</li>`,
+    ),
+    ...missing.map(
+      ({ gate, state }) =>
+        html`<li>${badge('not-shown')} <code>${gate}</code> of preset ${grade.preset}: ${STATE_WORDS[state]}</li>`,
+    ),
+  ];
   const detail =
-    gates.length === 0
+    lines.length === 0
       ? undefined
-      : html`<details><summary>${gates.length === 1 ? 'The gate' : `${gates.length} gates`}</summary><ul class="stack">${gates.map(
-          (gate) =>
-            html`<li>${badge(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${say(gate.because)}</li>`,
-        )}</ul></details>`;
+      : html`<details><summary>${lines.length === 1 ? 'The gate' : `${lines.length} gates`}</summary><ul class="stack">${lines}</ul></details>`;
   return [
     say(because),
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
@@ -121,4 +134,13 @@ function how(
     ),
     ...(detail === undefined ? [] : [detail]),
   ];
+}
+
+/** How far a gate of the reference preset is met, where that is not all. */
+function measured(gate: string, { gates }: Grade): Value {
+  const one = gates.find((reference) => reference.gate === gate);
+  if (one === undefined) return ' · own gate: adds to the preset, and replaces nothing of it';
+  const { state, systems } = one;
+  const word = state === 'weakened' || state === 'partly' ? ` · ${STATE_WORDS[state]}` : '';
+  return systems === undefined || systems.met === systems.of ? word : `${word} · ${coverageInWords(systems)}`;
 }

@@ -1,57 +1,95 @@
+import { allGaps, gapKey } from '../../exporters/gaps.ts';
 import type { Gap } from '../../gap.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
+import { count, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, filter, proof } from '../parts.ts';
 import { type Html, html, say, type Value } from '../template.ts';
 
-/** A control of many systems says their first gaps; each system's own page says all. */
-const MOST = 12;
+/** A control of many systems tells so many of their gaps; each system's own page tells all. */
+const MOST = 100;
 
-/** Control by control: what is missing, and the shortest way to mend it. */
+/** Control by control: what is missing, and the shortest way to fix it. Each gap is told once. */
 export function gapsPage(model: ReportModel): Page {
   const open = model.controls.filter(({ status }) => status === 'gap' || status === 'not-shown');
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const from = citing(model, path);
+  const lines: Lines = { from: citing(model, path), owners: ownersIn(model) };
+  const told = new Map<string, string>();
+  const entries = open.map((control) => entry(control, told, lines));
+  const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));
   const body = html`
 <header><h1>Gap report</h1>
-<p class="lead">${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
+<p class="lead">${severities(allGaps(model))}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
 ${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filter('entries', open, ({ status }) => status)}
-<div id="entries">${open.map((control) => entry(control, from))}</div>
+<div id="entries">${entries}</div>
+${others.length === 0 ? undefined : html`<article class="entry"><h2>Under no control of the standard</h2><div class="missing">${gapList(others, lines)}</div></article>`}
 ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can show</h2><p>A repository holds no proof of these. Ask for the organisation’s own records.</p><ul>${elsewhere.map(({ id, title }) => html`<li>${id} ${title}</li>`)}</ul>`}
 `;
   return { path, title: 'Gap report', body, under: path };
 }
 
-function entry(control: ControlReport, from: Citing): Html {
+/** What a line about a gap is made with. */
+export interface Lines {
+  readonly from: Citing;
+  /** System → who answers for it. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+export function ownersIn({ systems }: Pick<ReportModel, 'systems'>): ReadonlyMap<string, string> {
+  return new Map(systems.flatMap(({ id, owner }) => (owner === undefined ? [] : [[id, owner] as const])));
+}
+
+/** "12 gaps: 9 failures, 3 warnings". */
+export function severities(gaps: readonly Gap[]): string {
+  if (gaps.length === 0) return 'No gap';
+  const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
+    const number = gaps.filter((gap) => gap.level === level).length;
+    return number === 0 ? [] : [count(number, level)];
+  });
+  return `${count(gaps.length, 'gap')}: ${levels.join(', ')}`;
+}
+
+/** @param told key of each gap that was told → the control it stands under */
+function entry(control: ControlReport, told: Map<string, string>, lines: Lines): Html {
   const { id, title, status, because, gaps, remedy } = control;
+  const fresh = gaps.filter((gap) => !told.has(gapKey(gap)));
+  const places = [...new Set(gaps.flatMap((gap) => told.get(gapKey(gap)) ?? []))];
+  for (const gap of fresh) told.set(gapKey(gap), id);
+  const elsewhere =
+    places.length === 0
+      ? undefined
+      : html`<p class="soft">${count(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
-    gaps.filter(({ system }) => (system !== undefined) === one),
+    fresh.filter(({ system }) => (system !== undefined) === one),
   );
+  const more =
+    ofSystems.length <= MOST
+      ? undefined
+      : html`<p class="soft">and ${ofSystems.length - MOST} more: see the pages of the <a href="systems.html">systems</a></p>`;
   const list =
     gaps.length === 0
       ? html`<p class="missing">${say(because)}.${remedy === undefined ? undefined : html`<br>→ ${say(remedy)}`}</p>`
-      : html`<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], from)}${
-          ofSystems.length > MOST
-            ? html`<p class="soft">and ${ofSystems.length - MOST} more: see the pages of the <a href="systems.html">systems</a></p>`
-            : undefined
-        }</div>`;
+      : html`<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], lines)}${more}${elsewhere}</div>`;
   return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${badge(status)}</h2>${list}</article>\n`;
 }
 
 /** By gate: whose gap, what and where, and beside it the way out. */
-export function gapList(gaps: readonly Gap[], from: Citing): Value {
+export function gapList(gaps: readonly Gap[], lines: Lines): Value {
   return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
-    const lines = own.map((gap) => html`<li>${gapLine(gap, from)}</li>`);
-    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span></p><ul class="gaps">${lines}</ul></div>`;
+    const items = own.map((gap) => html`<li>${gapLine(gap, lines)}</li>`);
+    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span></p><ul class="gaps">${items}</ul></div>`;
   });
 }
 
-function gapLine(gap: Gap, from: Citing): Value {
+function gapLine(gap: Gap, { from, owners }: Lines): Value {
   const { system, message, remedy } = gap;
-  const whose = system === undefined ? undefined : html`<strong>${system}</strong>: `;
+  const owner = system === undefined ? undefined : owners.get(system);
+  const whose =
+    system === undefined
+      ? undefined
+      : html`<strong>${system}</strong>${owner === undefined ? undefined : html` <span class="soft">(owner @${owner})</span>`}: `;
   return html`<span>${whose}${say(message)}${place(gap, from)}</span><span>→ ${say(remedy)}</span>`;
 }
 

@@ -18,7 +18,7 @@ ${model.readiness.map((list) => checklist(list, from))}
 function checklist({ title, items }: Checklist, from: Citing): Html {
   const counts = tally(items);
   return html`<h2>${title}</h2>
-<p>${counts.shown + counts.part} of ${items.length} shown in full or in part, ${counts.gap} with gaps.</p>
+<p>${counts.shown} of ${items.length} shown in full, ${counts.part} in part, ${counts.gap} with gaps.</p>
 ${table(
   items,
   [

@@ -89,7 +89,7 @@ export function systemPage(
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), from)}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), { from, owners: new Map() })}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>
@@ -116,6 +116,7 @@ ${table(
   },
 )}
 <h2>Assessments, cards and other documents</h2>
+<p><a href="${system.id}-documents.html">What they say</a></p>
 ${table(
   documents,
   [

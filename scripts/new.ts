@@ -1,0 +1,304 @@
+/**
+ * `npm run new -- KIND NAME`: writes the file of a new requirement, detector, document, reporter, record or store with its
+ * lines in the tables and its test. What it writes compiles, passes, and does nothing yet.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+interface Line {
+  readonly file: string;
+  /** The line is put behind the last one that matches. */
+  readonly behind: RegExp;
+  readonly text: string;
+}
+
+interface Plan {
+  readonly files: Readonly<Record<string, string>>;
+  readonly lines: readonly Line[];
+  readonly next: string;
+}
+
+const IMPORT = /^import .* from '.*';$/;
+
+const KINDS: Readonly<Record<string, (name: string, constant: string, type: string) => Plan>> = {
+  requirement: (name, constant, type) => ({
+    files: {
+      [`src/gates/requirements/${name}.ts`]: `import { aboutDocument, otherwise } from '../../policy/kinds.ts';
+import { code, prose } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
+import { defineRequirement } from './support/kind.ts';
+import { outcome } from './support/outcome.ts';
+import { openValues } from './support/paper.ts';
+
+interface ${type}Requirement {
+  readonly kind: '${name}';
+  readonly path: string;
+}
+
+const { make, catalogue } = defineFindings('${name}', {
+  empty: {
+    about: 'The document says nothing.',
+    words: ({ path }: { readonly path: string }) => ({ message: prose\`\${code(path)} says nothing\` }),
+  },
+});
+
+/** What must be true, in one sentence. */
+export const ${constant} = defineRequirement<${type}Requirement, { readonly path: string }>({
+  kind: '${name}',
+  schema: {
+    description: 'What must be true, in one sentence.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    properties: { path: { $ref: '#/$defs/path' } },
+  },
+  needsChange: 'no',
+  parse: ({ path }) => ({ kind: '${name}', path }),
+  documents: ({ path }) => [path],
+  describe: aboutDocument,
+  weaker: otherwise((before, after) => before.path === after.path),
+  findings: catalogue,
+
+  judge({ path }, asked, context) {
+    const opened = openValues(path, asked, context);
+    if (!opened.ok) return opened.outcome;
+    const empty = opened.document.value === null;
+    return outcome(
+      empty ? [make.empty({ path: opened.path }, { path: opened.path })] : [],
+      prose\`\${code(opened.path)} says something\`,
+    );
+  },
+});
+`,
+      [`test/policy/rules/${name}/cases/cases.yml`]: `base:
+  .aims/systems/bot/system.yml: "name: Bot\\nowner: dana\\npaths: ['prompts/**']\\n"
+  prompts/system.md: You are helpful.
+cases:
+  - name: the document says something
+    base: { note.yml: 'text: said' }
+    change: { prompts/system.md: You are terse. }
+    expect: []
+  - name: the document says nothing
+    base: { note.yml: 'null' }
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+  - name: there is no document
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+`,
+      [`test/policy/rules/${name}/policy.yml`]: `version: 1
+changes: { prompt: ['prompts/**'] }
+gates:
+  ${name}:
+    when: { changes: [prompt] }
+    require:
+      - ${name}: { path: note.yml }
+`,
+    },
+    lines: [
+      {
+        file: 'src/gates/requirement-kinds.ts',
+        behind: IMPORT,
+        text: `import { ${constant} } from './requirements/${name}.ts';`,
+      },
+      { file: 'src/gates/requirement-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
+    ],
+    next: 'npm run generate, then npx vitest run test/policy/rules.test.ts',
+  }),
+
+  detector: (name, constant) => ({
+    files: {
+      [`src/change/detectors/${name}.ts`]: `import type { Detector } from './detector.ts';
+
+/** What it sees, in one sentence. */
+export const ${constant}: Detector = {
+  id: '${name}',
+  reads: 'facts',
+  wants: () => false,
+  detect: () => [],
+};
+`,
+      [`test/corpus/${name}.yml`]: '[]\n',
+    },
+    lines: [
+      {
+        file: 'src/change/detectors/index.ts',
+        behind: IMPORT,
+        text: `import { ${constant} } from './${name}.ts';`,
+      },
+      { file: 'src/change/detectors/index.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
+      { file: 'src/policy/vocabulary.ts', behind: /^ {2}'dependency',$/, text: `  '${name}',` },
+    ],
+    next: `describe it under detectors in src/policy/policy-file.base.json, then npm run generate`,
+  }),
+
+  reporter: (name, constant) => ({
+    files: {
+      [`src/reporters/${name}.ts`]: `import type { Evaluation } from '../gates/evaluation.ts';
+import { plain } from '../prose.ts';
+import { visible } from './visible.ts';
+
+/** The verdict, in one sentence about the form. */
+export function ${constant}({ verdict, findings }: Evaluation): string {
+  const lines = findings.map(({ gate, message }) => \`\${gate}: \${plain(message)}\`);
+  return \`\${[verdict, ...lines].map(visible).join('\\n')}\\n\`;
+}
+`,
+      [`test/reporters/${name}.test.ts`]: `import { expect, test } from 'vitest';
+import { ${constant} } from '../../src/reporters/${name}.ts';
+import { evaluation } from './evaluation.ts';
+
+test('says the verdict first', () => {
+  expect(${constant}(evaluation({ verdict: 'fail' })).split('\\n')[0]).toBe('fail');
+});
+`,
+    },
+    lines: [
+      { file: 'src/reporters/index.ts', behind: IMPORT, text: `import { ${constant} } from './${name}.ts';` },
+      { file: 'src/reporters/index.ts', behind: /^ {2}\['/, text: `  ['${name}', ${constant}],` },
+    ],
+    next: `npx vitest run test/reporters/${name}.test.ts`,
+  }),
+
+  document: (name, _, type) => ({
+    files: {
+      [`policies/schema/${name}.schema.json`]: `${JSON.stringify(
+        {
+          $schema: 'https://json-schema.org/draft/2020-12/schema',
+          $id: `https://github.com/aims-gate/aims-gate/policies/schema/${name}.schema.json`,
+          title: type,
+          description: 'What the document says, in one sentence.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['date'],
+          properties: {
+            date: { description: 'When it was last reviewed.', type: 'string', format: 'date' },
+          },
+        },
+        undefined,
+        2,
+      )}\n`,
+      [`policies/templates/${name}.yml`]: `# yaml-language-server: $schema=https://github.com/aims-gate/aims-gate/raw/main/policies/schema/${name}.schema.json
+date: TODO
+`,
+      [`policies/examples/support-bot/${name}.yml`]: `date: '2026-06-01'\n`,
+    },
+    lines: [
+      {
+        file: 'src/gates/requirements/document.ts',
+        behind: /^ {10}'transparency',$/,
+        text: `          '${name}',`,
+      },
+    ],
+    next: 'npm run generate',
+  }),
+
+  record: (name, constant, type) => ({
+    files: {
+      [`src/evidence/records/${name}.ts`]: `import { defineRecord, type Recorded } from '../define-record.ts';
+import type { Evidence${type} } from '../generated/predicates.ts';
+import { predicate, text } from '../record-schema.ts';
+import { origin, type Recording } from '../recording.ts';
+
+export interface ${type}Event extends Recorded {
+  readonly kind: '${name}';
+}
+
+/** What happened, in one sentence. */
+export const ${constant}Record = defineRecord({
+  type: '${name}',
+  schema: predicate<Evidence${type}>('What happened, in one sentence.', ['origin'], {
+    what: text('What happened.'),
+  }),
+  write: (what: string, recording: Recording) => ({
+    id: \`${name} \${recording.repository} \${what}\`,
+    subject: [],
+    predicate: { ...origin(recording, recording.now), what },
+  }),
+  summarize: ({ what }) => ({ what, who: undefined, systems: [] }),
+  read: (_, record): ${type}Event => ({ kind: '${name}', ...record }),
+  row: () => ({}),
+});
+`,
+    },
+    lines: [
+      {
+        file: 'src/evidence/records/index.ts',
+        behind: IMPORT,
+        text: `import { ${constant}Record } from './${name}.ts';`,
+      },
+      {
+        file: 'src/evidence/records/index.ts',
+        behind: /^ {2}'?[\w-]+'?: \w+Record,$/,
+        text: `  '${name}': ${constant}Record,`,
+      },
+    ],
+    next: 'npm run generate, then fit it to the columns that tsc names',
+  }),
+
+  store: (name, constant) => ({
+    files: {
+      [`src/evidence/stores/${name}.ts`]: `import type { Shelf } from './shelf.ts';
+
+/** Where objects are kept, in one sentence. What is there is never overwritten. */
+export function ${constant}Shelf(shelf: Shelf): Shelf {
+  return shelf;
+}
+`,
+    },
+    lines: [
+      {
+        file: 'src/recording/stores.ts',
+        behind: /^ {2}\},$/,
+        text: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: async () => {
+    const { shelfStore } = await import('../evidence/stores/shelf.ts');
+    const { ${constant}Shelf } = await import('../evidence/stores/${name}.ts');
+    const { directoryShelf } = await import('../evidence/stores/directory.ts');
+    return shelfStore(${constant}Shelf(directoryShelf('${name}')));
+  },`,
+      },
+    ],
+    next: 'name its address in src/evidence/stores/address.ts, and add a row to test/evidence/stores.test.ts',
+  }),
+};
+
+function pascal(name: string): string {
+  return name.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+}
+
+function insert(root: string, { file, behind, text }: Line): void {
+  const path = join(root, file);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const last = lines.findLastIndex((line) => behind.test(line));
+  if (last === -1) throw new TypeError(`${file} has no line like ${behind.source}`);
+  writeFileSync(path, lines.toSpliced(last + 1, 0, text).join('\n'));
+}
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+const [kind = '', name = ''] = positionals;
+const root = values.root ?? join(import.meta.dirname, '..');
+const plan = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+if (plan === undefined || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
+  process.stderr.write(
+    `npm run new -- ${Object.keys(KINDS).join('|')} NAME, the name in small letters and hyphens\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const type = pascal(name);
+  const { files, lines, next } = plan(name, `${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, type);
+  const there = Object.keys(files).find((file) => existsSync(join(root, file)));
+  if (there === undefined) {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    for (const line of lines) insert(root, line);
+    process.stdout.write(
+      `${[...Object.keys(files), ...lines.map(({ file }) => file)].join('\n')}\n\nnext: ${next}\n`,
+    );
+  } else {
+    process.stderr.write(`${there} is there already\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,259 @@
+import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness, placeOf } from './align.ts';
+import { type Clause, isLimit, type Reading } from './limits.ts';
+import { type LimitPair, overridden } from './overrides.ts';
+import { readingsOf } from './read.ts';
+import { type Sense, senseOf, type Weakened } from './sense.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** As much alike as two wordings of one limit must be. */
+const SAME = 0.5;
+/** The same where they stand far from each other. */
+const FAR = 0.66;
+/** As much of a limit as another must say to make it superfluous. */
+const COVERS = 0.85;
+/** From here on two sentences may mean the same, and a person has to tell. */
+const PERHAPS = 0.3;
+/** The same where both forbid, both restrict and so on. */
+const PERHAPS_ALIKE = 0.25;
+/** As much of a limit as a sentence without force must hold to be what became of it. */
+const BARE = 0.6;
+/** How far around its old place a limit is replaced by one on the same topic, sentences. */
+const AROUND = 8;
+
+const WEAKENED: ReadonlySet<Sense> = new Set<Weakened>([
+  'removed',
+  'negated',
+  'softened',
+  'narrowed',
+  'overridden',
+  'conditional',
+  'disabled',
+]);
+
+export function isWeakened(sense: Sense): sense is Weakened {
+  return WEAKENED.has(sense);
+}
+
+/** Reads a prompt once, to be compared with others. */
+export function readPrompt(text: string, firstLine = 1): Index {
+  return indexOf(readingsOf(sentencesOf(text, firstLine)));
+}
+
+/**
+ * What became of each limiting sentence of `before`, in its order; sentences that are kept as they were are left out.
+ *
+ * @param elsewhere what other prompts say now and did not say before: a limit that moved there is kept
+ */
+export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
+  const places = expectedPlaces(before.readings, after);
+  const was = new Set(before.readings.map(placeOf));
+  const spent = new Set<Clause>();
+  const pairs: LimitPair[] = [];
+  before.readings.forEach((reading, position) => {
+    const limits = reading.clauses.filter(isLimit);
+    if (limits.length === 0) return;
+    const near = places[position] ?? 0;
+    const outcomes = limits.map((limit) => {
+      const found = becomes(limit, reading, { after, near, was, spent });
+      if (!isWeakened(found.sense)) return found;
+      return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
+    });
+    const worst =
+      outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
+    if (worst !== undefined) pairs.push({ was: reading, ...worst });
+  });
+  return [...pairs, ...overridden(before, after, was)];
+}
+
+interface Outcome {
+  readonly sense: Sense;
+  readonly now?: Reading;
+}
+
+interface Search {
+  readonly after: Index;
+  /** Where in `after` it is expected. */
+  readonly near: number;
+  /** Sentences of the old prompt. */
+  readonly was: ReadonlySet<string>;
+  /** New limits that stand for another old one already. */
+  readonly spent: Set<Clause>;
+}
+
+function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
+  const { after, near } = search;
+  const same = kept(after, reading);
+  if (same !== undefined) return { sense: 'kept', now: same };
+  const around = candidates(after, limit.words, near);
+  const fresh = around.filter((one) => isFresh(one, search));
+  if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  const best = bestOf(limit, fresh);
+  if (best !== undefined && best.like >= enough(best.reading, near))
+    return reworded(limit, reading, best, search);
+  const bare = plainest(limit, fresh);
+  if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
+  const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
+  if (best !== undefined && best.like >= perhaps && replaces(best.clause, limit, search)) {
+    search.spent.add(best.clause);
+    return { sense: 'undecided', now: best.reading };
+  }
+  const stand = standIn(limit, search);
+  return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
+}
+
+/** Whether the old prompt did not say it so. */
+function isFresh(reading: Reading, { was }: Search): boolean {
+  return (
+    reading.sentence.standing !== 'said' ||
+    reading.clauses.some(({ standing }) => standing !== 'said') ||
+    !was.has(placeOf(reading))
+  );
+}
+
+/** Two wordings far from each other must be more alike to be one. */
+function enough({ position }: Reading, near: number): number {
+  return Math.abs(position - near) <= AROUND * 2 ? SAME : FAR;
+}
+
+/** Whether a sentence that was there before, and is there still, says all of the limit: the limit stood there twice. */
+function covers({ clauses }: Reading, limit: Clause): boolean {
+  return clauses.some(
+    (clause) =>
+      isLimit(clause) &&
+      likeness(limit.words, clause.words) >= COVERS &&
+      clause.words.length <= limit.words.length + 1 &&
+      !isWeakened(senseOf(limit, clause)),
+  );
+}
+
+function reworded(limit: Clause, reading: Reading, best: Best, search: Search): Outcome {
+  const sense = senseOf(limit, best.clause);
+  search.spent.add(best.clause);
+  const complement =
+    sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
+  return complement === undefined ? { sense, now: best.reading } : { sense: 'undecided', now: complement };
+}
+
+/** The new sentence that holds most words of a limit and limits nothing. */
+function plainest(limit: Clause, fresh: readonly Reading[]): Reading | undefined {
+  const most = fresh
+    .map((one) => ({ one, like: likeness(limit.words, one.words) }))
+    .sort((a, b) => b.like - a.like)[0];
+  if (most === undefined || most.like < BARE) return undefined;
+  return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
+}
+
+/** Whether a new limit may stand for an old one: as strict, and for no other yet. */
+function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
+  return isLimit(clause) && clause.strength >= limit.strength && !spent.has(clause);
+}
+
+/** The very sentence, still said under no more conditions than before. */
+function kept(after: Index, reading: Reading): Reading | undefined {
+  const { when, standing } = reading.sentence;
+  return (after.exact.get(keyOf(reading)) ?? [])
+    .slice(0, 32)
+    .flatMap((position) => after.readings[position] ?? [])
+    .find(
+      ({ sentence, clauses }) =>
+        sentence.standing === standing &&
+        (when !== '' || sentence.when === '') &&
+        clauses.every((clause) => clause.standing === 'said'),
+    );
+}
+
+/** What a sentence became that holds the words of a limit and no limit any more. */
+function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: Reading): Sense {
+  if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
+    return 'disabled';
+  if (clauses.some(({ force }) => force === 'permit')) return 'negated';
+  if (clauses.some(({ force }) => force === 'release')) return 'softened';
+  // An order needs no word of force: "add a source" orders as much as "make sure to cite".
+  return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
+}
+
+/** "You can only read" may become "You can read. You have no write access." */
+function forbidsRest({ words }: Reading, search: Search): Reading | undefined {
+  const { after, near } = search;
+  return after.readings
+    .slice(Math.max(0, near - 2), near + 4)
+    .find(
+      (one) =>
+        isFresh(one, search) &&
+        one.clauses.some((clause) => clause.force === 'forbid' && likeness(clause.words, words) >= SAME),
+    );
+}
+
+interface Best {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly like: number;
+}
+
+/** The clause that says most of `limit`; of equals the one that still limits, the strongest first. */
+function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
+  let best: (Best & { readonly rank: number }) | undefined;
+  for (const reading of around) {
+    for (const clause of reading.clauses) {
+      // "Do not avoid answering" takes back a refusal, never "answer only the question".
+      if (clause.force === 'release' && limit.force === 'restrict') continue;
+      // Saying that one does not know is another thing than knowing only what is given.
+      if (limit.admits && limit.force === 'order' && !clause.admits) continue;
+      const own = likeness(limit.words, clause.words);
+      const wide = likeness(limit.words, [...reading.words, ...clause.words]);
+      const like = Math.max(own, wide * 0.9);
+      const rank =
+        like +
+        (isLimit(clause) ? 0.15 : 0) +
+        (clause.force === limit.force ? 0.05 : 0) +
+        clause.strength * 0.02 +
+        own * 0.1;
+      if (best === undefined || rank > best.rank) best = { reading, clause, like, rank };
+    }
+  }
+  return best;
+}
+
+/** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
+function standIn(limit: Clause, search: Search): Reading | undefined {
+  const topics = [...limit.topics].filter((topic) => STANDS_IN.has(topic));
+  if (topics.length === 0) return undefined;
+  const { after, near, spent } = search;
+  for (const reading of after.readings.slice(Math.max(0, near - AROUND), near + AROUND + 1)) {
+    if (!isFresh(reading, search)) continue;
+    const stand = reading.clauses.find(
+      (clause) => replaces(clause, limit, search) && topics.some((topic) => clause.topics.has(topic)),
+    );
+    if (stand !== undefined) {
+      spent.add(stand);
+      return reading;
+    }
+  }
+  return undefined;
+}
+
+const STANDS_IN: ReadonlySet<string> = new Set([
+  'private',
+  'hidden',
+  'harm',
+  'advice',
+  'invent',
+  'confirm',
+  'person',
+  'machine',
+]);
+
+/** Whether all that limits in `text` is said in `index` as strictly. */
+export function says(index: Index, text: string): boolean {
+  const limits = readPrompt(text).readings.flatMap((reading) =>
+    reading.clauses.filter(isLimit).map((limit) => ({ limit, reading })),
+  );
+  return limits.length > 0 && limits.every(({ limit, reading }) => keeps(index, limit, reading));
+}
+
+/** Whether another prompt says the limit as strictly. */
+function keeps(index: Index, limit: Clause, reading: Reading): boolean {
+  if (kept(index, reading) !== undefined) return true;
+  const best = bestOf(limit, candidates(index, limit.words, 0));
+  return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));
+}

@@ -1,0 +1,95 @@
+import { Phrasebook } from '../phrases.ts';
+import { isSign, type Token, tokensOf } from '../words.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { Cue, Lexicon, Topic } from './lexicon.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
+
+/** Every language a limit is understood in. A language more is one file and one line here. */
+const LEXICONS = { en, de, es, fr, it, ja, ko, nl, pl, pt, ru, zh } satisfies Record<string, Lexicon>;
+
+export type Language = keyof typeof LEXICONS;
+
+/** What is known of one language, ready for look-up; English stands in every other one: prompts mix. */
+export interface Tongue {
+  readonly language: Language;
+  readonly cues: Phrasebook<Cue>;
+  readonly topics: Phrasebook<Topic>;
+  readonly stop: ReadonlySet<Token>;
+}
+
+const built = new Map<Language, Tongue>();
+
+export function tongue(language: Language): Tongue {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const lexicons: readonly Lexicon[] = language === 'en' ? [en] : [en, LEXICONS[language]];
+  const made: Tongue = {
+    language,
+    cues: new Phrasebook(merged(lexicons.map(({ cues }) => cues))),
+    topics: new Phrasebook(merged(lexicons.map(({ topics }) => topics))),
+    stop: new Set(lexicons.flatMap(({ stop }) => tokensOf(stop))),
+  };
+  built.set(language, made);
+  return made;
+}
+
+function merged<Kind extends string>(
+  rows: readonly Readonly<Partial<Record<Kind, string>>>[],
+): ReadonlyMap<Kind, string> {
+  const table = new Map<Kind, string>();
+  for (const row of rows)
+    for (const kind in row) table.set(kind, [table.get(kind) ?? [], row[kind] ?? []].flat().join(' | '));
+  return table;
+}
+
+/** The words a language is known by: all of its lexicon. */
+interface Vocabulary {
+  readonly language: Language;
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of words, of five letters. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as Language[])
+  .map(vocabulary)
+  .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+
+function vocabulary(language: Language): Vocabulary {
+  const { stop, cues, topics }: Lexicon = LEXICONS[language];
+  const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
+  const whole = pieces.filter((piece) => !piece.endsWith('*')).join(' ');
+  const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
+  return {
+    language,
+    words: new Set([...tokensOf(stop), ...tokensOf(whole)].filter((word) => /\p{L}/u.test(word))),
+    stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
+  };
+}
+
+/** The language of a sentence by its letters, then by its words; `otherwise` where it is too short to tell. */
+export function languageOf(tokens: readonly Token[], otherwise: Language): Language {
+  const letters = tokens.join('');
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letters)) return 'ja';
+  if (/\p{Script=Hangul}/u.test(letters)) return 'ko';
+  if (tokens.some((token) => isSign(token))) return 'zh';
+  if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
+  let best: readonly [Language, number] = [otherwise, 0];
+  for (const { language, words, stems } of LATIN) {
+    const votes = tokens.reduce(
+      (sum, token) => sum + (words.has(token) || stems.has(token.slice(0, 5)) ? 1 : 0),
+      language === otherwise ? 0.5 : 0,
+    );
+    if (votes > best[1]) best = [language, votes];
+  }
+  return best[1] >= 1 ? best[0] : otherwise;
+}

@@ -1,0 +1,80 @@
+import type { Language } from './lexicon/index.ts';
+import type { Topic } from './lexicon/lexicon.ts';
+import type { Sentence, Standing } from './sentences.ts';
+import type { Token } from './words.ts';
+
+/** A word that carries content, in a form that its other forms share. */
+export interface Word {
+  readonly stem: string;
+  readonly topic?: Topic;
+}
+
+/** What a clause does: it forbids, restricts to something, orders to refuse, orders, or sets free. */
+export type Force = 'forbid' | 'restrict' | 'refuse' | 'order' | 'permit' | 'release';
+
+/** One clause that limits what the model may do, or that sets it free. */
+export interface Clause {
+  readonly sentence: Sentence;
+  readonly force: Force;
+  /** 3 = whatever the circumstances, 2 = an order, 1 = advice. */
+  readonly strength: 1 | 2 | 3;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Words of the conditions that it holds under: `when chaining actions, …`. */
+  readonly conditions: readonly Word[];
+  readonly topics: ReadonlySet<Topic>;
+  readonly count: Readonly<Record<'unless' | 'until' | 'hedge' | 'strict', number>>;
+  /** It holds only under its condition, and says what to do then: `only if complete, set success`. */
+  readonly onlyIf: boolean;
+  /** It is about how an answer looks: keeps nobody safe, but can be what a limit became. */
+  readonly layout: boolean;
+  /** It is about not knowing: "say so if you do not know". */
+  readonly admits: boolean;
+  /** Numbers with the direction in which they limit. */
+  readonly bounds: readonly Bound[];
+  readonly standing: Standing | 'example';
+}
+
+export interface Bound {
+  readonly value: number;
+  /** `upper`: larger allows more; `lower`: smaller does. */
+  readonly side: 'upper' | 'lower' | 'unknown';
+}
+
+/** A sentence with all that was read from it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** Among the sentences of its prompt, from 0. */
+  readonly position: number;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  /** Clauses with a force, its own or that of the list it stands in. */
+  readonly clauses: readonly Clause[];
+  /** The force is that of the list it stands in. */
+  readonly inherits: boolean;
+  /** A part of it is a condition. */
+  readonly conditional: boolean;
+  /** It prefers one thing to another. */
+  readonly prefers: boolean;
+  /** It takes other rules out of force. */
+  readonly overrides: boolean;
+}
+
+/** Topics that keep people safe by themselves: an order about one of them is a limit. */
+export const SAFETY: ReadonlySet<Topic> = new Set([
+  'private',
+  'hidden',
+  'harm',
+  'advice',
+  'source',
+  'invent',
+  'confirm',
+  'person',
+  'machine',
+]);
+
+/** Limits as a model would obey them: said, and not half taken back in the same breath. */
+export function isLimit(clause: Clause): boolean {
+  if (clause.standing !== 'said' || clause.force === 'permit' || clause.force === 'release') return false;
+  return !clause.layout && !(clause.force === 'restrict' && clause.count.hedge > 0);
+}

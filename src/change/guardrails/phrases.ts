@@ -1,0 +1,113 @@
+import { type Token, tokensOf } from './words.ts';
+
+/** Where a phrase of a table was seen in a sentence. */
+export interface Match<Kind extends string> {
+  readonly kind: Kind;
+  /** Index of its first token. */
+  readonly at: number;
+  /** Index after its last token. */
+  readonly end: number;
+}
+
+interface Part {
+  readonly text: string;
+  /** The token only starts so. */
+  readonly open: boolean;
+  /** Other words, up to four, may stand before it. */
+  readonly gap: boolean;
+}
+
+interface Phrase<Kind extends string> {
+  readonly kind: Kind;
+  readonly parts: readonly Part[];
+}
+
+const MAX_GAP = 4;
+const MAX_PREFIX = 14;
+
+/**
+ * Finds phrases of a table in tokens: the longest at each place, each token used once.
+ *
+ * A table row is `do not | under no circumstances | invent* | mach* ~ bekannt`: `*` = any ending, `~` = up to four
+ * other words. Time grows with the tokens, not with the table.
+ */
+export class Phrasebook<Kind extends string> {
+  readonly #exact = new Map<string, Phrase<Kind>[]>();
+  readonly #open = new Map<string, Phrase<Kind>[]>();
+
+  constructor(table: ReadonlyMap<Kind, string>) {
+    for (const [kind, row] of table) {
+      for (const written of row.split('|')) {
+        const parts = partsOf(written);
+        const first = parts[0];
+        if (first === undefined) continue;
+        const book = first.open ? this.#open : this.#exact;
+        const known = book.get(first.text);
+        if (known === undefined) book.set(first.text, [{ kind, parts }]);
+        else known.push({ kind, parts });
+      }
+    }
+  }
+
+  /** Matches in order, none over another. */
+  find(tokens: readonly Token[]): readonly Match<Kind>[] {
+    const found: Match<Kind>[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const match = this.#longest(tokens, at);
+      if (match === undefined) at += 1;
+      else {
+        found.push(match);
+        at = match.end;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a phrase starts at `at` and ends no earlier than it started: for single words. */
+  at(tokens: readonly Token[], at: number): Match<Kind> | undefined {
+    return this.#longest(tokens, at);
+  }
+
+  #longest(tokens: readonly Token[], at: number): Match<Kind> | undefined {
+    const token = tokens[at] ?? '';
+    let best: Match<Kind> | undefined;
+    const consider = (phrases: readonly Phrase<Kind>[] | undefined): void => {
+      for (const { kind, parts } of phrases ?? []) {
+        const end = endOf(parts, tokens, at);
+        if (end !== undefined && end > (best?.end ?? at)) best = { kind, at, end };
+      }
+    };
+    consider(this.#exact.get(token));
+    for (let length = Math.min(token.length, MAX_PREFIX); length > 0; length -= 1)
+      consider(this.#open.get(token.slice(0, length)));
+    return best;
+  }
+}
+
+function partsOf(written: string): readonly Part[] {
+  const parts: Part[] = [];
+  let gap = false;
+  for (const piece of written.trim().split(/\s+/)) {
+    if (piece === '~') gap = true;
+    else {
+      const open = piece.endsWith('*');
+      const tokens = tokensOf(open ? piece.slice(0, -1) : piece);
+      tokens.forEach((text, index) => {
+        parts.push({ text, open: open && index === tokens.length - 1, gap: gap && index === 0 });
+      });
+      gap = false;
+    }
+  }
+  return parts;
+}
+
+function endOf(parts: readonly Part[], tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  for (const { text, open, gap } of parts) {
+    const last = gap ? next + MAX_GAP : next;
+    while (next <= last && !(open ? tokens[next]?.startsWith(text) : tokens[next] === text)) next += 1;
+    if (next > last) return undefined;
+    next += 1;
+  }
+  return next;
+}

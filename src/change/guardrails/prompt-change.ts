@@ -1,0 +1,111 @@
+import type { RemovedGuardrail, SentencePair } from '../change.ts';
+import type { Item, Pair } from '../detectors/pairs.ts';
+import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
+import { compareLimits, isWeakened, readPrompt } from './compare.ts';
+import type { Reading } from './limits.ts';
+import type { LimitPair } from './overrides.ts';
+
+/** Longer sentences are cut where they are reported, characters. */
+const MAX_SHOWN = 400;
+/** Beyond this people read the file, sentences. */
+const MAX_PAIRS = 200;
+/** As much alike as two wordings of one sentence must be. */
+const SAME = 0.5;
+
+/** One prompt before and after; `''`: there is none. */
+export interface PromptTexts {
+  readonly before: string;
+  readonly after: string;
+  /** Where each starts in its file, 1-based. */
+  readonly lines?: { readonly before: number; readonly after: number };
+}
+
+/** What a change does to the sentences of one prompt. */
+export interface PromptChange {
+  readonly guardrails?: readonly RemovedGuardrail[];
+  readonly sentences?: readonly SentencePair[];
+  /** What it says now and did not say before. */
+  readonly says?: string;
+}
+
+/**
+ * What a change does to the prompts of one file, in their order. A limit that moved from one to another is kept:
+ * only to one that did not say it before, since a copy that was there all the time takes nothing over.
+ */
+export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptChange[] {
+  const read = prompts.map(({ before, after, lines }) => {
+    const [was, is] = [readPrompt(before, lines?.before), readPrompt(after, lines?.after)];
+    return { was, is, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
+  });
+  const elsewhere = read.length > 1 ? indexOf(read.flatMap(({ fresh }) => fresh)) : undefined;
+  return read.map(({ was, is, fresh }) => {
+    const limits = compareLimits(was, is, elsewhere);
+    const lost = limits.flatMap(lostOf);
+    const sentences = sentencePairs(was, is, limits);
+    const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
+    return {
+      ...(lost.length === 0 ? {} : { guardrails: lost }),
+      ...(sentences.length === 0 ? {} : { sentences }),
+      ...(says === '' ? {} : { says }),
+    };
+  });
+}
+
+/** The texts of a prompt that a file holds under one name. */
+export function textsOf({ before, after }: Pair<Item>): PromptTexts {
+  return {
+    before: before?.value ?? '',
+    after: after?.value ?? '',
+    lines: { before: before?.line ?? 1, after: after?.line ?? 1 },
+  };
+}
+
+/** The same for a prompt that stands alone. */
+export function promptChange(before: string, after: string): PromptChange {
+  return promptChanges([{ before, after }])[0] ?? {};
+}
+
+function lostOf({ was, now, sense }: LimitPair): readonly RemovedGuardrail[] {
+  if (!isWeakened(sense)) return [];
+  const { line, text } = was.sentence;
+  return [
+    { line, text: shown(text), sense, ...(now === undefined ? {} : { now: shown(now.sentence.text) }) },
+  ];
+}
+
+/** Every sentence that is another one now, with its old wording: limits first, the weakened ones before the others. */
+function sentencePairs(was: Index, is: Index, limits: readonly LimitPair[]): readonly SentencePair[] {
+  const order = [...limits].sort((a, b) => Number(isWeakened(b.sense)) - Number(isWeakened(a.sense)));
+  const told = new Set(limits.flatMap(({ was: old, now }) => [old, now ?? old]));
+  const gone = was.readings.filter((reading) => !told.has(reading) && !is.exact.has(keyOf(reading)));
+  const fresh = new Set(
+    is.readings.filter((reading) => !told.has(reading) && !was.exact.has(keyOf(reading))),
+  );
+  const places = expectedPlaces(was.readings, is);
+  const at = new Map(was.readings.map((reading, index) => [reading, places[index] ?? 0]));
+  const pairs: SentencePair[] = order.map(({ was: old, now, sense }) => pairOf(old, now, sense));
+  for (const old of gone) {
+    const now = candidates(is, old.words, at.get(old) ?? 0)
+      .filter((reading) => fresh.has(reading))
+      .map((reading) => ({ reading, like: likeness(old.words, reading.words) }))
+      .sort((a, b) => b.like - a.like)[0];
+    const taken = now !== undefined && now.like >= SAME ? now.reading : undefined;
+    if (taken !== undefined) fresh.delete(taken);
+    pairs.push(pairOf(old, taken));
+  }
+  for (const { sentence } of fresh) pairs.push({ line: sentence.line, after: shown(sentence.text) });
+  return pairs.slice(0, MAX_PAIRS);
+}
+
+function pairOf(was: Reading, now: Reading | undefined, sense?: LimitPair['sense']): SentencePair {
+  return {
+    line: was.sentence.line,
+    before: shown(was.sentence.text),
+    ...(now === undefined ? {} : { after: shown(now.sentence.text) }),
+    ...(sense === undefined ? {} : { sense }),
+  };
+}
+
+function shown(text: string): string {
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN - 1)}…` : text;
+}

@@ -1,0 +1,137 @@
+import { likeness } from './align.ts';
+import type { Bound, Clause } from './limits.ts';
+import { isWord, stem, type Token } from './words.ts';
+
+/** What became of a limiting sentence. The last six weaken it. */
+export type Sense =
+  | 'kept'
+  | 'hardened'
+  | 'reworded'
+  /** Similar words, and not to be told by rules whether they limit as much: for a person to read. */
+  | 'undecided'
+  | Weakened;
+
+/** How a limit can be lost. */
+export type Weakened =
+  | 'removed'
+  | 'negated'
+  | 'softened'
+  | 'narrowed'
+  | 'overridden'
+  /** It holds under a condition only. */
+  | 'conditional'
+  /** It stands in a comment, is struck out, or is shown as an example of what not to say. */
+  | 'disabled';
+
+/** The sense of `is`, which speaks of the same thing as `was`. */
+export function senseOf(was: Clause, is: Clause): Sense {
+  if (is.standing !== 'said') return 'disabled';
+  if (is.force === 'release') return 'softened';
+  if (is.force === 'permit') return 'negated';
+  if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
+  return lessened(was, is) ?? lessInside(was, is) ?? (is.strength > was.strength ? 'hardened' : 'reworded');
+}
+
+/** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */
+function lessened(was: Clause, is: Clause): Weakened | undefined {
+  if (is.strength === 1 && was.strength > 1) return 'softened';
+  if (is.count.hedge > was.count.hedge) return 'softened';
+  if (is.count.strict < was.count.strict) return 'softened';
+  const doors = ({ count, force }: Clause): number =>
+    count.unless + count.until + (force === 'restrict' ? 1 : 0);
+  if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
+  if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
+    // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
+    const known = [...was.words, ...was.conditions];
+    const fresh = is.conditions.filter(
+      ({ stem, topic }) =>
+        !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
+    );
+    if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
+  }
+  return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+}
+
+/** Whether a bound moved to where more is allowed. */
+function looser(was: readonly Bound[], is: readonly Bound[]): boolean {
+  if (was.length !== is.length) return false;
+  return was.some(({ value, side }, index) => {
+    const now = is[index];
+    if (now === undefined || now.side !== side || side === 'unknown') return false;
+    return side === 'upper' ? now.value > value : now.value < value;
+  });
+}
+
+/** Weaker by the thing itself: fewer things forbidden, or only some kind of it. */
+function lessInside(was: Clause, is: Clause): Weakened | undefined {
+  if (was.force === 'restrict' || is.force === 'restrict') return undefined;
+  if (was.force === 'order') return undefined;
+  if (shortened(was, is)) return 'narrowed';
+  return was.force === is.force && qualified(was, is) ? 'narrowed' : undefined;
+}
+
+const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|oraz|ani|и|или|或|和|及|与)$/;
+
+/** A list of forbidden things that lost some and gained none. */
+function shortened(was: Clause, is: Clause): boolean {
+  const [old, fresh] = [itemsOf(was), itemsOf(is)];
+  if (old.length < 2 || fresh.length >= old.length) return false;
+  const list = is.sentence.lead?.items ?? is.sentence.items;
+  const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
+  const lost = old.filter((item) =>
+    item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))),
+  );
+  return (
+    lost.length > 0 &&
+    lost.length < old.length &&
+    old.length - lost.length >= fresh.length - 1 &&
+    likeness(is.words, was.words) >= 0.75
+  );
+}
+
+function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
+  const stems = new Set(words.map(({ stem }) => stem));
+  const items: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    if (DIVIDES.test(token)) items.push([]);
+    else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? '')))
+      items.at(-1)?.push(token);
+  });
+  return items.filter((item) => item.length > 0);
+}
+
+/** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
+function qualified(was: Clause, is: Clause): boolean {
+  // A name of code that is another one is a renaming.
+  if (codeOf(was) !== codeOf(is)) return false;
+  const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
+  const extra = fresh.length - old.length;
+  if (extra <= 0 || extra > 6 || old.length === 0) return false;
+  let start = 0;
+  while (start < old.length && old[start] === fresh[start]) start += 1;
+  let end = 0;
+  while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
+  if (start + end !== old.length || end === 0 || start === 0) return false;
+  const put = fresh.slice(start, fresh.length - end);
+  const content = is.words.map((word) => word.stem);
+  const carries = put.some(
+    (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
+  );
+  return carries && !put.some((token) => DIVIDES.test(token));
+}
+
+function wordsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token) =>
+      isWord(token) ||
+      /^[\d,;、]/.test(token) ||
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token),
+  );
+}
+
+function codeOf({ sentence: { text } }: Clause): string {
+  return text
+    .split('`')
+    .filter((_, index) => index % 2 === 1)
+    .join(' ');
+}

@@ -1,0 +1,268 @@
+import { type Token, tokensOf } from './words.ts';
+
+/** Whether a model that is given the prompt reads the sentence as its own instruction. */
+export type Standing =
+  | 'said'
+  /** In a comment that the template engine takes out, or that tells a reader to skip it. */
+  | 'comment'
+  | 'struck';
+
+/** One sentence of a prompt, or one item of a list. */
+export interface Sentence {
+  /** As people read it, without list marks. */
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly tokens: readonly Token[];
+  readonly standing: Standing;
+  /** Conditions of the template around it: `{% if mode == "strict" %}`. */
+  readonly when: string;
+  /** The sentence or heading that introduces the list it is an item of. */
+  readonly lead?: Sentence;
+  /** The heading it stands under. */
+  readonly heading?: Sentence;
+  /** The items that it introduces. */
+  readonly items: readonly Sentence[];
+}
+
+/** A line that starts something new, whatever the one before it was. */
+const STARTS =
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|#{1,6}\s|>|\||(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．]|[-*_=]{3,80}$|```|<\/?[\w -]{1,40}>$|\{[%#])/i;
+const LIST_ITEM =
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．])/i;
+const HEADING = /^\s*(?:#{1,6}\s+|<(?=[\w -]{1,40}>$))/;
+const ENDS = /[.!?:;。！？：；…]["'”’»)\]*_`]{0,8}$/;
+const MARKS =
+  /^(?:\s|[-*•·▪◦‣+>#|]|(?:\d{1,3}|[a-z])[.)](?=\s)|\d{1,3}[、．]|\{\{?[\w.$ ]{1,60}\}\}?|[\u2600-\u27bf]|\ufe0f|[\u{1f300}-\u{1faff}]|\[[ xX]\])+/u;
+/** Prompts are hand-wrapped at 70 and more; a shorter line that ends without a full stop is a line of its own. */
+const WRAPPED = 50;
+/** Nothing is searched further than this in one line, characters. */
+const MAX_LINE = 20_000;
+
+/** A sentence that introduces items. */
+interface Lead {
+  readonly indent: number;
+  readonly sentence: Sentence;
+  /** The same list as the sentence's, to be filled. */
+  readonly items: Sentence[];
+}
+
+/** A block of text that is one paragraph, item or heading. */
+interface Block {
+  text: string;
+  readonly line: number;
+  /** Columns before the text; items that stand deeper belong to what introduces them. */
+  readonly indent: number;
+  readonly item: boolean;
+  readonly heading: boolean;
+  readonly standing: Standing;
+  readonly when: string;
+}
+
+/**
+ * The sentences of a prompt in order, with what stands around them. Linear in the length of `text`.
+ *
+ * @param firstLine where `text` starts in its file, 1-based
+ */
+export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
+  const found: Sentence[] = [];
+  const leads: Lead[] = [];
+  let heading: Sentence | undefined;
+  for (const block of blocksOf(text, firstLine)) {
+    if (block.heading) leads.length = 0;
+    // What stands no deeper than a lead is no item of it; a paragraph ends every list.
+    while (leads.length > 0 && (!block.item || (leads.at(-1)?.indent ?? -1) >= block.indent)) leads.pop();
+    const lead = block.item ? leads.at(-1) : undefined;
+    let last: Sentence | undefined;
+    let items: Sentence[] = [];
+    for (const piece of piecesOf(block.text)) {
+      const tokens = tokensOf(piece.text);
+      if (!tokens.some((token) => /\p{L}/u.test(token))) continue;
+      items = [];
+      last = {
+        text: piece.text,
+        line: block.line + piece.line,
+        tokens,
+        standing: block.standing,
+        when: block.when,
+        items,
+        ...(lead === undefined ? {} : { lead: lead.sentence }),
+        ...(heading === undefined ? {} : { heading }),
+      };
+      found.push(last);
+      lead?.items.push(last);
+    }
+    if (last === undefined) continue;
+    if (block.heading) heading = last;
+    if (block.heading || /[:：]["'*_]{0,8}$/.test(block.text))
+      leads.push({ indent: block.item ? block.indent : -1, sentence: last, items });
+  }
+  return found;
+}
+
+function blocksOf(text: string, firstLine: number): readonly Block[] {
+  const blocks: Block[] = [];
+  const open = new Around();
+  let current: Block | undefined;
+  let previous = '';
+  text.split('\n').forEach((raw, index) => {
+    // What follows is matched to the end of the line: no blanks there, and no end to search for.
+    const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
+    if (whole === '') current = undefined;
+    for (const { text: line, standing, when } of open.read(whole)) {
+      if (line.trim() === '') continue;
+      const starts =
+        STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
+      if (!starts && current !== undefined && !current.heading && continues(previous, line)) {
+        current.text += `\n${line.trim()}`;
+      } else {
+        const heading = HEADING.test(line) || /^\s*\*\*[^*]{1,80}\*\*:?\s*$/.test(line);
+        current = {
+          text: line.trim(),
+          line: firstLine + index,
+          indent: line.search(/\S/),
+          item: LIST_ITEM.test(line) || (/^\s*>/.test(line) && !heading),
+          heading,
+          standing,
+          when,
+        };
+        blocks.push(current);
+      }
+      previous = line;
+    }
+  });
+  return blocks;
+}
+
+/** Whether `line` goes on with the sentence that `before` left open. */
+function continues(before: string, line: string): boolean {
+  if (ENDS.test(before)) return false;
+  if (/^\s*[\p{Ll}(,;]/u.test(line)) return true;
+  return (
+    before.trim().length >= WRAPPED &&
+    !/^\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)
+  );
+}
+
+/** Full stops that end no sentence. */
+const SHORT =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|ca|Nr|No|Abs|Art|p\.\s?ej|Sr|Sra|Dr|Mr|Mrs|Ms|St|cf|ex|nb|bijv|np|tzn|т\.\s?е|др|[A-Za-z])\.$/i;
+const STOPS = /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|[。！？；]["'”’»）】」』]{0,8}|\n/g;
+
+interface Piece {
+  readonly text: string;
+  /** Lines after the block's first. */
+  readonly line: number;
+}
+
+function piecesOf(block: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let line = 0;
+  let lineOfPiece = 0;
+  const push = (to: number): void => {
+    const text = clean(block.slice(from, to));
+    if (text !== '') pieces.push({ text, line: lineOfPiece });
+    from = to;
+    lineOfPiece = line;
+  };
+  for (const stop of block.matchAll(STOPS)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0] === '\n') {
+      line += 1;
+      if (block.slice(from, end).trim() === '') lineOfPiece = line;
+      continue;
+    }
+    const next = block.slice(end, end + 12).trimStart();
+    const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
+    if (
+      stop[0].startsWith('.') &&
+      (/^\p{Ll}/u.test(next) || SHORT.test(before) || /(?:^|\s)\d{1,3}\.$/.test(before))
+    )
+      continue;
+    push(end);
+  }
+  push(block.length);
+  return pieces;
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(MARKS, '')
+    .replace(/\*\*|__|~~/g, '')
+    .trim();
+}
+
+interface Part {
+  readonly text: string;
+  readonly standing: Standing;
+  readonly when: string;
+}
+
+const TAG =
+  /<!--|-->|\{#(?!if|each|unless|with)|#\}|\{%-?\s{0,4}(?:comment|endcomment|if|elif|else|endif|unless|endunless|raw|endraw)\b[^%]{0,200}%\}|\{\{\s{0,4}[#/^]\s{0,4}[^}]{1,120}\}\}|\{\{!(?:--)?|(?:--)?\}\}$|~~|<\/?(?:s|del|strike)>|\$\{[^}"'`\n]{1,120}\?\s{0,4}["'`]|["'`]\s{0,4}(?::\s{0,4}["'`]|\})|<[#@/](?:if|else|elseif)[^>]{0,200}>/gi;
+
+/** What is open at a place of a template: comments, deletions, conditions. */
+class Around {
+  #comment: string | undefined;
+  #struck = false;
+  readonly #when: string[] = [];
+
+  /** The parts of one line, each with what is open around it. */
+  read(line: string): readonly Part[] {
+    const parts: Part[] = [];
+    let from = 0;
+    const push = (to: number): void => {
+      if (to > from)
+        parts.push({
+          text: line.slice(from, to),
+          standing: this.#standing(line),
+          when: this.#when.join(' & '),
+        });
+    };
+    for (const { 0: tag, index } of line.matchAll(TAG)) {
+      const known = tag.toLowerCase();
+      if (this.#comment !== undefined && known !== this.#comment && !known.includes('endcomment')) continue;
+      if (known.endsWith('}}') && !/^\{\{\s*[#/^]/.test(known) && this.#comment === undefined) continue;
+      // Quotes close nothing where no conditional text is open.
+      if (/^["'`]/.test(known) && !this.#ternary()) continue;
+      push(index);
+      this.#apply(known);
+      from = index + tag.length;
+    }
+    push(line.length);
+    return parts;
+  }
+
+  /** Inside `${on ? "…" : "…"}`. */
+  #ternary(): boolean {
+    return this.#when.at(-1)?.startsWith('${') === true;
+  }
+
+  #standing(line: string): Standing {
+    if (this.#comment !== undefined || /^\s*(?:\/\/|\{!|%%|\[\/\/\]:)/.test(line)) return 'comment';
+    return this.#struck ? 'struck' : 'said';
+  }
+
+  #apply(tag: string): void {
+    if (tag === '<!--') this.#comment = '-->';
+    else if (tag === '{#') this.#comment = '#}';
+    else if (tag === '{{!' || tag === '{{!--') this.#comment = tag === '{{!' ? '}}' : '--}}';
+    else if (/^\{%-?\s*comment/.test(tag)) this.#comment = 'endcomment';
+    else if (tag === this.#comment || tag.includes('endcomment')) this.#comment = undefined;
+    else if (tag.startsWith('${')) this.#when.push(tag.replace(/\s+/g, ''));
+    else if (/^["'`]\s*:/.test(tag)) this.#when.push(`${this.#when.pop() ?? ''}else`);
+    else if (/^["'`]/.test(tag)) this.#when.pop();
+    else if (tag === '~~') this.#struck = !this.#struck;
+    else if (/^<(?:s|del|strike)>$/.test(tag)) this.#struck = true;
+    else if (/^<\/(?:s|del|strike)>$/.test(tag)) this.#struck = false;
+    else if (/^(?:\{%-?\s*(?:endif|endunless)|\{\{\s*\/|<\/[#@])/.test(tag)) this.#when.pop();
+    else if (/^\{%-?\s*(?:elif|else)|^<#else|^\{\{\s*\^/.test(tag)) {
+      const open = this.#when.pop();
+      this.#when.push(`${open ?? ''} else ${tag}`);
+    } else if (/^\{%-?\s*(?:if|unless)|^\{\{\s*#|^<[#@]if/.test(tag))
+      this.#when.push(tag.replace(/[-\s]+/g, ' '));
+  }
+}

@@ -1,0 +1,64 @@
+/** Tokens of one sentence: words in lower case without accents, numbers, marks of punctuation, and `{}` for what is put in. */
+export type Token = string;
+
+/** What is put in when the prompt is used. A conditional text inside (`${a ? "…" : "…"}`) is no slot: it has quotes. */
+const SLOT = /\$?\{\{?[^{}"'`\n]{0,120}\}?\}|%\([a-z_]{1,40}\)s|%[sd]\b|<[\w ./|-]{1,60}>/gi;
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+(?:'\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|\{\}|[,;:\(\)\[\]!?.…。、·]|[\-–—→=>]+/gv;
+/** A sentence longer than this is read up to here, characters. */
+const MAX_SENTENCE = 4000;
+
+/** Lower case, one spelling of width, no accents on Latin and Cyrillic letters. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC');
+}
+
+export function tokensOf(text: string): readonly Token[] {
+  const bounded = text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text;
+  return (fold(bounded.replace(SLOT, ' {} ')).match(TOKEN) ?? []).flatMap(plainWords);
+}
+
+const SPELLINGS: ReadonlyMap<string, readonly Token[]> = new Map([
+  ['dont', ['do', 'not']],
+  ['cant', ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["can't", ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ['mustnt', ['must', 'not']],
+  ['shouldnt', ['should', 'not']],
+  ['doesnt', ['does', 'not']],
+]);
+
+/** `don't` as `do not`, French and Italian elisions without the part that is swallowed. */
+function plainWords(token: string): readonly Token[] {
+  const known = SPELLINGS.get(token);
+  if (known !== undefined) return known;
+  const at = token.indexOf("'");
+  if (at === -1) return [token];
+  const [head, tail] = [token.slice(0, at), token.slice(at + 1)];
+  if (tail === 't' && head.endsWith('n')) return [head.slice(0, -1), 'not'];
+  if (head === 'n') return ['ne', tail];
+  return head.length <= 2 && tail.length > 2 ? [tail] : [head];
+}
+
+export function isWord(token: Token): boolean {
+  return /^[\p{L}\p{M}]/u.test(token);
+}
+
+/** One character that stands for a word or a part of one. */
+export function isSign(token: Token): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]$/u.test(token);
+}
+
+/** Enough of a word to recognise its other forms: `disclose`, `disclosing`, `disclosure`. */
+export function stem(word: Token): string {
+  if (word.length <= 5) return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.slice(0, 5);
+}

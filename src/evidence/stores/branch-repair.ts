@@ -1,0 +1,123 @@
+import type { Sha } from '../../ids.ts';
+import { RECORDS } from '../chain.ts';
+import { recordDigest } from '../envelope.ts';
+import { type RecordIndex, recordIndex } from '../record-index.ts';
+import type { Quarantined, Repair } from '../records/repair.ts';
+import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
+import type { GitData, Reset } from './git-data.ts';
+
+/** What a recorder continues on a branch. */
+export interface Sound {
+  readonly files: ReadonlyMap<string, Sha>;
+  /** Somebody else wrote to the branch since: how it is put back, and what is said of it. */
+  readonly repair?: Repair & { readonly reset: Reset };
+}
+
+/** Commits that are looked back at: whoever buries a ledger under more of them is left to people. */
+const MAX_BACK = 50;
+/** Files that are named one by one, each of which is read. */
+const MAX_NAMED = 100;
+
+/**
+ * The records at `head` as far as a recorder left them there.
+ *
+ * Where the branch does not end as a recorder leaves it, the last commit that does is continued, and what came since is
+ * taken out of `records/`, in a new commit and not by a force push. Undefined: there is no such commit, or what came since
+ * holds genuine records (another key has signed, say): then nothing is touched.
+ */
+export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Promise<Sound | undefined> {
+  const files = await git.list(head, RECORDS);
+  if (await isSound(git, files, trust)) return { files };
+  let commit: Sha | undefined = head;
+  for (let step = 0; step < MAX_BACK; step += 1) {
+    commit = await git.parent(commit);
+    if (commit === undefined) return begunByOthers(git, head, files, trust);
+    const before = await git.list(commit, RECORDS);
+    if (await isSound(git, before, trust)) return putBack(git, { head, files, sound: commit, before }, trust);
+  }
+  return undefined;
+}
+
+/** A branch on which nothing is a record yet: the ledger begins on top of it. */
+async function begunByOthers(
+  git: GitData,
+  head: Sha,
+  files: ReadonlyMap<string, Sha>,
+  trust: EndTrust,
+): Promise<Sound | undefined> {
+  if (files.size === 0 || files.size > MAX_NAMED) return undefined;
+  for (const [path, blob] of files) {
+    const bytes = await readable(git, blob);
+    // Anything that can be read as a record may be the ledger of another key or another name of the repository.
+    if (bytes !== undefined && !/DSSE|statement|written/.test(recordProblem(path, bytes, trust) ?? 'DSSE'))
+      return undefined;
+  }
+  return putBack(git, { head, files, sound: undefined, before: new Map() }, trust);
+}
+
+async function isSound(git: GitData, files: ReadonlyMap<string, Sha>, trust: EndTrust): Promise<boolean> {
+  let index: RecordIndex;
+  try {
+    index = recordIndex(files.keys());
+  } catch {
+    return false;
+  }
+  if (index.count < 2) return false;
+  const blobAt = (path: string): Sha => {
+    const blob = files.get(path);
+    if (blob === undefined) throw new TypeError(`${path} is indexed and not listed`);
+    return blob;
+  };
+  const names = (count: number) => {
+    const digest = new NamesDigest();
+    for (let sequence = 1; sequence <= count; sequence += 1)
+      digest.add(index.pathOf(sequence), blobAt(index.pathOf(sequence)));
+    return digest.digest();
+  };
+  const read = (path: string) => git.read(blobAt(path));
+  return (await endProblem(index, names, read, trust)) === undefined;
+}
+
+interface Disturbed {
+  readonly head: Sha;
+  readonly files: ReadonlyMap<string, Sha>;
+  readonly sound: Sha | undefined;
+  readonly before: ReadonlyMap<string, Sha>;
+}
+
+async function putBack(
+  git: GitData,
+  { head, files, sound, before }: Disturbed,
+  trust: EndTrust,
+): Promise<Sound | undefined> {
+  const foreign = [...files].filter(([path, blob]) => before.get(path) !== blob);
+  const restored = [...before].filter(([path, blob]) => files.get(path) !== blob).map(([path]) => path);
+  const quarantined: Quarantined[] = [];
+  const kept = new Map<string, Sha>();
+  for (const [path, blob] of foreign.slice(0, MAX_NAMED)) {
+    const bytes = await readable(git, blob);
+    if (bytes === undefined) {
+      quarantined.push({ path, because: 'it cannot be read' });
+      continue;
+    }
+    const problem = recordProblem(path, bytes, trust);
+    if (problem === undefined && !before.has(path)) return undefined;
+    const place = `quarantine/${head.slice(0, 12)}/${String(quarantined.length).padStart(3, '0')}`;
+    kept.set(place, blob);
+    const because = problem ?? 'it stands where another record stood';
+    quarantined.push({ path, kept: place, sha256: recordDigest(bytes), because });
+  }
+  if (foreign.length > MAX_NAMED)
+    quarantined.push({ path: RECORDS, because: `and ${foreign.length - MAX_NAMED} more files` });
+  const tree = sound === undefined ? undefined : await git.folder(sound, RECORDS);
+  const reset: Reset = { folder: RECORDS, kept, ...(tree === undefined ? {} : { tree }) };
+  return { files: before, repair: { found: head, sound, quarantined, restored, reset } };
+}
+
+async function readable(git: GitData, blob: Sha): Promise<Uint8Array | undefined> {
+  try {
+    return await git.read(blob);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { fields, textOf } from '../documents/fields.ts';
+import { parseYaml } from '../documents/yaml.ts';
+import type { Sha, Sha256, SystemId } from '../ids.ts';
+import type { TreeEntry } from '../objects.ts';
+import { globMatcher } from '../policy/globs.ts';
+import { documentText, inScope, type ReportFacts } from './facts.ts';
+
+/** A document that the report relies on, as it stands at the commit. */
+export interface PackageDocument {
+  /** Path in the repository. */
+  readonly path: string;
+  /** Path of its copy in the package; absent: the policy keeps it confidential. */
+  readonly file?: string;
+  /** What it calls itself, else its name. */
+  readonly title: string;
+  readonly system?: SystemId;
+  /** Git's id of its content. */
+  readonly blob: Sha;
+  readonly sha256: Sha256;
+  /** Bytes. */
+  readonly size: number;
+  /** The date it gives itself, ISO. */
+  readonly date?: string;
+  /** Gates that rely on it. */
+  readonly gates: readonly string[];
+  /** What it says, for the pages; absent: confidential, not text, or too long to be read on a page. */
+  readonly content?: DocumentContent;
+}
+
+export type DocumentContent =
+  | { readonly kind: 'values'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A longer document is read in its copy. */
+const MOST_SHOWN = 64 * 1024;
+
+/** Every document in scope, by path. */
+export function packageDocuments(facts: ReportFacts): readonly PackageDocument[] {
+  const { evaluation, policy } = facts;
+  const secret = globMatcher(policy.confidential);
+  const gates = new Map<string, Set<string>>();
+  for (const { path, gate } of evaluation.documents)
+    gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
+  const read = [...facts.tree.entries.values()].flatMap((entry) => {
+    const blob = isPlain(entry) ? facts.blobs.get(entry.sha) : undefined;
+    const system = systemOf(entry.path, facts);
+    if (blob?.state !== 'read' || !inScope(facts, system)) return [];
+    return [{ entry, bytes: blob.bytes, system }];
+  });
+  const taken = new Set<string>();
+  return read
+    .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
+    .map(({ entry: { path, sha }, bytes, system }): PackageDocument => {
+      const values = valuesOf(facts, path);
+      const date = textOf(fields(values).date);
+      const confidential = secret(path) !== undefined;
+      const content =
+        confidential || bytes.byteLength > MOST_SHOWN ? undefined : contentOf(facts, path, values);
+      return {
+        path,
+        ...(confidential ? {} : { file: freePath(path, sha, taken) }),
+        title: titleOf(path, values),
+        ...(system === undefined ? {} : { system }),
+        blob: sha,
+        sha256: createHash('sha256').update(bytes).digest('hex') as Sha256,
+        size: bytes.byteLength,
+        ...(date === undefined ? {} : { date }),
+        gates: [...(gates.get(path) ?? [])].sort(),
+        ...(content === undefined ? {} : { content }),
+      };
+    });
+}
+
+function isPlain({ mode }: TreeEntry): boolean {
+  return mode === '100644' || mode === '100755';
+}
+
+function systemOf(path: string, { policy, evaluation, register }: ReportFacts): SystemId | undefined {
+  const prefix = `${policy.systems}/`;
+  const folder = path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0] : undefined;
+  const own = [...register.keys()].find((id) => id === folder);
+  return own ?? evaluation.documents.find((one) => one.path === path && one.system !== undefined)?.system;
+}
+
+/** Names that no file system reads as something else. */
+const PLAIN_NAME = /^(?!\.{1,2}$)[^\\/:*?"<>|\p{Cc}]{1,120}$/u;
+/** What a browser would run or load from when it is opened from disk. */
+const ACTIVE = /\.(?:x?html?|svg|xml|mhtml?|m?js)$/i;
+
+/** Where a copy lies: at its own path, or by its id when a name in it means something to a file system. */
+export function copyPath(path: string, sha: Sha): string {
+  const safe = path.length <= 400 && path.split('/').every((name) => PLAIN_NAME.test(name));
+  if (!safe) return `documents/by-id/${sha}.txt`;
+  return `documents/${path}${ACTIVE.test(path) ? '.txt' : ''}`;
+}
+
+/** Two paths that differ in case alone would be one file on some disks. */
+function freePath(path: string, sha: Sha, taken: Set<string>): string {
+  const own = copyPath(path, sha);
+  const free = taken.has(own.toLowerCase()) ? `documents/by-id/${sha}.txt` : own;
+  taken.add(free.toLowerCase());
+  return free;
+}
+
+function valuesOf(facts: ReportFacts, path: string): unknown {
+  const text = documentText(facts, path);
+  if (text === undefined || !/\.(?:ya?ml|json|md)$/i.test(path)) return undefined;
+  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
+  const parsed = parseYaml(path.endsWith('.md') ? (front ?? '{}') : text);
+  return parsed.ok ? parsed.document.value : undefined;
+}
+
+function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentContent | undefined {
+  if (values !== undefined && !path.endsWith('.md')) return { kind: 'values', value: values };
+  const text = documentText(facts, path);
+  return text === undefined ? undefined : { kind: 'text', text };
+}
+
+function titleOf(path: string, values: unknown): string {
+  const { title, name } = fields(values);
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+  const plainName = file.replaceAll('-', ' ');
+  const own = textOf(title) ?? textOf(name);
+  return own === undefined ? plainName : `${plainName}: ${own}`;
+}
+
+const PLACES = new WeakMap<readonly PackageDocument[], ReadonlyMap<string, string>>();
+
+/** Path in the repository → page and anchor where the package tells of the document. */
+export function documentPlaces(documents: readonly PackageDocument[]): ReadonlyMap<string, string> {
+  const known = PLACES.get(documents);
+  if (known !== undefined) return known;
+  const places = new Map(
+    documents.map(({ path, system }, index) => [path, `${documentsPage(system)}#${documentAnchor(index)}`]),
+  );
+  PLACES.set(documents, places);
+  return places;
+}
+
+/** The page with the documents of a system, or of the organisation. */
+export function documentsPage(system: string | undefined): string {
+  return system === undefined ? 'documents.html' : `systems/${system}-documents.html`;
+}
+
+/** @param index its place among all documents of the package */
+export function documentAnchor(index: number): string {
+  return `document-${index + 1}`;
+}

@@ -1,0 +1,113 @@
+import { fields, items, textOf } from '../documents/fields.ts';
+import { isPlaceholder } from '../documents/placeholders.ts';
+import { gateId } from '../ids.ts';
+import { code, list, type Prose, prose, words } from '../prose.ts';
+import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
+import type { Gap } from './gap.ts';
+import type { GateRecord } from './gates.ts';
+import { some } from './questions/answer.ts';
+import type { Statement } from './statement.ts';
+
+/** The gate of the presets that asks for the Statement of Applicability: gaps of the statement stand under its name. */
+const GATE = 'statement-of-applicability';
+
+/** A reason that says something about the organisation is at least so long. */
+const LEAST = { words: 4, letters: 20 } as const;
+
+/**
+ * What speaks against each control that the Statement of Applicability leaves out: no reason, or the repository itself.
+ *
+ * An exclusion is the organisation's to make. It is no way to make what a gate found disappear.
+ */
+export function exclusions(
+  facts: ReportFacts,
+  statement: Statement,
+  records: readonly GateRecord[],
+): ReadonlyMap<string, readonly Gap[]> {
+  const { path } = statement;
+  if (path === undefined) return new Map();
+  const claimed = controlsInUse(facts);
+  const gap = (control: string, message: Prose, remedy: Prose): Gap => ({
+    gate: gateId(GATE),
+    title: 'statement of applicability',
+    level: 'failure',
+    controls: [control],
+    path,
+    message,
+    why: 'A control that is left out is still needed where something in use depends on it.',
+    remedy,
+    proof: fileProof(facts, path),
+  });
+  const found = [...statement.controls].flatMap(([id, { applicable, justification }]) => {
+    if (applicable !== 'no') return [];
+    const against = [
+      ...contradictedByGates(id, records),
+      ...(claimed.get(id) ?? []).map((one) => prose`${one}`),
+    ].map((message) =>
+      gap(
+        id,
+        prose`${words(id)} is excluded, and ${message}`,
+        prose`make ${words(id)} applicable in ${code(path)}, or take out what uses it`,
+      ),
+    );
+    const remedy = prose`say in ${code(path)} what makes ${words(id)} not applicable here, or make it applicable`;
+    const because = thin(id, justification);
+    return [[id, [...(because === undefined ? [] : [gap(id, because, remedy)]), ...against]] as const];
+  });
+  return new Map(found);
+}
+
+function thin(id: string, justification: string | undefined): Prose | undefined {
+  if (justification === undefined || isPlaceholder(justification))
+    return prose`${words(id)} is excluded without a justification`;
+  const letters = justification.match(/\p{L}/gu)?.length ?? 0;
+  const said = justification.match(/\p{L}+/gu)?.length ?? 0;
+  return said >= LEAST.words && letters >= LEAST.letters
+    ? undefined
+    : prose`${words(id)} is excluded with no more reason than "${words(justification)}"`;
+}
+
+/** Gates that are asked of something today, or were of a change in the period. */
+function contradictedByGates(control: string, records: readonly GateRecord[]): readonly Prose[] {
+  const own = records.filter(
+    ({ gate, asked, findings, passed, failed }) =>
+      gate.controls.includes(control) &&
+      gate.level !== 'off' &&
+      asked.length + findings.length + passed.length + failed.length > 0,
+  );
+  const open = own.filter(({ findings, failed }) => findings.length + failed.length > 0);
+  if (open.length > 0)
+    return [prose`${list(open.map(({ gate }) => code(gate.id)))} found what is missing for it`];
+  return own.length === 0
+    ? []
+    : [prose`the policy asks for it: ${list(own.map(({ gate }) => code(gate.id)))}`];
+}
+
+/** Controls that a system's register entry applies, or that treat one of its risks. */
+function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]> {
+  const applied = new Map<string, string[]>();
+  const treating = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, control: string | undefined, by: string): void => {
+    if (control !== undefined) to.set(control, [...new Set([...(to.get(control) ?? []), by])]);
+  };
+  for (const { id, path } of facts.register.values()) {
+    if (!inScope(facts, id)) continue;
+    for (const control of items(documentFields(facts, path).controls)) add(applied, textOf(control), id);
+    const assessment = documentFields(facts, `${facts.policy.systems}/${id}/risk-assessment.yml`);
+    for (const risk of items(assessment.risks).map(fields))
+      for (const control of items(risk.controls))
+        add(treating, textOf(control), `${textOf(risk.id) ?? 'a risk'} of ${id}`);
+  }
+  const ids = new Set([...applied.keys(), ...treating.keys()]);
+  return new Map(
+    [...ids].map((id) => [
+      id,
+      [
+        ...(applied.has(id)
+          ? [prose`the register applies it to ${some((applied.get(id) ?? []).map(words))}`]
+          : []),
+        ...(treating.has(id) ? [prose`it treats ${some((treating.get(id) ?? []).map(words))}`] : []),
+      ],
+    ]),
+  );
+}

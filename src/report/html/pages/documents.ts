@@ -1,0 +1,58 @@
+import { documentAnchor, documentsPage as documentsPath, type PackageDocument } from '../../documents.ts';
+import type { ReportModel } from '../../model.ts';
+import type { SystemReport } from '../../system-model.ts';
+import { count } from '../../words.ts';
+import { documentEntry } from '../document.ts';
+import type { Page } from '../layout.ts';
+import { citing, table } from '../parts.ts';
+import { type Html, html } from '../template.ts';
+
+/** The register of documents, and what those of the organisation say. */
+export function documentsPage(model: ReportModel): Page {
+  const { documents } = model;
+  const path = documentsPath(undefined);
+  const secret = documents.filter(({ file }) => file === undefined).length;
+  const from = citing(model, path);
+  const body = html`
+<header><h1>Documents</h1>
+<p class="lead">${count(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${count(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
+${table(
+  documents,
+  [
+    {
+      head: 'Document',
+      cell: (one) =>
+        html`<a href="${from.documents.get(one.path)}">${one.title}</a><br><span class="soft">${one.path}</span>`,
+      kind: 'name',
+    },
+    { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
+    { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'Git id', cell: ({ blob }) => html`<code>${blob.slice(0, 12)}</code>`, kind: 'short' },
+    { head: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256.slice(0, 16)}</code>`, kind: 'short' },
+    { head: 'Read by', cell: ({ gates }) => gates.join(', '), kind: 'said' },
+  ],
+  { caption: 'Register of documents', headed: true, id: 'documents', empty: 'No document.' },
+)}
+${entries(model, undefined, path)}
+`;
+  return { path, title: 'Documents', body, under: path };
+}
+
+/** What the documents of one system say. */
+export function systemDocumentsPage({ id, name }: SystemReport, model: ReportModel): Page {
+  const path = documentsPath(id);
+  const body = html`
+<header><h1>${name}: documents</h1>
+<p class="lead"><a href="${id}.html">${name}</a> · assessments, plans, cards and records as they stand at commit <code>${model.commit.slice(0, 12)}</code>.</p></header>
+${entries(model, id, path)}
+`;
+  return { path, title: `${name}: documents`, body, under: 'documents.html' };
+}
+
+function entries(model: ReportModel, system: string | undefined, page: string): Html {
+  const from = citing(model, page);
+  const own = model.documents
+    .map((document, index): readonly [PackageDocument, string] => [document, documentAnchor(index)])
+    .filter(([document]) => document.system === system);
+  return html`${own.map(([document, anchor]) => documentEntry(document, from, anchor))}`;
+}

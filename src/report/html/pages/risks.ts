@@ -1,0 +1,97 @@
+import type { ReportModel } from '../../model.ts';
+import { impactTable, type Rating, type RiskRow, riskRegister, score } from '../../risks.ts';
+import { count } from '../../words.ts';
+import type { Page } from '../layout.ts';
+import { stack, table } from '../parts.ts';
+import { type Html, html, type Value } from '../template.ts';
+
+/** The risk register of all systems with its heat maps, and what each system does to people. */
+export function risksPage(model: ReportModel): Page {
+  const risks = riskRegister(model.documents);
+  const impacts = impactTable(model.documents);
+  const body = html`
+<header><h1>Risks and impacts</h1>
+<p class="lead">${count(risks.length, 'risk')} of ${count(new Set(risks.map(({ system }) => system)).size, 'system')}, from their assessments. Likelihood and impact go from 1 to 5; their product is the level.</p></header>
+<h2>Risk register</h2>
+${risks.length === 0 ? undefined : html`<div class="heat-maps">${heatMap('Before treatment', risks, ({ inherent }) => inherent)}${heatMap('After treatment', risks, ({ residual }) => residual)}</div>`}
+${table(
+  risks,
+  [
+    {
+      head: 'Risk',
+      cell: ({ id, title, system }) =>
+        html`${id} ${title}<br><span class="soft"><a href="systems/${system}.html">${system}</a></span>`,
+      kind: 'name',
+    },
+    {
+      head: 'Threat',
+      cell: ({ threat, asset }) => stack([threat, html`<span class="soft">${asset}</span>`]),
+    },
+    { head: 'Before', cell: ({ inherent }) => rated(inherent), kind: 'short' },
+    {
+      head: 'Treatment',
+      cell: ({ treatment, measures, rationale, acceptedBy }) =>
+        stack([
+          treatment,
+          ...measures,
+          ...(rationale === undefined ? [] : [rationale]),
+          ...(acceptedBy === undefined ? [] : [`accepted by @${acceptedBy}`]),
+        ]),
+      kind: 'said',
+    },
+    { head: 'After', cell: ({ residual }) => rated(residual), kind: 'short' },
+  ],
+  {
+    caption: 'Risks, the gravest first',
+    headed: true,
+    id: 'risks',
+    empty: 'No risk assessment lists a risk.',
+  },
+)}
+<h2>Impact on people, groups and society</h2>
+${table(
+  impacts,
+  [
+    {
+      head: 'System',
+      cell: ({ system }) => html`<a href="systems/${system}.html">${system}</a>`,
+      kind: 'name',
+    },
+    { head: 'On', cell: ({ area }) => area, kind: 'short' },
+    { head: 'Severity', cell: ({ severity }) => severity, kind: 'short' },
+    { head: 'Impact', cell: ({ impact }) => impact, kind: 'said' },
+    { head: 'Measures', cell: ({ measures }) => stack(measures), kind: 'said' },
+  ],
+  { caption: 'Impacts', headed: true, id: 'impacts', empty: 'No impact assessment lists an impact.' },
+)}
+`;
+  return { path: 'risks.html', title: 'Risks and impacts', body, under: 'risks.html' };
+}
+
+function rated(rating: Rating | undefined): Value {
+  if (rating === undefined) return html`<span class="none">not rated</span>`;
+  return html`<strong>${score(rating)}</strong> <span class="soft">(${rating.likelihood} × ${rating.impact})</span>`;
+}
+
+const GRADES = [1, 2, 3, 4, 5] as const;
+
+/** How many risks there are at each level; the number is in the cell, so that nothing hangs on colours. */
+function heatMap(
+  caption: string,
+  risks: readonly RiskRow[],
+  ratingOf: (risk: RiskRow) => Rating | undefined,
+): Html {
+  const rows = GRADES.toReversed().map((likelihood) => {
+    const cells = GRADES.map((impact) => {
+      const here = risks.filter((risk) => {
+        const rating = ratingOf(risk);
+        return rating?.likelihood === likelihood && rating.impact === impact;
+      });
+      const level = likelihood * impact;
+      const heat = level >= 15 ? 'high' : level >= 8 ? 'medium' : 'low';
+      return html`<td class="heat ${heat}">${here.length === 0 ? '' : here.length}</td>`;
+    });
+    return html`<tr><th scope="row">${likelihood}</th>${cells}</tr>`;
+  });
+  return html`<table class="heat-map"><caption>${caption}: likelihood by impact</caption><thead><tr><td></td>${GRADES.map((impact) => html`<th scope="col">${impact}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`;
+}

@@ -1,0 +1,105 @@
+import { type Fields, fields, items, textOf } from '../documents/fields.ts';
+import type { SystemId } from '../ids.ts';
+import type { PackageDocument } from './documents.ts';
+
+/** One line of the risk register: a risk of one system, as its assessment has it. */
+export interface RiskRow {
+  readonly system: SystemId;
+  readonly id: string;
+  readonly title: string;
+  readonly threat: string;
+  readonly asset: string;
+  readonly treatment: string;
+  readonly measures: readonly string[];
+  /** Before and after treatment; a number that is missing or out of 1 to 5 leaves it out. */
+  readonly inherent?: Rating;
+  readonly residual?: Rating;
+  readonly acceptedBy?: string;
+  readonly rationale?: string;
+}
+
+export interface Rating {
+  /** 1 rare … 5 almost certain. */
+  readonly likelihood: number;
+  /** 1 negligible … 5 severe. */
+  readonly impact: number;
+}
+
+/** One row of an impact assessment. */
+export interface ImpactRow {
+  readonly system: SystemId;
+  readonly area: string;
+  readonly impact: string;
+  readonly severity: string;
+  readonly measures: readonly string[];
+}
+
+/** The risk register: every risk of every assessment that may be shown, the gravest first. */
+export function riskRegister(documents: readonly PackageDocument[]): readonly RiskRow[] {
+  const rows = contents(documents, 'risk-assessment.yml').flatMap(({ system, values }) =>
+    items(values.risks)
+      .map(fields)
+      .map((risk): RiskRow => {
+        const [inherent, residual] = [ratingOf(risk), ratingOf(fields(risk.residual))];
+        const acceptedBy = textOf(risk['accepted-by']);
+        const rationale = textOf(risk.rationale);
+        return {
+          system,
+          id: textOf(risk.id) ?? '?',
+          title: textOf(risk.title) ?? '',
+          threat: textOf(risk.threat) ?? '',
+          asset: textOf(risk.asset) ?? '',
+          treatment: textOf(risk.treatment) ?? '',
+          measures: items(risk.measures).map(measureOf),
+          ...(inherent === undefined ? {} : { inherent }),
+          ...(residual === undefined ? {} : { residual }),
+          ...(acceptedBy === undefined ? {} : { acceptedBy }),
+          ...(rationale === undefined ? {} : { rationale }),
+        };
+      }),
+  );
+  return rows.sort((a, b) => score(b.residual) - score(a.residual) || score(b.inherent) - score(a.inherent));
+}
+
+export function impactTable(documents: readonly PackageDocument[]): readonly ImpactRow[] {
+  return contents(documents, 'impact-assessment.yml').flatMap(({ system, values }) =>
+    Object.entries(fields(values.impacts)).map(([area, value]): ImpactRow => {
+      const { impact, severity, measures } = fields(value);
+      return {
+        system,
+        area,
+        impact: textOf(impact) ?? '',
+        severity: textOf(severity) ?? '',
+        measures: items(measures).map(measureOf),
+      };
+    }),
+  );
+}
+
+export function score(rating: Rating | undefined): number {
+  return rating === undefined ? 0 : rating.likelihood * rating.impact;
+}
+
+/** A measure is a sentence, or says who does it by when. */
+function measureOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(fields(value))
+    .map(([key, inner]) => `${key}: ${[inner].flat().join(', ')}`)
+    .join('; ');
+}
+
+function ratingOf({ likelihood, impact }: Fields): Rating | undefined {
+  return isGrade(likelihood) && isGrade(impact) ? { likelihood, impact } : undefined;
+}
+
+function isGrade(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
+}
+
+function contents(documents: readonly PackageDocument[], name: string) {
+  return documents.flatMap(({ path, system, content }) =>
+    system !== undefined && path.endsWith(`/${name}`) && content?.kind === 'values'
+      ? [{ system, values: fields(content.value) }]
+      : [],
+  );
+}

@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { append } from '../../src/evidence/append.ts';
+import { recordPath } from '../../src/evidence/chain.ts';
+import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
+import type { EvidenceStore } from '../../src/evidence/store.ts';
+import { branchStore } from '../../src/evidence/stores/branch.ts';
+import { verifyLedger } from '../../src/evidence/verify.ts';
+import { localGitData } from '../../src/git/git-data.ts';
+import { ledgerFiles } from '../../src/git/ledger.ts';
+import { decision, newKey } from '../support/evidence.ts';
+import { BRANCH, LedgerRepository } from '../support/ledger-repository.ts';
+
+const OWN = newKey();
+const OTHER = newKey();
+const WRITER = { sleep: async () => undefined, random: () => 0, clock: () => 0 };
+
+let repository: LedgerRepository;
+beforeEach(() => {
+  repository = new LedgerRepository();
+});
+afterEach(() => repository.remove());
+
+const store = (key = OWN, name = 'acme/shop'): EvidenceStore =>
+  branchStore({
+    git: localGitData({ directory: repository.directory }),
+    branch: BRANCH,
+    trust: { repository: name, keys: [ed25519Verifier(key.publicKey)] },
+  });
+const record = (number: number, key = OWN, at = store(key)) =>
+  append(at, [decision(number)], { ...WRITER, signer: ed25519Signer(key.secret) });
+
+/** A commit of somebody else on top of the ledger: lines of git's fast-import. */
+function push(...lines: readonly string[]): void {
+  const on = git('rev-parse', '--verify', '--quiet', `refs/heads/${BRANCH}`);
+  const input = `commit refs/heads/${BRANCH}\ncommitter x <x@x> 1700000000 +0000\ndata 1\nx\nfrom ${on}\n${lines.join('\n')}\n`;
+  execFileSync('git', ['-C', repository.directory, 'fast-import', '--quiet', '--force'], { input });
+}
+
+function git(...args: readonly string[]): string {
+  return execFileSync('git', ['-C', repository.directory, ...args], { encoding: 'utf8' }).trim();
+}
+
+const put = (path: string, text: string) =>
+  `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}`;
+const files = () => git('ls-tree', '-r', '--name-only', BRANCH).split('\n');
+const content = (path: string) =>
+  execFileSync('git', ['-C', repository.directory, 'show', `${BRANCH}:${path}`], { encoding: 'utf8' });
+
+async function verified() {
+  return verifyLedger(ledgerFiles(repository.directory, BRANCH), [ed25519Verifier(OWN.publicKey)]);
+}
+
+describe('what somebody else writes to a ledger is taken out, named, and recording goes on', () => {
+  const first = recordPath(1, decision(1).id);
+  const rows: readonly [string, () => void | Promise<void>, RegExp][] = [
+    [
+      'junk under the name of the next decision',
+      () => push(put(recordPath(3, decision(2).id), '{}\n')),
+      /DSSE/,
+    ],
+    ['junk with another name', () => push(put('records/0000/readme.txt', 'hello')), /DSSE/],
+    ['a second record of one number', () => push(put(recordPath(1, decision(2).id), '{}\n')), /DSSE/],
+    ['a number far ahead', () => push(put(recordPath(999, decision(2).id), '{}\n')), /DSSE/],
+    [
+      'a copy of a record under another name',
+      () => push(put(recordPath(3, decision(2).id), content(first))),
+      /name does not fit/,
+    ],
+    ['a record that was changed', () => push(put(first, '{}\n')), /DSSE/],
+    ['a record that was taken away', () => push(`D ${first}`), /^$/],
+    ['all records taken away', () => push('D records'), /^$/],
+    [
+      'a record moved to the name of another decision',
+      () => push(`R ${first} ${recordPath(1, decision(2).id)}`),
+      /name does not fit/,
+    ],
+    [
+      'a record signed by somebody else',
+      async () => {
+        const foreign = branchStore({
+          git: localGitData({ directory: repository.directory }),
+          branch: BRANCH,
+        });
+        await append(foreign, [decision(2)], {
+          ...WRITER,
+          signer: { ...ed25519Signer(OTHER.secret), predecessor: ed25519Signer(OWN.secret) },
+        }).then(() => undefined);
+        // As somebody without the ledger's own key can do it: their records alone.
+        git('update-ref', `refs/heads/${BRANCH}`, `${BRANCH}~1`);
+        push(
+          put(
+            recordPath(3, decision(2).id),
+            content(first).replaceAll(/"keyid":"[0-9a-f]{64}"/g, `"keyid":"${'0'.repeat(64)}"`),
+          ),
+        );
+      },
+      /name does not fit|unknown key/,
+    ],
+    [
+      'several commits',
+      () => {
+        push(put('records/x', '1'));
+        push(put('records/0000/y', '2'));
+        push(`D ${first}`);
+      },
+      /DSSE/,
+    ],
+  ];
+  test.each(rows)('%s', async (_, disturb, because) => {
+    await record(1);
+    await disturb();
+    const appended = await record(2);
+    expect(appended.recorded.map(({ decision: id }) => id)).toEqual([decision(2).id]);
+    expect(appended.repair?.quarantined.map((one) => one.because).join(' ')).toMatch(because);
+    const verification = await verified();
+    expect(verification).toMatchObject({ ok: true, records: 5 });
+    expect(verification.ok && verification.types.get('repair')).toBe(1);
+    expect(files().filter((path) => path.startsWith('records/'))).toHaveLength(5);
+    expect(files().filter((path) => path.startsWith('quarantine/'))).toHaveLength(
+      appended.repair?.quarantined.length ?? -1,
+    );
+    // Nothing was rewritten: what was pushed is still in the history.
+    expect(Number(git('rev-list', '--count', BRANCH))).toBeGreaterThanOrEqual(3);
+    expect((await record(3)).repair).toBeUndefined();
+    expect(await verified()).toMatchObject({ ok: true, records: 7 });
+  });
+
+  test('a branch that somebody began with junk', async () => {
+    execFileSync('git', ['-C', repository.directory, 'fast-import', '--quiet'], {
+      input: `commit refs/heads/${BRANCH}\ncommitter x <x@x> 1700000000 +0000\ndata 1\nx\n${put(recordPath(1, decision(1).id), '{}\n')}\n`,
+    });
+    const appended = await record(1);
+    expect(appended.recorded).toHaveLength(1);
+    expect(await verified()).toMatchObject({ ok: true, records: 3 });
+  });
+});
+
+describe('what is genuine is never taken out', () => {
+  test('a recorder with an old key leaves what the new key signed', async () => {
+    await record(1);
+    await append(store(), [decision(2)], {
+      ...WRITER,
+      signer: { ...ed25519Signer(OTHER.secret), predecessor: ed25519Signer(OWN.secret) },
+    });
+    await expect(record(3)).rejects.toMatchObject({ code: 'bad-key' });
+    expect(files().some((path) => path.startsWith('quarantine/'))).toBe(false);
+  });
+
+  test('the ledger of a repository that was renamed is continued', async () => {
+    await record(1);
+    expect((await record(2, OWN, store(OWN, 'acme/store'))).repair).toBeUndefined();
+    expect(await verified()).toMatchObject({ ok: true, records: 4 });
+  });
+});

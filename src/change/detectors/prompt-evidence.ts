@@ -12,8 +12,7 @@ const NOT_PROMPT =
 const AGENT_NAME =
   /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|role_description|guidelines|background)$/i;
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
-const PROMPT_SCOPE =
-  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble/i;
+const PROMPT_SCOPE = /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble/i;
 /** Names of questions about a prompt. */
 const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
 const PROMPT_CALL =

@@ -10,6 +10,8 @@ export interface Catalog {
   readonly controls: ReadonlySet<string>;
   /** Text of a table of controls. */
   table(name: 'iso-42001' | 'crosswalk'): string;
+  /** A program in another language that checks an evidence package. */
+  readonly verifier: string;
   /** Text of what a law asks, as data. */
   law(name: 'eu-ai-act'): string;
   /** Text of a preset; undefined when there is none of that name. */
@@ -40,6 +42,9 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
       return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
     },
     table: (name) => shipped(join(folder, 'controls', `${name}.csv`)),
+    get verifier() {
+      return shipped(join(folder, 'verify.py'));
+    },
     law: (name) => shipped(join(folder, 'law', `${name}.yml`)),
     preset: (name) => {
       const file = join(folder, `${name}.yml`);

@@ -88,6 +88,7 @@ program
   )
   .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
   .option('--staged', 'judge what `git add` has staged')
+  .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
@@ -102,7 +103,10 @@ program
   .action(async (options) => {
     const started = performance.now();
     const now = options.now ?? new Date().toISOString();
-    const answer = await check({ ...options, now }, localCatalog(options.extendsFrom));
+    const answer =
+      options.pr === undefined
+        ? await check({ ...options, now }, localCatalog(options.extendsFrom))
+        : await onGitHub({ ...options, now }, options.pr);
     process.exitCode = reportCheck(answer, options.format, performance.now() - started);
   });
 
@@ -269,6 +273,34 @@ program
 addEvidenceCommands(program);
 
 reportCommand(program, isoDate, extendsFrom());
+
+interface OnGitHub {
+  readonly repo: string;
+  readonly repository?: string;
+  readonly policy?: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly staged?: boolean;
+  readonly reviews?: string;
+  readonly now: string;
+}
+
+/** A pull request of GitHub as `check` judges it: what would choose another change is refused. */
+async function onGitHub({ repo, repository, policy, now, ...others }: OnGitHub, number: number) {
+  const { base, head, staged, reviews } = others;
+  if ([base, head, staged, reviews].some((option) => option !== undefined)) {
+    const hint = 'leave out --base, --head, --staged and --reviews: GitHub says them';
+    throw new AimsError('bad-input', '--pr names the change itself', hint);
+  }
+  const { checkPullRequest } = await import('./commands/check-pull-request.ts');
+  const where = { repo, policy: policy ?? DEFAULT_POLICY, now, env: process.env };
+  const evaluation = await checkPullRequest({
+    number,
+    ...where,
+    ...(repository === undefined ? {} : { repository }),
+  });
+  return { evaluation, adopted: false, compared: `#${number} on GitHub` };
+}
 
 /** Where other repositories lie that a policy extends: nothing is fetched. */
 function extendsFrom(): Option {

@@ -25,7 +25,8 @@ import type {
   Unseen,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
-import type { Plan } from './plan.ts';
+import { landing } from './landing.ts';
+import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
 import { documentsOf, judgeRequirement } from './requirement-kinds.ts';
 import type { Context, Gap, Outcome } from './requirements/support/kind.ts';
@@ -62,23 +63,30 @@ interface Ruling {
  */
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
+  const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
   const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
   const { oversight } = facts;
   const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
   const rulings = plan.asked.map((asked): Ruling => {
     const context: Context = {
       ...facts,
+      // Documents are judged as they would land, beside what the target branch has now.
+      trees: landed,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
       now,
       judge: judgeRequirement,
     };
-    const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
+    const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
-  const gates = policy.gates.map((gate) =>
+  // The engine's own gate is only spoken of where it is asked.
+  const judged = gatesOf(policy).filter(
+    (gate) => gate !== policy.selfProtection || rulings.some(({ asked }) => asked.gate === gate),
+  );
+  const gates = judged.map((gate) =>
     gateResult(
       gate,
       rulings.filter(({ asked }) => asked.gate === gate),
@@ -284,8 +292,8 @@ function decidedBy(
 }
 
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
-  return plan.asked.flatMap(({ gate, subject }) =>
-    gate.require.flatMap((requirement) =>
+  return plan.asked.flatMap(({ gate, require, subject }) =>
+    require.flatMap((requirement) =>
       documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };

@@ -1,6 +1,10 @@
 import type { Problem } from '../documents/position.ts';
 import type { Located } from '../documents/yaml.ts';
+import { plain } from '../prose.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
+import type { Kinds } from './kinds.ts';
+import type { Gate } from './policy.ts';
+import { gateRegressions } from './weakening.ts';
 
 export interface LayerFile {
   readonly path: string;
@@ -18,27 +22,36 @@ export interface GateSource {
   readonly lockedBy?: string;
 }
 
-const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
+/** What a gate must stay when another policy changes it. */
+interface Locks {
+  readonly kinds: Kinds;
+  /** Compiles a gate as written, so that two can be compared. */
+  readonly compile: (id: string, gate: GateFile) => Gate;
+}
 
 /**
  * Merges the gates of `layer` over those of the policies it extends, key by key: `require`, `when` and
- * `controls` replace the whole value. A locked gate may only become stricter: its level can rise and its
- * `require` is added to the parent's.
+ * `controls` replace the whole value. A locked gate may only become stricter: its `require` is added to the parent's,
+ * and whatever else changes is refused where it asks for less.
  */
-export function mergeGates(gates: Map<string, GateSource>, layer: LayerFile): readonly Problem[] {
+export function mergeGates(
+  gates: Map<string, GateSource>,
+  layer: LayerFile,
+  locks: Locks,
+): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [id, gate] of Object.entries(layer.file.gates ?? {})) {
     const parent = gates.get(id);
-    const locks = gate.locked === undefined ? {} : { lockedBy: layer.path };
+    const lockedBy = gate.locked === undefined ? {} : { lockedBy: layer.path };
     if (parent === undefined) {
-      gates.set(id, { gate, definedAt: layer, ...locks });
+      gates.set(id, { gate, definedAt: layer, ...lockedBy });
       continue;
     }
     if (parent.lockedBy === undefined) {
-      gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...locks });
+      gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...lockedBy });
       continue;
     }
-    problems.push(...loosened(id, gate, parent, layer));
+    problems.push(...loosened(id, gate, parent, layer, locks));
     const require: GateFile['require'] =
       gate.require === undefined || parent.gate.require === undefined
         ? (gate.require ?? parent.gate.require)
@@ -49,17 +62,21 @@ export function mergeGates(gates: Map<string, GateSource>, layer: LayerFile): re
   return problems;
 }
 
-function loosened(id: string, gate: GateFile, parent: GateSource, layer: LayerFile): readonly Problem[] {
-  const problem = (key: string, message: string): Problem => ({
-    ...layer.document.keyAt(['gates', id, key]),
-    message,
-    hint: `${parent.lockedBy} locks this gate: raise its level or add requirements`,
+/** Each key of a locked gate that `gate` would ask less by. What is required is added to, and so never less. */
+function loosened(
+  id: string,
+  gate: GateFile,
+  parent: GateSource,
+  layer: LayerFile,
+  { kinds, compile }: Locks,
+): readonly Problem[] {
+  const { require: _, ...keys } = gate;
+  const before = compile(id, parent.gate);
+  const after = compile(id, { ...parent.gate, ...keys });
+  const hint = `${parent.lockedBy} locks this gate: raise its level or add requirements`;
+  return gateRegressions(before, after, kinds).flatMap(({ key, message }): readonly Problem[] => {
+    if (key !== 'locked' && gate[key] === undefined) return [];
+    const at = layer.document.keyAt(['gates', id, key]);
+    return [{ ...at, message: `\`${key}\` of \`${id}\` cannot be loosened: ${plain(message)}`, hint }];
   });
-  const level = parent.gate.level ?? 'failure';
-  return [
-    ...(gate.level !== undefined && RANK[gate.level] < RANK[level]
-      ? [problem('level', `\`${id}\` cannot be lowered from ${level} to ${gate.level}`)]
-      : []),
-    ...(gate.when !== undefined ? [problem('when', `\`when\` of \`${id}\` cannot be replaced`)] : []),
-  ];
 }

@@ -1,13 +1,14 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
-import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
+import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */
   readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
   readonly stage?: readonly Stage[];
-  readonly lifecycle?: readonly Transition[];
+  /** What happens to the system as a whole. Beside `changes` either is enough. */
+  readonly transitions?: readonly Transition[];
   readonly files: 'all' | 'trusted';
 }
 
@@ -125,10 +126,15 @@ export interface Policy {
   readonly trusted: Globs;
   /** Documents whose content stays out of evidence packages. */
   readonly confidential: Globs;
-  readonly changes: Readonly<Record<ChangeClass, Globs>>;
+  readonly changes: Readonly<Record<(typeof CHANGE_CLASSES)[number], Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
   readonly gates: readonly Gate[];
+  /**
+   * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;
+   * absent where a gate of the policy asks for no less.
+   */
+  readonly selfProtection?: Gate;
 }

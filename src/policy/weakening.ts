@@ -10,35 +10,95 @@ export interface Weakening {
   readonly message: Prose;
 }
 
+/** The keys of a policy file that a parent policy can lock. */
+export const LOCKABLE_KEYS = [
+  'mode',
+  'governance-role',
+  'systems',
+  'roles',
+  'exceptions',
+  'override-review',
+  'pushers',
+  'reviewers',
+  'agents',
+  'signing',
+  'trusted',
+  'changes',
+  'ignore',
+  'detectors',
+] as const;
+
+export type LockableKey = (typeof LOCKABLE_KEYS)[number];
+
 const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;
+
+/** One thing that a policy asks less of than another, and the key of the policy file that says so. */
+export interface Regression {
+  readonly key: LockableKey | 'gates';
+  readonly message: Prose;
+}
 
 /** What `head` would ask less of than `base`, in words; what it asks more of is no weakening. */
 export function weakenings(base: Policy, head: Policy, kinds: Kinds): readonly Prose[] {
+  return regressions(base, head, kinds).map(({ message }) => message);
+}
+
+/**
+ * The one place that decides what is weaker, for every key of the policy file and in one direction: the lock of a parent
+ * policy, the report of what a change would weaken and the Statement of Applicability all ask here.
+ */
+export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly Regression[] {
   const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
+  const of = (key: Regression['key'], messages: readonly Prose[]) =>
+    messages.map((message): Regression => ({ key, message }));
   return [
-    ...(base.mode !== 'audit' && head.mode === 'audit'
-      ? [prose`mode: enforce → audit (nothing is blocked any more)`]
-      : []),
-    ...moved('governance role', base.governanceRole, head.governanceRole),
-    ...moved('register', base.systems, head.systems),
-    ...moved('roles file', base.roles, head.roles),
-    ...moved('exceptions', base.exceptions, head.exceptions),
-    ...laterReview(base.overrideReview, head.overrideReview),
-    ...(base.pushers === 'excluded' && head.pushers === 'ignored'
-      ? [prose`whoever pushed the change may approve it`]
-      : []),
-    ...(base.reviewers === 'write' && head.reviewers === 'members'
-      ? [prose`reviewers: write → members (who may only read the repository may review)`]
-      : []),
-    ...lessOfAgents(base.agents, head.agents),
-    ...SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
-    ...globsLost('trusted files', base.trusted, head.trusted),
-    ...CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
-    ...globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
-    ...DETECTOR_IDS.flatMap((name) =>
-      globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
+    ...of(
+      'mode',
+      base.mode !== 'audit' && head.mode === 'audit'
+        ? [prose`mode: enforce → audit (nothing is blocked any more)`]
+        : [],
     ),
-    ...base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
+    ...of('governance-role', moved('governance role', base.governanceRole, head.governanceRole)),
+    ...of('systems', moved('register', base.systems, head.systems)),
+    ...of('roles', moved('roles file', base.roles, head.roles)),
+    ...of('exceptions', moved('exceptions', base.exceptions, head.exceptions)),
+    ...of('override-review', laterReview(base.overrideReview, head.overrideReview)),
+    ...of(
+      'pushers',
+      base.pushers === 'excluded' && head.pushers === 'ignored'
+        ? [prose`whoever pushed the change may approve it`]
+        : [],
+    ),
+    ...of(
+      'reviewers',
+      base.reviewers === 'write' && head.reviewers === 'members'
+        ? [prose`reviewers: write → members (who may only read the repository may review)`]
+        : [],
+    ),
+    ...of('agents', lessOfAgents(base.agents, head.agents)),
+    ...of(
+      'signing',
+      SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
+    ),
+    ...of('trusted', globsLost('trusted files', base.trusted, head.trusted)),
+    ...of(
+      'changes',
+      CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+    ),
+    ...of(
+      'ignore',
+      globsLost('files that detectors look into', base.ignore.map(negated), head.ignore.map(negated)),
+    ),
+    ...of(
+      'detectors',
+      DETECTOR_IDS.flatMap((name) =>
+        globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
+      ),
+    ),
+    ...of(
+      'gates',
+      base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
+    ),
   ];
 }
 
@@ -90,23 +150,64 @@ function gateWeakenings(before: Gate, after: Gate | undefined, kinds: Kinds): re
   const name = words(before.id);
   if (after === undefined) return [prose`${name}: the gate is gone`];
   if (after.level === 'off') return [prose`${name}: ${before.level} → off`];
+  return gateRegressions(before, after, kinds).map(({ message }) => prose`${name}: ${message}`);
+}
+
+/** One key of a gate that asks less than before. */
+export interface GateRegression {
+  readonly key: 'level' | 'locked' | 'scope' | 'when' | 'require';
+  readonly message: Prose;
+}
+
+export function gateRegressions(before: Gate, after: Gate, kinds: Kinds): readonly GateRegression[] {
+  const of = (key: GateRegression['key'], messages: readonly Prose[]) =>
+    messages.map((message): GateRegression => ({ key, message }));
   return [
-    ...(RANK[after.level] < RANK[before.level] ? [prose`${name}: ${before.level} → ${after.level}`] : []),
-    ...(before.locked && !after.locked ? [prose`${name}: no longer locked`] : []),
-    ...(before.scope !== after.scope ? [prose`${name}: scope ${before.scope} → ${after.scope}`] : []),
-    ...narrowed(before.when, after.when).map((change) => prose`${name}: ${change}`),
-    ...before.require
-      .flatMap((requirement) => kinds.lost(requirement, after.require))
-      .map((change) => prose`${name}: ${change}`),
+    ...of('level', RANK[after.level] < RANK[before.level] ? [prose`${before.level} → ${after.level}`] : []),
+    ...of('locked', before.locked && !after.locked ? [prose`no longer locked`] : []),
+    // Asked of the organisation, a gate is no longer asked of each system; the other way round it is asked more often.
+    ...of(
+      'scope',
+      before.scope === 'system' && after.scope === 'organisation'
+        ? [prose`scope ${before.scope} → ${after.scope}`]
+        : [],
+    ),
+    ...of('when', narrowed(before.when, after.when)),
+    ...of(
+      'require',
+      before.require.flatMap((requirement) => kinds.lost(requirement, after.require)),
+    ),
   ];
 }
 
-function narrowed(before: When, after: When): readonly Prose[] {
-  const keys = ['changes', 'risk', 'stage', 'lifecycle'] as const;
+/** `changes` and `transitions` each make a gate apply; without both it always does. */
+function triggersLost(before: When, after: When): readonly Prose[] {
+  const [had, kept] = [before.transitions ?? [], after.transitions];
+  const always = after.changes === undefined && kept === undefined;
+  if (always) return [];
+  const lost = had.filter((one) => kept?.includes(one) !== true);
+  const unconditional = before.changes === undefined && before.transitions === undefined;
+  if (unconditional && after.changes === undefined)
+    return [prose`${code('transitions')} now only ${list((kept ?? []).map(words))}`];
+  const changes = after.changes === undefined ? (before.changes ?? []) : [];
+  return [
+    ...(changes.length === 0
+      ? []
+      : [prose`no longer asked when ${code('changes')} is ${list(changes.map(words), 'or')}`]),
+    ...(lost.length === 0
+      ? []
+      : [prose`no longer asked when ${code('transitions')} is ${list(lost.map(words), 'or')}`]),
+  ];
+}
+
+/** When a gate is no longer asked. */
+export function narrowed(before: When, after: When): readonly Prose[] {
+  const keys = ['changes', 'risk', 'stage'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];
     if (kept === undefined) return [];
     const had: readonly string[] | undefined = before[key];
+    if (had === undefined && key === 'changes' && before.transitions !== undefined) return [];
     if (had === undefined) return [prose`${code(key)} now only ${list(kept.map(words))}`];
     // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
     const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
@@ -116,5 +217,5 @@ function narrowed(before: When, after: When): readonly Prose[] {
   });
   const files =
     before.files === 'all' && after.files === 'trusted' ? [prose`only trusted files count now`] : [];
-  return [...fewer, ...files];
+  return [...fewer, ...triggersLost(before, after), ...files];
 }

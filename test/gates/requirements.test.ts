@@ -222,13 +222,19 @@ const APPROVAL: readonly Row[] = [
     base: { ...BASE, [`${SYSTEM}/system.yml`]: null },
     change: { ...PROMPT_CHANGE, [`${SYSTEM}/system.yml`]: BASE[`${SYSTEM}/system.yml`] ?? '' },
     reviews: [{ login: 'dana' }],
-    expected: ['g waiting for @gail (the system owner) to approve this content'],
+    expected: [
+      'g waiting for @gail (the system owner) to approve this content',
+      'governance-change waiting for @gail (role governance) to approve this content',
+    ],
   },
   {
     name: 'the head names another owner: the base’s still counts',
     change: { ...PROMPT_CHANGE, ...edited('system.yml', 'owner: dana', 'owner: mallory') },
     reviews: [{ login: 'mallory' }],
-    expected: ['g waiting for @dana or @omar (the system owner) to approve this content'],
+    expected: [
+      'g waiting for @dana or @omar (the system owner) to approve this content',
+      'governance-change waiting for @gail (role governance) to approve this content',
+    ],
   },
   {
     name: 'no roles file on the base and nobody registered',
@@ -237,6 +243,7 @@ const APPROVAL: readonly Row[] = [
     reviews: [{ login: 'gail' }],
     expected: [
       'g .aims/roles.yml:1 nobody can approve: .aims/roles.yml on the target branch: the file does not exist on the target branch',
+      'governance-change .aims/roles.yml:1 nobody can approve: .aims/roles.yml on the target branch: the file does not exist on the target branch',
     ],
   },
 ];
@@ -308,6 +315,7 @@ describe('review', () => {
     const change = { ...GOOD, ...edited('system.yml', 'risk: limited', 'risk: minimal') };
     expect(lines(await judged({ policy, base: BASE, change, reviews: [] }))).toEqual([
       'g 0 of 1 independent reviews count',
+      'governance-change waiting for @gail (role governance) to approve this content',
     ]);
   });
 });

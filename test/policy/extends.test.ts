@@ -146,7 +146,7 @@ describe('what is extended', () => {
 describe('a policy of another repository', () => {
   const PIN = 'a'.repeat(40);
   const elsewhere: Readonly<Record<string, string>> = {
-    [`acme/policies/org/base.yml@${PIN}`]: `version: 1\nname: organisation\nextends: ./common.yml\ngates:\n  g: { locked: tighten-only, level: failure }\n`,
+    [`acme/policies/org/base.yml@${PIN}`]: `version: 1\nname: organisation\nlocked: []\nextends: ./common.yml\ngates:\n  g: { locked: tighten-only, level: failure }\n`,
     [`acme/policies/org/common.yml@${PIN}`]: base(),
     [`acme/policies/org/round.yml@${PIN}`]: `version: 1\nextends: github:acme/policies/org/round.yml@${PIN}\n`,
     [`acme/policies/org/out.yml@${PIN}`]: 'version: 1\nextends: ./../../out.yml\n',
@@ -178,7 +178,7 @@ describe('a policy of another repository', () => {
     [
       'locks hold',
       child('base.yml', 'gates:\n  g: { level: notice }\n'),
-      'cannot be lowered from failure to notice',
+      'cannot be loosened: failure → notice',
     ],
     ['circles are seen', child('round.yml'), 'leads back to a policy that extends this one'],
     ['its own files do not leave it', child('out.yml'), 'leaves the repository'],

@@ -61,14 +61,14 @@ describe('a locked gate', () => {
 
   const HINT = '.aims/parent.yml locks this gate: raise its level or add requirements';
   const refused: readonly [string, string, readonly string[]][] = [
-    ['a lower level', 'level: notice', [`5:5 g cannot be lowered from warning to notice; ${HINT}`]],
-    ['switching it off', 'level: off', [`5:5 g cannot be lowered from warning to off; ${HINT}`]],
-    ['another time', 'when: { risk: [high] }', [`5:5 when of g cannot be replaced; ${HINT}`]],
+    ['a lower level', 'level: notice', [`5:5 level of g cannot be loosened: warning → notice; ${HINT}`]],
+    ['switching it off', 'level: off', [`5:5 level of g cannot be loosened: warning → off; ${HINT}`]],
     [
-      'both',
-      'when: {}\n    level: off',
-      [`6:5 g cannot be lowered from warning to off; ${HINT}`, `5:5 when of g cannot be replaced; ${HINT}`],
+      'another time',
+      'when: { risk: [high] }',
+      [`5:5 when of g cannot be loosened: risk now only high; ${HINT}`],
     ],
+    ['both', 'when: {}\n    level: off', [`6:5 level of g cannot be loosened: warning → off; ${HINT}`]],
   ];
   test.each(refused)('refuses %s', async (_, keys, expected) => {
     const said = await problems(child(keys), files(LOCKED));
@@ -78,7 +78,7 @@ describe('a locked gate', () => {
   test('a level left out is failure, and cannot be lowered', async () => {
     const parent = 'version: 1\ngates:\n  g: { locked: tighten-only, require: [{ registered: {} }] }\n';
     expect(await problems(child('level: warning'), files(parent))).toEqual([
-      `${OWN}:5:5 g cannot be lowered from failure to warning; ${HINT}`,
+      `${OWN}:5:5 level of g cannot be loosened: failure → warning; ${HINT}`,
     ]);
   });
 
@@ -86,6 +86,6 @@ describe('a locked gate', () => {
     const between = 'version: 1\nextends: ./parent.yml\ngates:\n  g: { level: failure }\n';
     const own = 'version: 1\nextends: ./between.yml\ngates:\n  g:\n    level: warning\n';
     const said = await problems(own, { ...files(LOCKED), '.aims/between.yml': between });
-    expect(said).toEqual([`${OWN}:5:5 g cannot be lowered from failure to warning; ${HINT}`]);
+    expect(said).toEqual([`${OWN}:5:5 level of g cannot be loosened: failure → warning; ${HINT}`]);
   });
 });

@@ -66,6 +66,7 @@ export type ChangeClass =
   | 'agent-config'
   | 'governance'
   | 'coding-agent'
+  | 'unclassified'
   | 'ai-dependency'
   | 'ai-dependency:added'
   | 'ai-dependency:removed'
@@ -80,6 +81,18 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  * via the `definition` "stage".
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "transition".
+ */
+export type Transition =
+  | 'registering'
+  | 'deploying'
+  | 'retiring'
+  | 'tier-lowered'
+  | 'owner-changed'
+  | 'paths-narrowed'
+  | 'document-removed';
 /**
  * All of these hold: for use inside `any`.
  *
@@ -209,6 +222,27 @@ export interface PolicyFile {
    * The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.
    */
   extends?: string;
+  /**
+   * What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.
+   */
+  locked?:
+    | 'tighten-only'
+    | (
+        | 'mode'
+        | 'governance-role'
+        | 'systems'
+        | 'roles'
+        | 'exceptions'
+        | 'override-review'
+        | 'pushers'
+        | 'reviewers'
+        | 'agents'
+        | 'signing'
+        | 'trusted'
+        | 'changes'
+        | 'ignore'
+        | 'detectors'
+      )[];
   /**
    * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
    */
@@ -398,7 +432,7 @@ export interface Gate {
   remedy?: string;
 }
 /**
- * When the gate applies. Every key given must match; a key left out matches always.
+ * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "when".
@@ -427,11 +461,17 @@ export interface When {
    */
   files?: 'all' | 'trusted';
   /**
-   * `retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
    *
    * @minItems 1
    */
-  lifecycle?: ['retiring', ...'retiring'[]];
+  transitions?: [Transition, ...Transition[]];
+  /**
+   * The former name of `transitions`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: [Transition, ...Transition[]];
 }
 /**
  * Exactly one requirement.

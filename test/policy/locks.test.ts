@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { KINDS } from '../../src/gates/requirement-kinds.ts';
+import type { Blob } from '../../src/objects.ts';
+import { regressions } from '../../src/policy/weakening.ts';
+import { judged, lines } from '../support/memory.ts';
+import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
+import { OWN, problems } from './read.ts';
+
+const ORG = `version: 1
+changes: { prompt: ["prompts/**"], model-id: ["config/**"] }
+gates:
+  legal-prompt:
+    locked: tighten-only
+    level: warning
+    when: { changes: [prompt, model-id], risk: [limited, high] }
+    require:
+      - approval: { by: ["role:legal"], count: { limited: 1, high: 2 }, rationale: required }
+      - fresh: { path: "{system}/data.yml", field: reviewed, within: 12 months }
+      - any: [{ review: { count: 1 } }, { document: { path: plan.md, sections: [Rollback] } }]
+`;
+const child = (text: string) => `version: 1\nextends: ./org.yml\n${text}\n`;
+const load = (own: string) =>
+  readPolicy(
+    OWN,
+    async (path): Promise<Blob | undefined> => {
+      const text = path === OWN ? own : path === '.aims/org.yml' ? ORG : undefined;
+      return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
+    },
+    openCatalog(),
+  );
+
+describe('what a lock covers', () => {
+  const refused: readonly [string, string, string][] = [
+    ['the scope', 'gates: { legal-prompt: { scope: organisation } }', 'scope of legal-prompt'],
+    ['the level', 'gates: { legal-prompt: { level: notice } }', 'level of legal-prompt'],
+    ['when', 'gates: { legal-prompt: { when: { changes: [prompt] } } }', 'when of legal-prompt'],
+    [
+      'files',
+      'gates: { legal-prompt: { when: { changes: [prompt, model-id], risk: [limited, high], files: trusted } } }',
+      'when of legal-prompt',
+    ],
+    ['the classes', 'changes: { prompt: ["!**"] }', 'changes'],
+    ['one file', 'changes: { prompt: ["!prompts/system.md"] }', 'changes'],
+    ['what is ignored', 'ignore: ["**"]', 'ignore'],
+    ['the detectors', 'detectors: { model-id: off }', 'detectors'],
+    ['the mode', 'mode: audit', 'mode'],
+    ['the roles file', 'roles: .github/my-roles.yml', 'roles'],
+    ['the register', 'systems: elsewhere', 'systems'],
+    ['the exceptions', 'exceptions: elsewhere', 'exceptions'],
+    ['who may sign', 'signing: { allowed-signers: mine }', 'signing'],
+    ['the governance role', 'governance-role: me', 'governance-role'],
+    ['who pushed', 'pushers: ignored', 'pushers'],
+  ];
+  test.each(refused)('%s', async (_, text, key) => {
+    const [first = ''] = await problems(child(text), { '.aims/org.yml': ORG });
+    expect(first).toContain(`${key} cannot be loosened`);
+  });
+
+  test.each([
+    ['a stricter level', 'gates: { legal-prompt: { level: failure } }'],
+    [
+      'more times',
+      'gates: { legal-prompt: { when: { changes: [prompt, model-id, dataset], risk: [limited, high, unacceptable] } } }',
+    ],
+    ['a requirement more', 'gates: { legal-prompt: { require: [{ registered: {} }] } }'],
+    ['a gate of its own', 'gates: { own: { require: [{ registered: {} }] } }'],
+    ['more files', 'changes: { prompt: ["more/**"] }\ntrusted: ["x/**"]'],
+  ])('it leaves: %s', async (_, text) => {
+    expect((await load(child(text))).ok).toBe(true);
+  });
+
+  test('no random child asks for less', { timeout: 120_000 }, async () => {
+    const parent = insist(await loadedOrg());
+    const tier = fc.constantFrom('minimal', 'limited', 'high', 'unacceptable');
+    const globs = fc.array(fc.constantFrom('**', '!**', 'prompts/**', '!prompts/**', '!config/*', 'x/**'), {
+      maxLength: 3,
+    });
+    const requirement = fc.constantFrom<object>(
+      { registered: {} },
+      { review: { count: 1 } },
+      { approval: { by: ['owner'] } },
+      { not: { registered: {} } },
+      { any: [{ registered: {} }, { guardrails: {} }] },
+    );
+    const gate = fc.record(
+      {
+        level: fc.constantFrom('failure', 'warning', 'notice', 'off'),
+        scope: fc.constantFrom('system', 'organisation'),
+        title: fc.constant('ours'),
+        reason: fc.constant('because'),
+        locked: fc.constant('tighten-only'),
+        when: fc.record(
+          {
+            changes: fc.uniqueArray(fc.constantFrom('prompt', 'model-id', 'dataset'), { minLength: 1 }),
+            risk: fc.uniqueArray(tier, { minLength: 1 }),
+            stage: fc.uniqueArray(fc.constantFrom('design', 'operation'), { minLength: 1 }),
+            files: fc.constantFrom('all', 'trusted'),
+          },
+          { requiredKeys: [] },
+        ),
+        require: fc.array(requirement, { minLength: 1, maxLength: 2 }),
+      },
+      { requiredKeys: [] },
+    );
+    const policyFile = fc.record(
+      {
+        mode: fc.constantFrom('enforce', 'audit'),
+        locked: fc.constantFrom<unknown>([], 'tighten-only'),
+        systems: fc.constantFrom('.aims/systems', 'elsewhere'),
+        roles: fc.constantFrom('.aims/roles.yml', 'mine.yml'),
+        exceptions: fc.constantFrom('.aims/exceptions', 'elsewhere'),
+        pushers: fc.constantFrom('excluded', 'ignored'),
+        reviewers: fc.constantFrom('write', 'members'),
+        trusted: globs,
+        ignore: globs,
+        changes: fc.record({ prompt: globs, 'model-id': globs }, { requiredKeys: [] }),
+        detectors: fc.record(
+          { 'model-id': fc.constantFrom<unknown>('off', ['!**'], ['**']) },
+          { requiredKeys: [] },
+        ),
+        gates: fc.record(
+          { 'legal-prompt': gate, own: fc.constant({ require: [{ registered: {} }] }) },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    let allowed = 0;
+    await fc.assert(
+      fc.asyncProperty(policyFile, fc.nat(), async (all, seed) => {
+        // One or two keys at a time: with all of them at once something is always refused.
+        const keys = Object.entries(all);
+        const file = Object.fromEntries(
+          keys.filter((_, at) => at === seed % keys.length || at === (seed >> 5) % keys.length),
+        );
+        const loaded = await load(JSON.stringify({ version: 1, extends: './org.yml', ...file }));
+        if (loaded.ok !== true) return;
+        allowed += 1;
+        expect(regressions(parent, loaded.policy, KINDS)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(allowed).toBeGreaterThan(50);
+  });
+});
+
+function loadedOrg() {
+  return readPolicy(
+    '.aims/org.yml',
+    async (): Promise<Blob> => ({ state: 'read', bytes: Buffer.from(ORG) }),
+    openCatalog(),
+  ).then((loaded) => {
+    if (loaded.ok === 'missing') throw new TypeError('missing');
+    return loaded;
+  });
+}
+
+describe('a policy without a preset guards itself', () => {
+  const policy =
+    'version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g: { when: { changes: [prompt] }, require: [{ registered: {} }] }\n';
+  const base = { ...PRODUCT, '.aims/policy.yml': policy };
+  const asked = 'governance-change waiting for @gail (role governance) to approve this content';
+  const system = PRODUCT[`${SYSTEM}/system.yml`] ?? '';
+  const rows: readonly [string, Readonly<Record<string, string | null>>][] = [
+    ['its own text', { '.aims/policy.yml': policy.replace('g:', 'h:') }],
+    ['its roles', { '.aims/roles.yml': `${PRODUCT['.aims/roles.yml'] ?? ''}# \n` }],
+    ['the owner of a system', { [`${SYSTEM}/system.yml`]: system.replace('owner: dana', 'owner: mallory') }],
+    ['an exception', { '.aims/exceptions/e.yml': 'gate: g\nreason: in a hurry\n' }],
+  ];
+  test.each(rows)('%s', async (_, change) => {
+    expect(lines(await judged({ policy, base, change, reviews: [] }))).toContain(asked);
+    const approved = await judged({ policy, base, change, reviews: [{ login: 'gail' }] });
+    expect(lines(approved)).not.toContain(asked);
+  });
+
+  test('nothing it trusts changed: it is not spoken of', async () => {
+    const { gates } = await judged({
+      policy,
+      base,
+      change: { 'prompts/system.md': BOLDER_PROMPT },
+      reviews: [],
+    });
+    expect(gates.map(({ id }): string => id)).toEqual(['g']);
+  });
+});

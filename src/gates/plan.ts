@@ -11,7 +11,7 @@ import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
-import { documentsOf } from './requirement-kinds.ts';
+import { documentsOf, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 
 /** What the trees and the policy alone tell: the first half of the plan. */
@@ -93,7 +93,9 @@ export function plan(
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
     for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-      for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
+      for (const path of requirementsOf(gate).flatMap((requirement) =>
+        documentsOf(requirement, subject, trees),
+      )) {
         paths.push(path);
         const entries = [trees.base, trees.mergeBase, trees.head].flatMap(
           (tree) => tree.entries.get(path) ?? [],
@@ -103,7 +105,14 @@ export function plan(
     }
     content.set(subject, [...new Set(paths)].sort());
   }
+  if (asksLines(gates))
+    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** Whether an expression counts lines: then every governed file is read. */
+function asksLines(gates: readonly Gate[]): boolean {
+  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */

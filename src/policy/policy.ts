@@ -1,5 +1,6 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
+import type { Calendar } from './calendar.ts';
 import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
@@ -9,6 +10,8 @@ export interface When {
   readonly stage?: readonly Stage[];
   readonly lifecycle?: readonly Transition[];
   readonly files: 'all' | 'trusted';
+  /** An expression that must hold for the gate to apply. */
+  readonly condition?: Requirement;
 }
 
 export type Approver =
@@ -71,6 +74,8 @@ export interface ReviewRequirement {
 export interface Requirement {
   /** The key in the policy file. */
   readonly kind: string;
+  /** How to fix it, instead of the gate's own words. */
+  readonly remedy?: string;
 }
 
 export interface Gate {
@@ -78,6 +83,8 @@ export interface Gate {
   readonly title: string;
   readonly why: string;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it. */
+  readonly references: readonly string[];
   readonly level: Level | 'off';
   readonly locked: boolean;
   /** `organisation`: asked once, about its own records, and of no system. */
@@ -130,6 +137,7 @@ export interface Policy {
   readonly ignore: Globs;
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
   readonly gates: readonly Gate[];
   /**
    * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;

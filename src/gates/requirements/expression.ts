@@ -1,4 +1,5 @@
 import type { Located } from '../../documents/yaml.ts';
+import { type Login, login } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
 import { decide, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
@@ -152,6 +153,9 @@ function sidesOf({ at, documents }: ExpressionRequirement, asked: Asked, context
   const { subject } = asked;
   const wanted = at ?? context.side ?? (context.condition || !isOwn(documents, asked) ? 'both' : 'head');
   if (wanted === 'head') return [wanted];
+  // A policy that asks the target branch means it: a document that is not there yet proves nothing.
+  if (at === 'base') return ['base'];
+  if (at === 'both') return ['head', 'base'];
   const paths = Object.values(documents).map((path) => resolvePath(path, subject) ?? path);
   const known =
     paths.length > 0 &&
@@ -191,12 +195,32 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     );
   const shared: Facts = {
     ...factsOf(asked, context),
+    roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     before:
       earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
   };
   const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
+function spelled(
+  people: ReadonlyMap<string, readonly Login[]>,
+  papers: readonly Paper[],
+): Readonly<Record<string, readonly string[]>> {
+  const texts = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && value.length < 50) texts.add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
+  };
+  for (const { document } of papers) visit(document.value);
+  return Object.fromEntries(
+    [...people].map(([role, logins]) => {
+      const known = new Set<string>(logins);
+      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
+    }),
+  );
 }
 
 type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };

@@ -705,9 +705,16 @@ export interface Fresh {
    */
   until?: string;
   /**
-   * How long the date is good for. Default `12 months`.
+   * How long the date is good for. Default `12 months`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  within?: string;
+  within?:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
@@ -887,29 +894,132 @@ export interface Metrics {
  */
 export interface Threshold {
   /**
-   * At least.
+   * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  min?: number;
+  min?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * At most.
+   * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  max?: number;
+  max?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
    * No worse than the same file before the change.
    */
   'no-regression'?: boolean;
   /**
-   * How much worse is still no regression, in the metric's unit. Default 0.
+   * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  tolerance?: number;
+  tolerance?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * Between the best and the worst group, in the metric's unit.
+   * Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  'max-gap'?: number;
+  'max-gap'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * Of the worst group to the best.
+   * Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  'min-ratio'?: number;
+  'min-ratio'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   */
+  'min-cases'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.
+   */
+  groups?: {
+    /**
+     * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    min?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    max?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * No worse than the same file before the change.
+     */
+    'no-regression'?: boolean;
+    /**
+     * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    tolerance?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    'min-cases'?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * A group that was measured before must be measured. Default true with `no-regression`.
+     */
+    keep?: boolean;
+  };
 }
 /**
  * The numbers in a model card's `model-index` are those of the committed results.

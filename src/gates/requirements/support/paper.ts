@@ -22,6 +22,13 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       };
     },
   },
+  'no-system': {
+    about: 'A document of a system is asked for, and the changed files belong to none.',
+    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+      message: prose`the changed files belong to no registered AI system, so there is no ${code(path)}`,
+      remedy: prose`add them to ${code('paths')} of a system, or register one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
+  },
   unreadable: {
     about: 'A document is no text: a link, a submodule, binary, or too large.',
     words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
@@ -66,11 +73,20 @@ export function resolvePath(path: string, { system }: Subject): string | undefin
   return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
 }
 
-/** What a requirement says of a document of a system, when the files belong to none. */
-export const NO_SYSTEM: Outcome = {
-  state: 'met',
-  because: prose`asked once the file belongs to a registered system`,
-};
+/**
+ * What a requirement says of a document of a system, when the files belong to none. Where a gate asks for the register,
+ * that one says it; else nobody would.
+ */
+export function withoutSystem(path: string, { changes }: Subject, { policy }: Context): Outcome {
+  const registered = policy.gates.some(
+    ({ level, require }) => level !== 'off' && require.some(({ kind }) => kind === 'registered'),
+  );
+  // What the gate itself trusts belongs to the organisation.
+  const ownedByNone = changes.some(({ trusted, class: kind }) => !trusted && kind !== 'governance');
+  if (registered || !ownedByNone)
+    return { state: 'met', because: prose`asked once the file belongs to a registered system` };
+  return undecided([DOCUMENT['no-system']({ path, systems: policy.systems })]);
+}
 
 /**
  * The files a document's path means to this subject: itself, or with `*` every one that is there before or after the
@@ -100,7 +116,7 @@ export function openPaper(
   tree: Tree = context.trees.head,
 ): Paper {
   const resolved = resolvePath(path, subject);
-  if (resolved === undefined) return { ok: false, outcome: NO_SYSTEM };
+  if (resolved === undefined) return { ok: false, outcome: withoutSystem(path, subject, context) };
   const entry = tree.entries.get(resolved);
   if (entry === undefined) {
     return {

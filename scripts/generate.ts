@@ -97,6 +97,8 @@ function compiler(errors: 'all' | 'first') {
     strictRequired: false,
     allowUnionTypes: true,
     verbose: errors === 'all',
+    // Only records close their objects with `unevaluatedProperties`, whose book-keeping every validator would carry.
+    unevaluated: errors === 'first',
     code: { source: true, lines: true },
   });
   addFormats.default(ajv, {
@@ -111,10 +113,20 @@ function schemaOf(name: string): object {
   return shared(name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`)) as object;
 }
 
+/** How ajv adds an error to those it found before, written out for each of the thousands. */
+const ADDS_ERROR =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+const ADD = `function addError(all, one) {\nif(all === null) return [one];\nall.push(one);\nreturn all;\n}\n`;
+
+/** The same code with that as a function: a tenth shorter. */
+function compact(code: string): string {
+  return `${ADD}${code.replace(ADDS_ERROR, 'vErrors = addError(vErrors, $2);')}`;
+}
+
 /** The validator of one schema, as a module of its own. */
 function validator(name: string): string {
   const ajv = compiler('all');
-  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${standalone.default(ajv, ajv.compile(schemaOf(name)))}\n`;
+  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${compact(standalone.default(ajv, ajv.compile(schemaOf(name))))}\n`;
 }
 
 /** Each is loaded when it is first asked for: most runs need few. */
@@ -130,7 +142,7 @@ function validators(names: readonly string[]): string {
   const ajv = compiler('first');
   for (const name of names) ajv.addSchema(schemaOf(name), name);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return `${banner(SCHEMAS)}\n${code}\n`;
+  return `${banner(SCHEMAS)}\n${compact(code)}\n`;
 }
 
 function validatorTypes(names: readonly string[]): string {

@@ -39,6 +39,12 @@ export interface SentencePair {
   readonly sense?: Sense;
 }
 
+/** Why a change says nothing new: other white space, or the same in another file. */
+export type Immaterial =
+  | { readonly because: 'layout' }
+  /** `other`: where it was, or where it is now. */
+  | { readonly because: 'moved'; readonly other: string };
+
 /** A changed file that the policy governs: one for each class, and for each system it belongs to. */
 export interface Change extends FileChange {
   readonly class: ChangeClass;
@@ -57,6 +63,8 @@ export interface Change extends FileChange {
   readonly before?: string;
   /** What it is: "gpt-4.1". */
   readonly after?: string;
+  /** The same words as before. */
+  readonly immaterial?: Immaterial;
   /** Sentences and settings that kept people safe, and are gone or limit less. */
   readonly guardrails?: readonly RemovedGuardrail[];
   /** What the prompt says now instead of what it said, limiting sentences first. */

@@ -6,7 +6,7 @@ import type { Sight } from '../change/detect.ts';
 import type { Evaluation, Unseen } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
-import { type Plan, plan, select, withSights } from '../gates/plan.ts';
+import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { PullFacts } from '../gates/requirements/support/kind.ts';
@@ -114,16 +114,16 @@ export async function investigate(
     ...uncounted(selection.files.length, await question.changedFiles),
   ];
   const changed = new Set(selection.files.map(({ path }) => path));
-  const byPath = selection.governed.length > 0;
+  // A registered system may claim any of the files; where none is registered nobody has to be asked.
+  const claims = selection.files.length > 0 && selection.registers;
   const [sights, early, proposed] = await Promise.all([
     lookInto(selection.candidates, source),
-    // Most pull requests touch nothing governed: then nobody asks who owns what.
-    byPath ? source.blobs(selection.needed) : undefined,
+    claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
-  const governed = withSights(selection, sights);
-  const register =
-    early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const seen = withSights(selection, sights);
+  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const governed = withClaims(policy, selection, seen, trees, register);
   const emptied = await emptiedSystems(policy, governed, trees, register, source);
   const planned = plan(policy, governed, trees, register, emptied);
   return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };

@@ -11,12 +11,14 @@ import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { repositoryName } from '../git/repository-name.ts';
+import { signingKey } from '../git/signing-key.ts';
 import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Method } from '../policy/vocabulary.ts';
 import { plain } from '../prose.ts';
 import { identityToken } from '../signatures/identity-token.ts';
+import { inPrivateFolder } from '../signatures/process.ts';
 import { type SigstoreServices, signSigstore } from '../signatures/sigstore.ts';
 import { signSsh } from '../signatures/ssh.ts';
 import { verifyApproval } from '../signatures/verify.ts';
@@ -247,10 +249,7 @@ async function sealed(
     case 'commit':
       return envelopeFile(payload, undefined);
     case 'ssh':
-      return envelopeFile(
-        payload,
-        await signSsh(signedBytes(payload), await keyFile(request.key, repository)),
-      );
+      return envelopeFile(payload, await signWithKey(signedBytes(payload), request.key, repository));
     case 'sigstore': {
       const bundle = await signSigstore(payload, await identityToken(request.identityToken, env), request);
       return Buffer.from(`${JSON.stringify(bundle)}\n`, 'utf8');
@@ -258,16 +257,19 @@ async function sealed(
   }
 }
 
-/** The key that was given, or the one this person signs git commits with. */
-async function keyFile(given: string | undefined, repository: Repository): Promise<string> {
-  if (given !== undefined) return resolve(given);
-  const configured =
-    (await repository.setting('gpg.format')) === 'ssh'
-      ? await repository.setting('user.signingkey')
-      : undefined;
-  // `key::ssh-ed25519 …` is a key itself, not a file.
-  if (configured !== undefined && !configured.includes('::') && !configured.startsWith('ssh-'))
-    return resolve(configured.replace(/^~(?=\/)/, process.env.HOME ?? '~'));
+/** Signs with the key that was given, or the one this person signs git commits with. */
+async function signWithKey(
+  bytes: Uint8Array,
+  given: string | undefined,
+  repository: Repository,
+): ReturnType<typeof signSsh> {
+  if (given !== undefined) return signSsh(bytes, resolve(given));
+  const key = await signingKey(repository);
+  if (key?.kind === 'file') return signSsh(bytes, key.path);
+  if (key?.kind === 'public')
+    return inPrivateFolder({ 'key.pub': Buffer.from(`${key.text}\n`, 'utf8') }, (folder) =>
+      signSsh(bytes, join(folder, 'key.pub')),
+    );
   throw new AimsError(
     'bad-key',
     'it is not known which key signs',

@@ -26,6 +26,7 @@ import type {
   Unseen,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
+import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
 import { documentsOf, judgeRequirement, KINDS, requirementsOf } from './requirement-kinds.ts';
@@ -66,6 +67,7 @@ interface Ruling {
  */
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
+  const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
   const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
   const calendars = Object.fromEntries(
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
@@ -75,6 +77,8 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const rulings = plan.asked.map((asked): Ruling => {
     const context: Context = {
       ...facts,
+      // Documents are judged as they would land, beside what the target branch has now.
+      trees: landed,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
       now,
@@ -87,7 +91,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     // Where its condition does not hold, nor could be decided otherwise, a gate is not asked.
     if (condition !== undefined && !conditional(condition, asked, context).holds)
       return { asked, outcomes: [] };
-    const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
+    const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
@@ -302,8 +306,8 @@ function decidedBy(
 }
 
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
-  return plan.asked.flatMap(({ gate, subject }) =>
-    requirementsOf(gate).flatMap((requirement) =>
+  return plan.asked.flatMap(({ gate, require, subject }) =>
+    requirementsOf({ when: gate.when, require }).flatMap((requirement) =>
       documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };

@@ -84,6 +84,6 @@ function withRemedy(outcome: Outcome, { remedy }: Requirement): Outcome {
 }
 
 /** Every requirement of a gate, its condition among them. */
-export function requirementsOf({ when, require }: Gate): readonly Requirement[] {
+export function requirementsOf({ when, require }: Pick<Gate, 'when' | 'require'>): readonly Requirement[] {
   return when.condition === undefined ? require : [when.condition, ...require];
 }

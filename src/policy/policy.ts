@@ -1,14 +1,15 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { Calendar } from './calendar.ts';
-import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
+import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */
   readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
   readonly stage?: readonly Stage[];
-  readonly lifecycle?: readonly Transition[];
+  /** What happens to the system as a whole. Beside `changes` either is enough. */
+  readonly transitions?: readonly Transition[];
   readonly files: 'all' | 'trusted';
   /** An expression that must hold for the gate to apply. */
   readonly condition?: Requirement;
@@ -132,7 +133,7 @@ export interface Policy {
   readonly trusted: Globs;
   /** Documents whose content stays out of evidence packages. */
   readonly confidential: Globs;
-  readonly changes: Readonly<Record<ChangeClass, Globs>>;
+  readonly changes: Readonly<Record<(typeof CHANGE_CLASSES)[number], Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */

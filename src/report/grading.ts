@@ -1,6 +1,6 @@
 import { joinRegisters, type System } from '../change/systems.ts';
-import { suits } from '../gates/plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import { concerns } from '../gates/standing.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate, When } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
@@ -125,7 +125,7 @@ function subjectsOf(
   systems: readonly System[],
 ): readonly SystemId[] {
   if (reference.scope === 'organisation') return [];
-  const suited = systems.filter((system) => suits(reference, { system, changes: [] })).map(({ id }) => id);
+  const suited = systems.filter((system) => concerns(reference, system)).map(({ id }) => id);
   if (record === undefined || !needsDecisions(record.gate)) return suited;
   const decided = new Set(
     [...record.passed, ...record.failed].flatMap((event) => event.systems.map(({ id }) => id)),

@@ -24,20 +24,23 @@ const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
   'agent-config': ['agent configuration', 'agent configurations'],
   setting: ['model setting', 'model settings'],
   governance: ['governance document', 'governance documents'],
+  unclassified: ['unclassified file', 'unclassified files'],
   'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
 };
 
 /** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }: Evaluation): string {
-  return CHANGE_CLASSES.flatMap((name) => {
-    const ofClass = changes.filter((change) => change.class === name);
-    const paths = new Set(ofClass.map(({ path }) => path));
-    if (paths.size === 0) return [];
-    const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
-    // The summary of a fold knows no escapes: only what needs none is shown there.
-    const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-    return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
-  }).join(', ');
+  return [...CHANGE_CLASSES, 'unclassified' as const]
+    .flatMap((name) => {
+      const ofClass = changes.filter((change) => change.class === name);
+      const paths = new Set(ofClass.map(({ path }) => path));
+      if (paths.size === 0) return [];
+      const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+      // The summary of a fold knows no escapes: only what needs none is shown there.
+      const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+      return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
+    })
+    .join(', ');
 }
 
 const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;

@@ -18,6 +18,8 @@ export interface Detection {
   /** One clause for people: "`model=` in a call of `create`". */
   readonly why: string;
   readonly certainty: Certainty;
+  /** All that a prompt said and says; absent: it is no prompt. Not reported. */
+  readonly whole?: { readonly was?: string; readonly is?: string };
   /** What a prompt says now and did not say before: a guardrail that only moved to it is not gone. Not reported. */
   readonly says?: string;
   /** What kept people safe, and is gone or limits less; lines are 1-based, in the base's file. */

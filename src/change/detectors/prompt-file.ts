@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
-import { firstDifference } from './inline-prompt.ts';
+import { firstDifference, whole } from './inline-prompt.ts';
 import { pairs, sides } from './pairs.ts';
 
 /** Folders of prompts are the policy's to name; these names say it themselves. */
@@ -26,7 +26,16 @@ export function wholeFile(was: string, is: string): readonly Detection[] {
   const before = was === '' ? {} : { before: firstDifference(was, is) };
   const after = is === '' ? {} : { after: firstDifference(is, was) };
   return [
-    { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...sense },
+    {
+      class: 'prompt',
+      ...before,
+      ...after,
+      line,
+      why: 'a prompt file',
+      certainty: 'certain',
+      whole: whole(was, is),
+      ...sense,
+    },
   ];
 }
 
@@ -60,6 +69,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
+      ...(MODELFILE.has(name) ? {} : { whole: whole(pair.before?.value ?? '', pair.after?.value ?? '') }),
       ...(MODELFILE.has(name) ? {} : senses[index]),
     };
   });

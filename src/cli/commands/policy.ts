@@ -77,7 +77,7 @@ function conditions(when: When): readonly string[] {
     ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
     ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
     ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
-    ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
+    ...(when.transitions === undefined ? [] : [row('when it is', when.transitions.join(', '))]),
     ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
   ];
 }

@@ -227,8 +227,11 @@ function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequir
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
   const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
+  // What nobody filled in yet is of no use to be told that it is none of the allowed values either.
+  const blank = new Set(unfilled.map(({ keys = [] }) => JSON.stringify(keys)));
+  const wrong = problems.filter(({ keys }) => keys === undefined || !blank.has(JSON.stringify(keys)));
   return [
-    ...problems.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
+    ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
     ...(schema === undefined ? fields : []).flatMap((field) => absentField(path, field, whole)),
   ];
@@ -286,10 +289,10 @@ function sectionGaps(path: string, markdown: MarkdownDocument, name: string): re
 function unchanged(
   files: readonly string[],
   { changed }: DocumentRequirement,
-  { changes }: Asked,
+  { changes, gate }: Asked,
   context: Context,
 ): readonly Gap[] {
-  const described = changes.find((change) => !files.includes(change.path));
+  const described = changes.find((change) => !files.includes(change.path) && isMaterial(change, gate));
   if (changed === undefined || described === undefined) return [];
   const gaps: Gap[] = [];
   for (const path of files) {
@@ -306,6 +309,15 @@ function unchanged(
     gaps.push(make['unchanged-in-substance'](parameters, { path }));
   }
   return gaps.slice(0, 1);
+}
+
+/** Classes that say nothing of what a document describes, unless the gate names them. */
+const ASIDE: ReadonlySet<string> = new Set(['governance', 'unclassified']);
+
+/** Whether a change is one that the document has to speak of: not a file that moved, or other white space. */
+function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked['gate']): boolean {
+  if (immaterial !== undefined) return false;
+  return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
 }
 
 function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {

@@ -6,7 +6,7 @@ import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.
 import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type Asked, tierOf } from '../subject.ts';
+import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -349,6 +349,13 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   },
 });
 
+/** Classes that say nothing about how well a system answers. */
+const ASIDE: ReadonlySet<string> = new Set(['evaluation', 'governance', 'unclassified']);
+
+function isEvaluated({ class: kind, immaterial }: GovernedChange): boolean {
+  return !ASIDE.has(kind) && immaterial === undefined;
+}
+
 /** Why a result says nothing about this change. */
 function unusable(path: string, result: EvalResult, asked: Asked, context: Context): readonly Gap[] {
   const at = { path };
@@ -358,7 +365,7 @@ function unusable(path: string, result: EvalResult, asked: Asked, context: Conte
       make.incomplete({ path, status: result.status, because: result.because ?? 'it says no more' }, at),
     );
   if (result.dirty === true) gaps.push(make.uncommitted(at, at));
-  const judged = asked.changes.filter((change) => change.path !== path && change.class !== 'evaluation');
+  const judged = asked.changes.filter((change) => change.path !== path && isEvaluated(change));
   const before = context.trees.mergeBase.entries.get(path)?.sha;
   const [first] = judged;
   if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)

@@ -1,8 +1,10 @@
 import type { RegisterEntry } from '../../change/register.ts';
 import { code, prose, words } from '../../prose.ts';
+import type { GovernedChange } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
+import { outcome } from './support/outcome.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
@@ -76,12 +78,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
       const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
-      const [first, ...rest] = unowned.map(({ path }) =>
-        make.missing({ path, systems: policy.systems }, { path }),
-      );
-      return first === undefined
-        ? { state: 'met', because: prose`no file of an AI system changed` }
-        : { state: 'unmet', gaps: [first, ...rest.filter((gap) => gap.path !== first.path)] };
+      return outcome(unregistered(unowned, policy.systems), prose`no file of an AI system changed`);
     }
     const path = `${system.folder}/system.yml`;
     const { head } = system;
@@ -94,6 +91,16 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
       : { state: 'unmet', gaps: [first, ...rest] };
   },
 });
+
+/** Each file once, at the first thing that was seen in it. A file that goes is asked into no register. */
+function unregistered(changes: readonly GovernedChange[], systems: string): readonly Gap[] {
+  const first = new Map<string, number>();
+  for (const { path, line = 1, status } of changes)
+    if (status !== 'removed') first.set(path, Math.min(first.get(path) ?? line, line));
+  return [...first].map(([path, line]) =>
+    make.missing({ path, systems }, { path, position: { line, column: 1 } }),
+  );
+}
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
   const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>

@@ -71,6 +71,7 @@ export type ChangeClass =
   | 'setting'
   | 'governance'
   | 'coding-agent'
+  | 'unclassified'
   | 'ai-dependency'
   | 'ai-dependency:added'
   | 'ai-dependency:removed'
@@ -85,6 +86,18 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  * via the `definition` "stage".
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "transition".
+ */
+export type Transition =
+  | 'registering'
+  | 'deploying'
+  | 'retiring'
+  | 'tier-lowered'
+  | 'owner-changed'
+  | 'paths-narrowed'
+  | 'document-removed';
 /**
  * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
  *
@@ -441,7 +454,7 @@ export interface Gate {
   references?: string[];
 }
 /**
- * When the gate applies. Every key given must match; a key left out matches always.
+ * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "when".
@@ -470,11 +483,17 @@ export interface When {
    */
   files?: 'all' | 'trusted';
   /**
-   * `retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
    *
    * @minItems 1
    */
-  lifecycle?: ['retiring', ...'retiring'[]];
+  transitions?: [Transition, ...Transition[]];
+  /**
+   * The former name of `transitions`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: [Transition, ...Transition[]];
   /**
    * A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.
    */

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/impact-assessment.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -20,24 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,24 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -100,51 +81,27 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
 if(data.phase !== undefined){
 let data1 = data.phase;
 if(!((data1 === "preliminary") || (data1 === "full"))){
-const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data1});
 errors++;
 }
 }
@@ -152,24 +109,12 @@ if(data.assessor !== undefined){
 let data2 = data.assessor;
 if(typeof data2 === "string"){
 if(!pattern3.test(data2)){
-const err4 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
@@ -196,25 +141,13 @@ let data6 = data.affected;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop1 of schema19.properties.affected.required){
 if(data6[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data6});
 errors++;
 }
 }
 for(const key1 in data6){
 if(!((key1 === "directly") || (key1 === "indirectly"))){
-const err7 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data6});
 errors++;
 }
 }
@@ -222,13 +155,7 @@ if(data6.directly !== undefined){
 let data7 = data6.directly;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data7});
 errors++;
 }
 const len0 = data7.length;
@@ -240,13 +167,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data7});
 errors++;
 }
 }
@@ -254,13 +175,7 @@ if(data6.indirectly !== undefined){
 let data9 = data6.indirectly;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err10 = {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -272,25 +187,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data9});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data6});
 errors++;
 }
 }
@@ -299,25 +202,13 @@ let data11 = data.impacts;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop2 of schema19.properties.impacts.required){
 if(data11[prop2] === undefined){
-const err13 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data11});
 errors++;
 }
 }
 for(const key2 in data11){
 if(!(((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment"))){
-const err14 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data11});
 errors++;
 }
 }
@@ -326,25 +217,13 @@ let data12 = data11.individuals;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const prop3 of schema19.properties.impacts.properties.individuals.required){
 if(data12[prop3] === undefined){
-const err15 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data12});
 errors++;
 }
 }
 for(const key3 in data12){
 if(!(((key3 === "impact") || (key3 === "severity")) || (key3 === "measures"))){
-const err16 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data12});
 errors++;
 }
 }
@@ -357,13 +236,7 @@ errors = vErrors.length;
 if(data12.severity !== undefined){
 let data14 = data12.severity;
 if(!(((((data14 === "none") || (data14 === "low")) || (data14 === "moderate")) || (data14 === "high")) || (data14 === "critical"))){
-const err17 = {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"#/properties/impacts/properties/individuals/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"#/properties/impacts/properties/individuals/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data14});
 errors++;
 }
 }
@@ -371,13 +244,7 @@ if(data12.measures !== undefined){
 let data15 = data12.measures;
 if(Array.isArray(data15)){
 if(data15.length < 0){
-const err18 = {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15});
 errors++;
 }
 const len2 = data15.length;
@@ -389,25 +256,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data12});
 errors++;
 }
 }
@@ -416,25 +271,13 @@ let data17 = data11.groups;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop4 of schema19.properties.impacts.properties.groups.required){
 if(data17[prop4] === undefined){
-const err21 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data17});
 errors++;
 }
 }
 for(const key4 in data17){
 if(!(((key4 === "impact") || (key4 === "severity")) || (key4 === "measures"))){
-const err22 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data17});
 errors++;
 }
 }
@@ -447,13 +290,7 @@ errors = vErrors.length;
 if(data17.severity !== undefined){
 let data19 = data17.severity;
 if(!(((((data19 === "none") || (data19 === "low")) || (data19 === "moderate")) || (data19 === "high")) || (data19 === "critical"))){
-const err23 = {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"#/properties/impacts/properties/groups/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data19};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"#/properties/impacts/properties/groups/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data19});
 errors++;
 }
 }
@@ -461,13 +298,7 @@ if(data17.measures !== undefined){
 let data20 = data17.measures;
 if(Array.isArray(data20)){
 if(data20.length < 0){
-const err24 = {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20});
 errors++;
 }
 const len3 = data20.length;
@@ -479,25 +310,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data17});
 errors++;
 }
 }
@@ -506,25 +325,13 @@ let data22 = data11.society;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop5 of schema19.properties.impacts.properties.society.required){
 if(data22[prop5] === undefined){
-const err27 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data22});
 errors++;
 }
 }
 for(const key5 in data22){
 if(!(((key5 === "impact") || (key5 === "severity")) || (key5 === "measures"))){
-const err28 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data22});
 errors++;
 }
 }
@@ -537,13 +344,7 @@ errors = vErrors.length;
 if(data22.severity !== undefined){
 let data24 = data22.severity;
 if(!(((((data24 === "none") || (data24 === "low")) || (data24 === "moderate")) || (data24 === "high")) || (data24 === "critical"))){
-const err29 = {instancePath:instancePath+"/impacts/society/severity",schemaPath:"#/properties/impacts/properties/society/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data24};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/severity",schemaPath:"#/properties/impacts/properties/society/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data24});
 errors++;
 }
 }
@@ -551,13 +352,7 @@ if(data22.measures !== undefined){
 let data25 = data22.measures;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-const err30 = {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25});
 errors++;
 }
 const len4 = data25.length;
@@ -569,25 +364,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data22});
 errors++;
 }
 }
@@ -596,25 +379,13 @@ let data27 = data11.organisation;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop6 of schema19.properties.impacts.properties.organisation.required){
 if(data27[prop6] === undefined){
-const err33 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data27});
 errors++;
 }
 }
 for(const key6 in data27){
 if(!(((key6 === "impact") || (key6 === "severity")) || (key6 === "measures"))){
-const err34 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data27});
 errors++;
 }
 }
@@ -627,13 +398,7 @@ errors = vErrors.length;
 if(data27.severity !== undefined){
 let data29 = data27.severity;
 if(!(((((data29 === "none") || (data29 === "low")) || (data29 === "moderate")) || (data29 === "high")) || (data29 === "critical"))){
-const err35 = {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"#/properties/impacts/properties/organisation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data29};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"#/properties/impacts/properties/organisation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data29});
 errors++;
 }
 }
@@ -641,13 +406,7 @@ if(data27.measures !== undefined){
 let data30 = data27.measures;
 if(Array.isArray(data30)){
 if(data30.length < 0){
-const err36 = {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30});
 errors++;
 }
 const len5 = data30.length;
@@ -659,25 +418,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data27});
 errors++;
 }
 }
@@ -686,25 +433,13 @@ let data32 = data11.environment;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const prop7 of schema19.properties.impacts.properties.environment.required){
 if(data32[prop7] === undefined){
-const err39 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data32});
 errors++;
 }
 }
 for(const key7 in data32){
 if(!(((key7 === "impact") || (key7 === "severity")) || (key7 === "measures"))){
-const err40 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data32});
 errors++;
 }
 }
@@ -717,13 +452,7 @@ errors = vErrors.length;
 if(data32.severity !== undefined){
 let data34 = data32.severity;
 if(!(((((data34 === "none") || (data34 === "low")) || (data34 === "moderate")) || (data34 === "high")) || (data34 === "critical"))){
-const err41 = {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"#/properties/impacts/properties/environment/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data34};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"#/properties/impacts/properties/environment/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data34});
 errors++;
 }
 }
@@ -731,13 +460,7 @@ if(data32.measures !== undefined){
 let data35 = data32.measures;
 if(Array.isArray(data35)){
 if(data35.length < 0){
-const err42 = {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35});
 errors++;
 }
 const len6 = data35.length;
@@ -749,50 +472,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data32});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data11});
 errors++;
 }
 }
 if(data.risk !== undefined){
 let data37 = data.risk;
 if(!((((data37 === "minimal") || (data37 === "limited")) || (data37 === "high")) || (data37 === "unacceptable"))){
-const err46 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data37};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data37});
 errors++;
 }
 }
@@ -804,13 +503,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

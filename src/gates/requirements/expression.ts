@@ -75,7 +75,7 @@ const { make, catalogue } = defineFindings('expression', {
 });
 
 /**
- * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
+ * A CEL expression holds. It sees `changes`, `system`, `roles`, `owners` (of every system, and their deputies), `today` and the `documents` it names; one that speaks
  * of `change` must hold for each change the gate is asked about, one with `each` for each entry of a list. An error is
  * a finding with its place, never a pass.
  */
@@ -83,7 +83,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
   kind: 'expression',
   schema: {
     description:
-      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.',
+      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.',
     anyOf: [
       { type: 'string', minLength: 1, maxLength: 2000 },
       {
@@ -139,6 +139,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
       changes: asked.changes.map(changeFacts),
       system: systemFacts(asked),
       roles: Object.fromEntries(context.roles.people),
+      owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
       today: context.today,
     };
     return outcome(gapsOf(requirement, asked, shared, opened), prose`${code(requirement.cel)} holds`);

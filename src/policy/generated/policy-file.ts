@@ -138,7 +138,7 @@ export type Distinct =
   | [Approval, Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval, Approval];
 /**
- * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.
+ * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "expression".
@@ -647,7 +647,7 @@ export interface Document {
   optional?: boolean;
 }
 /**
- * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.
+ * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "fresh".
@@ -660,7 +660,7 @@ export interface Fresh {
    */
   until?: string;
   /**
-   * How long the date is good for. Default `12 months`.
+   * How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be.
    */
   within?: string;
 }

@@ -90,7 +90,7 @@ describe.each(CASES)('$name', ({ model: make }) => {
   });
 
   test('CycloneDX: its own library accepts it', async () => {
-    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot7);
     expect(await validator.validate(await only('cyclonedx', model))).toBeNull();
   });
 

@@ -12,6 +12,7 @@ import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { templateTexts } from './template-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';
@@ -56,6 +57,7 @@ async function policyType(): Promise<string> {
   });
 }
 
+place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
 // Everything below reads the schemas from disk.
 for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 

@@ -79,6 +79,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       ...facts,
       // Documents are judged as they would land, beside what the target branch has now.
       trees: landed,
+      systems: plan.systems,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
       now,

@@ -17,6 +17,8 @@ const VARIABLES = {
   system: 'map',
   /** Role → the logins that hold it. */
   roles: 'map',
+  /** Owners of every system, and their deputies. */
+  owners: 'list',
   /** The pull request: author, teams of the author, labels, base, head, draft, agent. */
   pull: 'map',
   /** Lines of the changed files: added, removed. */

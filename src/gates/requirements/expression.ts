@@ -88,7 +88,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
   kind: 'expression',
   schema: {
     description:
-      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.',
+      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.',
     anyOf: [
       { type: 'string', minLength: 1, maxLength: 2000 },
       {

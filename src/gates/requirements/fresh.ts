@@ -30,6 +30,8 @@ interface FreshRequirement {
   readonly until?: string;
   /** `12 months`, `90 days`, `1 year`. */
   readonly within: ByTier<string>;
+  /** The policy says how far ahead a date of `until` may be. */
+  readonly ahead: boolean;
 }
 
 interface DateIn {
@@ -69,6 +71,12 @@ const { make, catalogue } = defineFindings('date', {
       message: prose`${code(field)} in ${code(path)} is in the future: ${date}`,
     }),
   },
+  far: {
+    about: 'A date until which something holds is further away than the period allows.',
+    words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
+      message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ahead`,
+    }),
+  },
   old: {
     about: 'Something that must be done again and again was done too long ago.',
     words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
@@ -85,7 +93,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   kind: 'fresh',
   schema: {
     description:
-      'A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.',
+      'A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.',
     type: 'object',
     additionalProperties: false,
     required: ['path'],
@@ -94,14 +102,15 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       field: { $ref: '#/$defs/field' },
       until: { description: 'The key of a date that must not be past.', type: 'string', minLength: 1 },
       within: byTier({
-        description: 'How long the date is good for. Default `12 months`.',
+        description:
+          'How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be.',
         type: 'string',
         pattern: '^[1-9][0-9]* (day|month|year)s?$',
       }),
     },
   },
   needsChange: 'no',
-  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file }),
+  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file, ahead: file.within !== undefined }),
   documents: ({ path }) => [path],
   describe: ({ path, field, until, within }) =>
     until === undefined
@@ -167,7 +176,7 @@ function textOf({ said }: Dated): string {
 /** Why a date does not hold today. */
 function refusal(
   dated: Dated,
-  { until }: FreshRequirement,
+  { until, ahead }: FreshRequirement,
   within: string | undefined,
   today: string,
 ): Gap | undefined {
@@ -177,7 +186,11 @@ function refusal(
   const date = textOf(dated);
   if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
     return make.invalid({ field, text: date.slice(0, 40) }, at);
-  if (until !== undefined) return date < today ? make.past({ field, path, date }, at) : undefined;
+  if (until !== undefined && date < today) return make.past({ field, path, date }, at);
+  if (until !== undefined)
+    return ahead && within !== undefined && date > after(today, within)
+      ? make.far({ field, path, date, within }, at)
+      : undefined;
   if (date > today) return make.future({ field, path, date }, at);
   return within !== undefined && after(date, within) < today
     ? make.old({ field, path, date, within }, at)

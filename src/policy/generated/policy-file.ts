@@ -143,7 +143,7 @@ export type Distinct =
   | [Approval, Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval, Approval];
 /**
- * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.
+ * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "expression".
@@ -711,7 +711,7 @@ export interface Document {
   optional?: boolean;
 }
 /**
- * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.
+ * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "fresh".
@@ -724,7 +724,7 @@ export interface Fresh {
    */
   until?: string;
   /**
-   * How long the date is good for. Default `12 months`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
   within?:
     | string

@@ -19,6 +19,7 @@ export function factsOf(asked: Asked, context: Context): Readonly<Record<string,
     changes,
     system: systemFacts(asked),
     roles: Object.fromEntries(roles.people),
+    owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
     today,
     now: new Date(now),
     pull: {

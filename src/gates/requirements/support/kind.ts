@@ -2,6 +2,7 @@ import type { Approval } from '../../../approval/approval.ts';
 import type { Oversight } from '../../../approval/people.ts';
 import type { Roles } from '../../../approval/roles.ts';
 import type { SignedFacts } from '../../../approval/signed/facts.ts';
+import type { System } from '../../../change/systems.ts';
 import type { Login } from '../../../ids.ts';
 import type { Blob } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
@@ -47,6 +48,8 @@ export type Outcome =
 export interface Context {
   readonly policy: Policy;
   readonly trees: Trees;
+  /** Every registered system, whether or not the change touches it. */
+  readonly systems: readonly System[];
   readonly blobs: ReadonlyMap<string, Blob>;
   /** From the base. */
   readonly roles: Roles;

@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+const pattern6 = new RegExp("^A\\.[0-9]+(\\.[0-9]+){1,2}$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -65,6 +66,34 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -369,58 +398,104 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures
 errors++;
 }
 }
+if(data12.owner !== undefined){
+if(!(validate68(data12.owner, {instancePath:instancePath+"/risks/" + i0+"/owner",parentData:data12,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data12.due !== undefined){
+if(!(validate54(data12.due, {instancePath:instancePath+"/risks/" + i0+"/due",parentData:data12,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data12.state !== undefined){
+let data26 = data12.state;
+if(!(((data26 === "planned") || (data26 === "in-progress")) || (data26 === "done"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"#/properties/risks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data26});
+errors++;
+}
+}
+if(data12.controls !== undefined){
+let data27 = data12.controls;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data27});
+errors++;
+}
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data28});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data28});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data27});
+errors++;
+}
+}
 if(data12.residual !== undefined){
-let data24 = data12.residual;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data29 = data12.residual;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const prop5 of schema19.properties.risks.items.properties.residual.required){
-if(data24[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data24});
+if(data29[prop5] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data29});
 errors++;
 }
 }
-for(const key3 in data24){
+for(const key3 in data29){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data29});
 errors++;
 }
 }
-if(data24.likelihood !== undefined){
-let data25 = data24.likelihood;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25});
+if(data29.likelihood !== undefined){
+let data30 = data29.likelihood;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data30});
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 5 || isNaN(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25});
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 5 || isNaN(data30)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data30});
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25});
+if(data30 < 1 || isNaN(data30)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data30});
 errors++;
 }
 }
 }
-if(data24.impact !== undefined){
-let data26 = data24.impact;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26});
+if(data29.impact !== undefined){
+let data31 = data29.impact;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data31});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 5 || isNaN(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26});
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 5 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data31});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26});
+if(data31 < 1 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data31});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data29});
 errors++;
 }
 }
@@ -431,15 +506,15 @@ errors = vErrors.length;
 }
 }
 if(data12["accepted-by"] !== undefined){
-let data28 = data12["accepted-by"];
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data28});
+let data33 = data12["accepted-by"];
+if(typeof data33 === "string"){
+if(!pattern3.test(data33)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data33});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data33});
 errors++;
 }
 }

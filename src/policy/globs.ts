@@ -6,7 +6,8 @@ export type GlobMatcher = (path: string) => string | undefined;
 
 /**
  * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
+ * so that `!` takes files out again. What takes files in does so whatever their case, `Prompts/System.MD` too; what takes
+ * them out is meant to the letter.
  */
 export function globMatcher(globs: Globs): GlobMatcher {
   const ruling = globRuling(globs);
@@ -23,7 +24,8 @@ export function globRuling(
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    return { glob, excludes, match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: !excludes };
+    return { glob, excludes, match: new Minimatch(pattern, options) };
   });
   return (path) => {
     const winner = patterns.findLast((pattern) => pattern.match.match(path));

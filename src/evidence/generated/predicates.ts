@@ -565,6 +565,34 @@ export type EvidenceCheckpoint = Origin & {
    */
   peaks: Sha256[];
   names?: Sha256;
+  /**
+   * Overrides that no second person has looked at yet.
+   */
+  waiting?: {
+    /**
+     * The decision.
+     */
+    override: string;
+    /**
+     * How it came past the gate.
+     */
+    how: string;
+    commit: GitId;
+    /**
+     * ISO date: the last day to look at it.
+     */
+    due?: string;
+  }[];
+  /**
+   * Up to where everything that was pushed to the default branch has been looked at.
+   */
+  tip?: {
+    /**
+     * The branch, by its full name.
+     */
+    ref: string;
+    commit: GitId;
+  };
 };
 /**
  * A change of the keys that may sign.

@@ -6,7 +6,8 @@ export type GlobMatcher = (path: string) => string | undefined;
 
 /**
  * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
+ * so that `!` takes files out again. What takes files in does so whatever their case, `Prompts/System.MD` too; what takes
+ * them out is meant to the letter.
  */
 export function globMatcher(globs: Globs, spelling: Spelling = 'exact'): GlobMatcher {
   const ruling = globRuling(globs, spelling);
@@ -24,10 +25,10 @@ export function globRuling(
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    const options = { dot: true, nocomment: true, nonegate: true } as const;
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: !excludes };
     const match = new Minimatch(pattern, options);
     if (spelling === 'exact' || excludes) return { glob, excludes, match };
-    const loose = new Minimatch(pattern.normalize('NFC'), { ...options, nocase: true });
+    const loose = new Minimatch(pattern.normalize('NFC'), options);
     return {
       glob,
       excludes,

@@ -32,13 +32,18 @@ const POLICY_BASE = 'src/policy/policy-file.base.json';
 
 /** The policy's schema: what does not depend on the requirement kinds, and each kind's own. */
 function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
-  const base = read(POLICY_BASE) as { readonly $defs: { readonly requirement: object } };
+  const base = read(POLICY_BASE) as {
+    readonly $defs: { readonly requirement: { readonly properties: object } };
+  };
   const definitions = REQUIREMENT_KINDS.flatMap((one) => [
     ...Object.entries(one.definitions ?? {}),
     [one.kind, one.schema] as const,
   ]);
   const properties = REQUIREMENT_KINDS.map(({ kind }) => [kind, { $ref: `#/$defs/${kind}` }] as const);
-  const requirement = { ...base.$defs.requirement, properties: Object.fromEntries(properties) };
+  const requirement = {
+    ...base.$defs.requirement,
+    properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
+  };
   return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
 }
 

@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+const pattern6 = new RegExp("^A\\.[0-9]+(\\.[0-9]+){1,2}$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -65,6 +66,34 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -419,58 +448,104 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures
 errors++;
 }
 }
+if(data13.owner !== undefined){
+if(!(validate68(data13.owner, {instancePath:instancePath+"/risks/" + i0+"/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data13.due !== undefined){
+if(!(validate54(data13.due, {instancePath:instancePath+"/risks/" + i0+"/due",parentData:data13,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data13.state !== undefined){
+let data27 = data13.state;
+if(!(((data27 === "planned") || (data27 === "in-progress")) || (data27 === "done"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"#/properties/risks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data27});
+errors++;
+}
+}
+if(data13.controls !== undefined){
+let data28 = data13.controls;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+errors++;
+}
+}
 if(data13.residual !== undefined){
-let data25 = data13.residual;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let data30 = data13.residual;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const prop6 of schema19.properties.risks.items.properties.residual.required){
-if(data25[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data25});
+if(data30[prop6] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
-for(const key3 in data25){
+for(const key3 in data30){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
-if(data25.likelihood !== undefined){
-let data26 = data25.likelihood;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data26});
+if(data30.likelihood !== undefined){
+let data31 = data30.likelihood;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 5 || isNaN(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data26});
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 5 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data26});
+if(data31 < 1 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
 }
 }
-if(data25.impact !== undefined){
-let data27 = data25.impact;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data27});
+if(data30.impact !== undefined){
+let data32 = data30.impact;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 5 || isNaN(data27)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data27});
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 5 || isNaN(data32)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data27});
+if(data32 < 1 || isNaN(data32)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
@@ -481,15 +556,15 @@ errors = vErrors.length;
 }
 }
 if(data13["accepted-by"] !== undefined){
-let data29 = data13["accepted-by"];
-if(typeof data29 === "string"){
-if(!pattern3.test(data29)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data29});
+let data34 = data13["accepted-by"];
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
@@ -506,9 +581,9 @@ errors++;
 }
 }
 if(data.form !== undefined){
-let data30 = data.form;
-if(!((data30 === "full") || (data30 === "short"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data30});
+let data35 = data.form;
+if(!((data35 === "full") || (data35 === "short"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data35});
 errors++;
 }
 }

@@ -26,6 +26,8 @@ fragment pull on PullRequest {
   headRepository { name owner { login } }
   createdAt
   changedFiles
+  isDraft
+  labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login } }
   reviewRequests(first: 100) { nodes { requestedReviewer { __typename ... on Actor { login } } } }
   reviews(last: 100) {
@@ -84,6 +86,8 @@ export interface PullNode {
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
   readonly changedFiles: number;
+  readonly isDraft: boolean;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
   readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
   readonly reviewRequests: { readonly nodes: readonly { readonly requestedReviewer: Reviewer }[] };
   readonly reviews: {

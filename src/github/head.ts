@@ -166,6 +166,8 @@ function openPull(node: PullNode): OpenPullRequest {
     ),
     assignees: node.assignees.nodes.map((one) => login(one.login)),
     changedFiles: node.changedFiles,
+    draft: node.isDraft,
+    labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
     ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
@@ -233,7 +235,7 @@ function policyBlob(
   return blobId(bytes, id) === id ? { state: 'read', bytes } : undefined;
 }
 
-/** Comments, labels and titles are left out: no verdict depends on them, and the gate's own comment is one. */
+/** Comments and titles are left out: no verdict depends on them, and the gate's own comment is one. */
 function digestOf(nodes: readonly PullNode[]): string {
   const facts = [...nodes]
     .sort((a, b) => a.number - b.number)
@@ -246,6 +248,8 @@ function digestOf(nodes: readonly PullNode[]): string {
       node.reviews,
       node.dismissed.totalCount,
       node.timelineItems,
+      node.isDraft,
+      node.labels,
     ]);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

@@ -46,6 +46,8 @@ export interface RestPull {
   readonly changed_files: number;
   readonly requested_reviewers: readonly RestAccount[];
   readonly assignees?: readonly RestAccount[];
+  readonly draft?: boolean;
+  readonly labels?: readonly { readonly name: string }[];
 }
 
 interface RestAccount {
@@ -235,6 +237,8 @@ function pullNode(pull: RestPull, get: Get): object {
           },
     createdAt: pull.created_at,
     changedFiles: pull.changed_files,
+    isDraft: pull.draft ?? false,
+    labels: { nodes: (pull.labels ?? []).map(({ name }) => ({ name })) },
     assignees: { nodes: (pull.assignees ?? []).map((one) => ({ login: one.login })) },
     reviewRequests: {
       nodes: pull.requested_reviewers.map((one) => ({ requestedReviewer: actorOf(one) })),

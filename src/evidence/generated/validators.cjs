@@ -6,7 +6,7 @@ return all;
 }
 "use strict";
 exports["evidence-checkpoint"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","title":"EvidenceCheckpoint","description":"Vouches for all records before it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"description":"How many records it vouches for.","type":"integer","minimum":1},"head":{"description":"SHA-256 of the last of them, as stored.","$ref":"#/$defs/sha256"},"root":{"description":"Root of the Merkle tree (RFC 6962) over their SHA-256 digests.","$ref":"#/$defs/sha256"},"peaks":{"description":"Roots of the tree's full subtrees, largest first.","type":"array","items":{"$ref":"#/$defs/sha256"},"minItems":1},"names":{"description":"SHA-256 over path and git blob id of each of them, where they are on a branch.","$ref":"#/$defs/sha256"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","title":"EvidenceCheckpoint","description":"Vouches for all records before it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"description":"How many records it vouches for.","type":"integer","minimum":1},"head":{"description":"SHA-256 of the last of them, as stored.","$ref":"#/$defs/sha256"},"root":{"description":"Root of the Merkle tree (RFC 6962) over their SHA-256 digests.","$ref":"#/$defs/sha256"},"peaks":{"description":"Roots of the tree's full subtrees, largest first.","type":"array","items":{"$ref":"#/$defs/sha256"},"minItems":1},"names":{"description":"SHA-256 over path and git blob id of each of them, where they are on a branch.","$ref":"#/$defs/sha256"},"waiting":{"description":"Overrides that no second person has looked at yet.","type":"array","items":{"type":"object","additionalProperties":false,"required":["override","how","commit"],"properties":{"override":{"description":"The decision.","type":"string"},"how":{"description":"How it came past the gate.","type":"string"},"commit":{"description":"The last commit that landed.","$ref":"#/$defs/gitId"},"due":{"description":"ISO date: the last day to look at it.","type":"string"}}}},"tip":{"description":"Up to where everything that was pushed to the default branch has been looked at.","type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"description":"The branch, by its full name.","type":"string"},"commit":{"description":"Its tip.","$ref":"#/$defs/gitId"}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
 const schema20 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema21 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fastFormats["date-time"];
@@ -376,6 +376,36 @@ return errors === 0;
 }
 validate53.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
+const schema23 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+validate64.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json" */;
@@ -493,11 +523,173 @@ else {
 var valid1 = true;
 }
 if(valid1){
-for(const key0 in data){
-if((((((((((((key0 !== "count") && (key0 !== "head")) && (key0 !== "root")) && (key0 !== "peaks")) && (key0 !== "names")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+if(data.waiting !== undefined){
+let data6 = data.waiting;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data6)){
+var valid3 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs12 = errors;
+if(errors === _errs12){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing1;
+if((((data7.override === undefined) && (missing1 = "override")) || ((data7.how === undefined) && (missing1 = "how"))) || ((data7.commit === undefined) && (missing1 = "commit"))){
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key0 in data7){
+if(!((((key0 === "override") || (key0 === "how")) || (key0 === "commit")) || (key0 === "due"))){
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
+}
+}
+if(_errs14 === errors){
+if(data7.override !== undefined){
+const _errs15 = errors;
+if(typeof data7.override !== "string"){
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/override",schemaPath:"#/properties/waiting/items/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs15 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.how !== undefined){
+const _errs17 = errors;
+if(typeof data7.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/how",schemaPath:"#/properties/waiting/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs17 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.commit !== undefined){
+const _errs19 = errors;
+if(!(validate64(data7.commit, {instancePath:instancePath+"/waiting/" + i1+"/commit",parentData:data7,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs19 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data7.due !== undefined){
+const _errs20 = errors;
+if(typeof data7.due !== "string"){
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/due",schemaPath:"#/properties/waiting/items/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs20 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.tip !== undefined){
+let data12 = data.tip;
+const _errs22 = errors;
+if(errors === _errs22){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing2;
+if(((data12.ref === undefined) && (missing2 = "ref")) || ((data12.commit === undefined) && (missing2 = "commit"))){
+validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key1 in data12){
+if(!((key1 === "ref") || (key1 === "commit"))){
+validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data12.ref !== undefined){
+const _errs25 = errors;
+if(typeof data12.ref !== "string"){
+validate52.errors = [{instancePath:instancePath+"/tip/ref",schemaPath:"#/properties/tip/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.commit !== undefined){
+const _errs27 = errors;
+if(!(validate64(data12.commit, {instancePath:instancePath+"/tip/commit",parentData:data12,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs22 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key2 in data){
+if((((((((((((((key2 !== "count") && (key2 !== "head")) && (key2 !== "root")) && (key2 !== "peaks")) && (key2 !== "names")) && (key2 !== "waiting")) && (key2 !== "tip")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
 }
 }
 }
@@ -517,41 +709,10 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-deployment-approval"] = validate64;
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","title":"EvidenceDeploymentApproval","description":"A signed deployment approval that was found, and verified, when the change merged.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"description":"Id of the AI system.","type":"string"},"approver":{"description":"Who signed.","$ref":"#/$defs/person"},"decision":{"description":"What they decided.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"Under which conditions.","type":"array","items":{"type":"string"}},"method":{"description":"How it is signed.","type":"string"},"signedBy":{"description":"Key or identity that signed.","type":"string"},"signedAt":{"description":"When, as the signer says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"path":{"description":"The file it was in.","type":"string"},"envelope":{"description":"The file as it was: its signature can be checked again.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema24 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema25 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate66.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema26 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-deployment-approval"] = validate67;
+const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","title":"EvidenceDeploymentApproval","description":"A signed deployment approval that was found, and verified, when the change merged.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"description":"Id of the AI system.","type":"string"},"approver":{"description":"Who signed.","$ref":"#/$defs/person"},"decision":{"description":"What they decided.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"Under which conditions.","type":"array","items":{"type":"string"}},"method":{"description":"How it is signed.","type":"string"},"signedBy":{"description":"Key or identity that signed.","type":"string"},"signedAt":{"description":"When, as the signer says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"path":{"description":"The file it was in.","type":"string"},"envelope":{"description":"The file as it was: its signature can be checked again.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema25 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema26 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -564,9 +725,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate69.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate69.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -575,16 +737,46 @@ validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{ty
 return false;
 }
 }
+}
 validate69.errors = vErrors;
 return errors === 0;
 }
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema27 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate72.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -595,14 +787,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate68.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate65.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -615,7 +807,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate65.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema24.properties.run.type},message:"must be string,null"}];
+validate68.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema25.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -631,14 +823,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate68.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -647,7 +839,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate65.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate68.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -659,7 +851,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate65.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -672,7 +864,7 @@ var valid1 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -688,8 +880,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate66(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -704,7 +896,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 }
 else {
@@ -728,7 +920,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate65.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema24.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate68.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema25.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -739,8 +931,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate66(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -756,14 +948,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate68.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate68.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -775,12 +967,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate65.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate68.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate68.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -794,13 +986,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate65.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate68.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate65.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate68.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -817,8 +1009,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate69(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -833,7 +1025,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return false;
 }
 else {
@@ -858,7 +1050,7 @@ var valid3 = true;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -876,23 +1068,23 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema28 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema29 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema28 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema29 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema30 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -902,25 +1094,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate74.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate77.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate74.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -931,14 +1123,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -950,8 +1142,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate74(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -966,7 +1158,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return false;
 }
 else {
@@ -990,7 +1182,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate73.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type},message:"must be integer,string,null"}];
+validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1003,22 +1195,21 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
-const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const schema31 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1027,26 +1218,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate77.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate80.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1057,7 +1248,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1068,14 +1259,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1085,13 +1276,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate72.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate72.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1104,8 +1295,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate73(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -1116,8 +1307,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate77(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -1128,8 +1319,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate77(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -1144,7 +1335,7 @@ var valid1 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1161,22 +1352,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate69(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1184,7 +1375,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1201,14 +1392,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1217,7 +1408,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate72.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -1229,7 +1420,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate72.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -1240,8 +1431,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate69(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate72(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -1255,7 +1446,7 @@ var valid3 = true;
 }
 }
 else {
-validate72.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1267,8 +1458,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate66(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -1282,21 +1473,21 @@ var valid0 = true;
 }
 }
 else {
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1304,15 +1495,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1321,14 +1512,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.system === undefined) && (missing0 = "system")) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.signedBy === undefined) && (missing0 = "signedBy"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.envelope === undefined) && (missing0 = "envelope"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.system !== undefined){
 const _errs3 = errors;
 if(typeof data.system !== "string"){
-validate64.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1339,8 +1530,8 @@ var valid1 = true;
 if(valid1){
 if(data.approver !== undefined){
 const _errs5 = errors;
-if(!(validate73(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate76(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1353,7 +1544,7 @@ if(data.decision !== undefined){
 let data2 = data.decision;
 const _errs6 = errors;
 if(!(((data2 === "approve") || (data2 === "reject")) || (data2 === "approve-with-conditions"))){
-validate64.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema23.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema24.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1372,7 +1563,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data3[i0] !== "string"){
-validate64.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1382,7 +1573,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate67.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1395,7 +1586,7 @@ if(valid1){
 if(data.method !== undefined){
 const _errs11 = errors;
 if(typeof data.method !== "string"){
-validate64.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1407,7 +1598,7 @@ if(valid1){
 if(data.signedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.signedBy !== "string"){
-validate64.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -1422,8 +1613,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate66(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate69(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -1438,7 +1629,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return false;
 }
 else {
@@ -1461,7 +1652,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs20 = errors;
 if(typeof data.path !== "string"){
-validate64.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -1473,7 +1664,7 @@ if(valid1){
 if(data.envelope !== undefined){
 const _errs22 = errors;
 if(typeof data.envelope !== "string"){
-validate64.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -1484,7 +1675,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate64.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -1501,50 +1692,19 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-exception"] = validate86;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","title":"EvidenceException","description":"A gate was passed on the word of a time-boxed exception.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"description":"Its id.","type":"string"},"path":{"description":"Its file on the target branch.","type":"string"},"exceptedGate":{"description":"The gate that it opened.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"reason":{"description":"Why it was granted.","type":"string"},"requestedBy":{"description":"Who asked for it.","$ref":"#/$defs/person"},"approvedBy":{"description":"Who granted it.","$ref":"#/$defs/person"},"expires":{"description":"The last day it holds.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema32 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema33 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate88.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-exception"] = validate89;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","title":"EvidenceException","description":"A gate was passed on the word of a time-boxed exception.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"description":"Its id.","type":"string"},"path":{"description":"Its file on the target branch.","type":"string"},"exceptedGate":{"description":"The gate that it opened.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"reason":{"description":"Why it was granted.","type":"string"},"requestedBy":{"description":"Who asked for it.","$ref":"#/$defs/person"},"approvedBy":{"description":"Who granted it.","$ref":"#/$defs/person"},"expires":{"description":"The last day it holds.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema33 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema34 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1557,9 +1717,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate91.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate91.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -1568,16 +1729,46 @@ validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{ty
 return false;
 }
 }
+}
 validate91.errors = vErrors;
 return errors === 0;
 }
 validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema35 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate94.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1588,14 +1779,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate87.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1608,7 +1799,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate87.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema32.properties.run.type},message:"must be string,null"}];
+validate90.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema33.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1624,14 +1815,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate90.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate90.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1640,7 +1831,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate87.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate90.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1652,7 +1843,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate87.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1665,7 +1856,7 @@ var valid1 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1681,8 +1872,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate88(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -1697,7 +1888,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return false;
 }
 else {
@@ -1721,7 +1912,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate87.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema32.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate90.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema33.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1732,8 +1923,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate88(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -1749,14 +1940,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate90.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate90.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1768,12 +1959,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate87.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate90.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate90.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1787,13 +1978,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate87.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate90.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate87.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate90.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -1810,8 +2001,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate91(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -1826,7 +2017,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return false;
 }
 else {
@@ -1851,7 +2042,7 @@ var valid3 = true;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1869,23 +2060,23 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema36 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema37 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema36 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema37 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema38 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1895,25 +2086,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate96.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate99.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1924,14 +2115,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1943,8 +2134,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate96(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate99(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1959,7 +2150,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return false;
 }
 else {
@@ -1983,7 +2174,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate95.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema36.properties.id.type},message:"must be integer,string,null"}];
+validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema37.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1996,21 +2187,21 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema39 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2019,26 +2210,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate99.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate102.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2049,7 +2240,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2060,14 +2251,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate97.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2077,13 +2268,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate94.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate97.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate94.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate97.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2096,8 +2287,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate95(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2108,8 +2299,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate99(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2120,8 +2311,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate99(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -2136,7 +2327,7 @@ var valid1 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2153,22 +2344,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate97.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate91(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -2176,7 +2367,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2193,14 +2384,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate97.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate97.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2209,7 +2400,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate94.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2221,7 +2412,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate94.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate97.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2232,8 +2423,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate91(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate94(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -2247,7 +2438,7 @@ var valid3 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2259,8 +2450,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate88(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -2274,21 +2465,21 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2296,15 +2487,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2313,14 +2504,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exception !== undefined){
 const _errs3 = errors;
 if(typeof data.exception !== "string"){
-validate86.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2332,7 +2523,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs5 = errors;
 if(typeof data.path !== "string"){
-validate86.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2344,7 +2535,7 @@ if(valid1){
 if(data.exceptedGate !== undefined){
 const _errs7 = errors;
 if(typeof data.exceptedGate !== "string"){
-validate86.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2357,7 +2548,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate86.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema31.properties.system.type},message:"must be string,null"}];
+validate89.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema32.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2369,7 +2560,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate86.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2380,8 +2571,8 @@ var valid1 = true;
 if(valid1){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
-if(!(validate95(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2392,8 +2583,8 @@ var valid1 = true;
 if(valid1){
 if(data.approvedBy !== undefined){
 const _errs14 = errors;
-if(!(validate95(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate98(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2405,7 +2596,7 @@ if(valid1){
 if(data.expires !== undefined){
 const _errs15 = errors;
 if(typeof data.expires !== "string"){
-validate86.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate89.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2416,7 +2607,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate86.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate89.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2432,50 +2623,19 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-key"] = validate108;
-const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","title":"EvidenceKey","description":"A change of the keys that may sign.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"description":"A key that may sign from here on; null: none.","anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"description":"SHA-256 of the key in DER.","$ref":"#/$defs/sha256"},"publicKey":{"description":"SPKI in PEM.","type":"string"}}},{"type":"null"}]},"revokes":{"description":"Keys whose records are refused from here on.","type":"array","items":{"$ref":"#/$defs/sha256"}},"reason":{"description":"Why.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
-const schema40 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema41 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate110.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema42 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-key"] = validate111;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","title":"EvidenceKey","description":"A change of the keys that may sign.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"description":"A key that may sign from here on; null: none.","anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"description":"SHA-256 of the key in DER.","$ref":"#/$defs/sha256"},"publicKey":{"description":"SPKI in PEM.","type":"string"}}},{"type":"null"}]},"revokes":{"description":"Keys whose records are refused from here on.","type":"array","items":{"$ref":"#/$defs/sha256"}},"reason":{"description":"Why.","type":"string"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema41 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema42 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2488,9 +2648,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate113.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate113.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -2499,16 +2660,46 @@ validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate113.errors = vErrors;
 return errors === 0;
 }
 validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema43 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate116.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2519,14 +2710,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate109.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2539,7 +2730,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate109.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema40.properties.run.type},message:"must be string,null"}];
+validate112.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema41.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2555,14 +2746,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate112.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2571,7 +2762,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate109.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate112.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2583,7 +2774,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate109.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2596,7 +2787,7 @@ var valid1 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2612,8 +2803,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate110(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -2628,7 +2819,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -2652,7 +2843,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate109.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema40.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate112.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema41.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2663,8 +2854,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate110(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate113(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -2680,14 +2871,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate112.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate112.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2699,12 +2890,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate109.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate112.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2718,13 +2909,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate109.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate112.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate109.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate112.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2741,8 +2932,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate113(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -2757,7 +2948,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -2782,7 +2973,7 @@ var valid3 = true;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2800,36 +2991,36 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2858,8 +3049,8 @@ break;
 if(_errs6 === errors){
 if(data0.keyId !== undefined){
 const _errs7 = errors;
-if(!(validate113(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs7 === errors;
@@ -2900,7 +3091,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return false;
 }
 else {
@@ -2929,8 +3120,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate113(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate116(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -2940,7 +3131,7 @@ break;
 }
 }
 else {
-validate108.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate111.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2953,7 +3144,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs15 = errors;
 if(typeof data.reason !== "string"){
-validate108.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate111.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2964,7 +3155,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate108.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate111.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2975,50 +3166,19 @@ break;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-lifecycle"] = validate118;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","title":"EvidenceLifecycle","description":"A step in the life of an AI system.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"description":"Which step.","enum":["registered","deployed","updated","retired"]},"system":{"description":"The system.","type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]}}},"stage":{"description":"Where it was and is.","type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"description":"Stage in the register before, or `absent`, `unstated`.","type":"string"},"after":{"description":"Stage in the register after, or `absent`, `unstated`.","type":"string"}}},"mergedBy":{"description":"Who merged the change.","$ref":"#/$defs/person"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema44 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema45 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate120.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate120.errors = vErrors;
-return errors === 0;
-}
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema46 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-lifecycle"] = validate121;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","title":"EvidenceLifecycle","description":"A step in the life of an AI system.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"description":"Which step.","enum":["registered","deployed","updated","retired"]},"system":{"description":"The system.","type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]}}},"stage":{"description":"Where it was and is.","type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"description":"Stage in the register before, or `absent`, `unstated`.","type":"string"},"after":{"description":"Stage in the register after, or `absent`, `unstated`.","type":"string"}}},"mergedBy":{"description":"Who merged the change.","$ref":"#/$defs/person"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema45 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema46 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3031,9 +3191,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate123.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate123.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -3042,16 +3203,46 @@ validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate123.errors = vErrors;
 return errors === 0;
 }
 validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema47 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate126.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3062,14 +3253,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate119.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3082,7 +3273,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate119.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema44.properties.run.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema45.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3098,14 +3289,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3114,7 +3305,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate119.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3126,7 +3317,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate119.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -3139,7 +3330,7 @@ var valid1 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3155,8 +3346,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate120(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3171,7 +3362,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -3195,7 +3386,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate119.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema44.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema45.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3206,8 +3397,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate120(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -3223,14 +3414,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3242,12 +3433,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate119.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3261,13 +3452,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate119.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate119.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3284,8 +3475,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate123(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -3300,7 +3491,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -3325,7 +3516,7 @@ var valid3 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3343,23 +3534,23 @@ var valid0 = true;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema48 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema49 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema48 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema49 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema50 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3369,25 +3560,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate128.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate131.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3398,14 +3589,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3417,8 +3608,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate128(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -3433,7 +3624,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return false;
 }
 else {
@@ -3457,7 +3648,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate127.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema48.properties.id.type},message:"must be integer,string,null"}];
+validate130.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema49.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3470,21 +3661,21 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema51 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3493,26 +3684,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate131.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate134.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate131.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate131.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3523,7 +3714,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3534,14 +3725,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate129.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3551,13 +3742,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate126.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate129.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate126.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate129.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3570,8 +3761,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate127(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate130(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3582,8 +3773,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate131(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3594,8 +3785,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate131(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate134(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3610,7 +3801,7 @@ var valid1 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3627,22 +3818,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate129.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate123(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3650,7 +3841,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3667,14 +3858,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate129.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate129.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3683,7 +3874,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate126.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3695,7 +3886,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate126.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate129.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3706,8 +3897,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate123(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate126(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -3721,7 +3912,7 @@ var valid3 = true;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3733,8 +3924,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate120(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate123(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -3748,21 +3939,21 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3770,15 +3961,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3787,7 +3978,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3795,7 +3986,7 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
 if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
-validate118.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema43.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate121.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema44.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3811,14 +4002,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
-validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data1){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
-validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3827,7 +4018,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate118.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3839,7 +4030,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs9 = errors;
 if(typeof data1.name !== "string"){
-validate118.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3854,8 +4045,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate128(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate131(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3870,7 +4061,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return false;
 }
 else {
@@ -3894,7 +4085,7 @@ if(data1.risk !== undefined){
 let data5 = data1.risk;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate118.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema43.properties.system.properties.risk.type},message:"must be string,null"}];
+validate121.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema44.properties.system.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3909,7 +4100,7 @@ var valid2 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3926,14 +4117,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
-validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "before") || (key1 === "after"))){
-validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3942,7 +4133,7 @@ if(_errs20 === errors){
 if(data6.before !== undefined){
 const _errs21 = errors;
 if(typeof data6.before !== "string"){
-validate118.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -3954,7 +4145,7 @@ if(valid4){
 if(data6.after !== undefined){
 const _errs23 = errors;
 if(typeof data6.after !== "string"){
-validate118.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -3967,7 +4158,7 @@ var valid4 = true;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3979,8 +4170,8 @@ var valid1 = true;
 if(valid1){
 if(data.mergedBy !== undefined){
 const _errs25 = errors;
-if(!(validate127(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate130(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -3991,7 +4182,7 @@ var valid1 = true;
 if(valid1){
 for(const key2 in data){
 if(((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate118.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+validate121.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4003,50 +4194,19 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override"] = validate140;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","title":"EvidenceOverride","description":"Governed content landed without the gate's consent.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"description":"How it got past the gate.","enum":["merged-past-gate","approved-with-conditions","direct-push","force-push"]},"ref":{"description":"The branch, by its full name.","type":"string"},"actor":{"description":"Who did it.","$ref":"#/$defs/person"},"before":{"description":"Where the branch stood before; null: not known.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"commits":{"description":"What landed, oldest first.","type":"array","items":{"$ref":"#/$defs/gitId"},"minItems":1},"pullRequest":{"description":"Number of the pull request; null: there was none.","type":["integer","null"]},"paths":{"description":"Governed files that changed.","type":"array","items":{"type":"string"}},"verdict":{"description":"What the gate says of the content.","enum":["pass","fail","unknown"]},"gaps":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"reviewDue":{"description":"ISO date: until when a second person has to look at it; null: nobody has to.","type":["string","null"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
-const schema52 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema53 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate142.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-override"] = validate143;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","title":"EvidenceOverride","description":"Governed content landed without the gate's consent.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"description":"How it got past the gate.","enum":["merged-past-gate","approved-with-conditions","direct-push","force-push"]},"ref":{"description":"The branch, by its full name.","type":"string"},"actor":{"description":"Who did it.","$ref":"#/$defs/person"},"before":{"description":"Where the branch stood before; null: not known.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"commits":{"description":"What landed, oldest first.","type":"array","items":{"$ref":"#/$defs/gitId"},"minItems":1},"pullRequest":{"description":"Number of the pull request; null: there was none.","type":["integer","null"]},"paths":{"description":"Governed files that changed.","type":"array","items":{"type":"string"}},"verdict":{"description":"What the gate says of the content.","enum":["pass","fail","unknown"]},"gaps":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"reviewDue":{"description":"ISO date: until when a second person has to look at it; null: nobody has to.","type":["string","null"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema53 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema54 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4059,9 +4219,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate145.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate145.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4070,16 +4231,46 @@ validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate145.errors = vErrors;
 return errors === 0;
 }
 validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema55 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate148.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4090,14 +4281,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate141.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4110,7 +4301,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate141.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema52.properties.run.type},message:"must be string,null"}];
+validate144.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema53.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4126,14 +4317,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate144.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4142,7 +4333,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate141.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate144.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4154,7 +4345,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate141.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4167,7 +4358,7 @@ var valid1 = true;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4183,8 +4374,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate142(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4199,7 +4390,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return false;
 }
 else {
@@ -4223,7 +4414,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate141.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema52.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate144.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema53.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4234,8 +4425,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate142(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate145(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -4251,14 +4442,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate144.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate144.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4270,12 +4461,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate141.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate144.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate144.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4289,13 +4480,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate141.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate144.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate141.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate144.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4312,8 +4503,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate145(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate148(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -4328,7 +4519,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return false;
 }
 else {
@@ -4353,7 +4544,7 @@ var valid3 = true;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4371,22 +4562,22 @@ var valid0 = true;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema56 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema56 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema57 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4396,25 +4587,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate149.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate152.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4425,14 +4616,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4444,8 +4635,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate149(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4460,7 +4651,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return false;
 }
 else {
@@ -4484,7 +4675,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema55.properties.id.type},message:"must be integer,string,null"}];
+validate151.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema56.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4497,21 +4688,21 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema58 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4520,42 +4711,42 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate152.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate155.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate152.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate140.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4563,7 +4754,7 @@ if(data.how !== undefined){
 let data0 = data.how;
 const _errs2 = errors;
 if(!((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate140.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema51.properties.how.enum},message:"must be equal to one of the allowed values"}];
+validate143.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema52.properties.how.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -4575,7 +4766,7 @@ if(valid1){
 if(data.ref !== undefined){
 const _errs3 = errors;
 if(typeof data.ref !== "string"){
-validate140.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4586,8 +4777,8 @@ var valid1 = true;
 if(valid1){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate148(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate151(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4602,8 +4793,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate152(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate155(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4618,7 +4809,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return false;
 }
 else {
@@ -4644,7 +4835,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate140.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate143.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4652,8 +4843,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate152(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate155(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4664,7 +4855,7 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate143.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4678,7 +4869,7 @@ if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate140.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema51.properties.pullRequest.type},message:"must be integer,null"}];
+validate143.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema52.properties.pullRequest.type},message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4697,7 +4888,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate140.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -4707,7 +4898,7 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate143.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4721,7 +4912,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs20 = errors;
 if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate140.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema51.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate143.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema52.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4744,14 +4935,14 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data11){
 if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4760,7 +4951,7 @@ if(_errs25 === errors){
 if(data11.gate !== undefined){
 const _errs26 = errors;
 if(typeof data11.gate !== "string"){
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -4773,7 +4964,7 @@ if(data11.system !== undefined){
 let data13 = data11.system;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema51.properties.gaps.items.properties.system.type},message:"must be string,null"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema52.properties.gaps.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -4785,7 +4976,7 @@ if(valid6){
 if(data11.message !== undefined){
 const _errs30 = errors;
 if(typeof data11.message !== "string"){
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -4799,7 +4990,7 @@ var valid6 = true;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4810,7 +5001,7 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate143.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4824,7 +5015,7 @@ if(data.reviewDue !== undefined){
 let data15 = data.reviewDue;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate140.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema51.properties.reviewDue.type},message:"must be string,null"}];
+validate143.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema52.properties.reviewDue.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -4835,7 +5026,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate140.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate143.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4853,50 +5044,19 @@ break;
 }
 }
 else {
-validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override-review"] = validate155;
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","title":"EvidenceOverrideReview","description":"A second person looked at an override.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"description":"The decision they looked at.","type":"string"},"issue":{"description":"The issue they closed.","type":"integer"},"reviewer":{"description":"Who looked.","$ref":"#/$defs/person"},"independent":{"description":"Whether they are another person than the one who overrode.","enum":["yes","no","unknown"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
-const schema59 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema60 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate157.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate157.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-override-review"] = validate158;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","title":"EvidenceOverrideReview","description":"A second person looked at an override.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"description":"The decision they looked at.","type":"string"},"issue":{"description":"The issue they closed.","type":"integer"},"reviewer":{"description":"Who looked.","$ref":"#/$defs/person"},"independent":{"description":"Whether they are another person than the one who overrode.","enum":["yes","no","unknown"]}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema60 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema61 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4909,9 +5069,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate160.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate160.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4920,16 +5081,46 @@ validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate160.errors = vErrors;
 return errors === 0;
 }
 validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema62 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate163.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate163.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4940,14 +5131,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate156.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4960,7 +5151,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate156.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema59.properties.run.type},message:"must be string,null"}];
+validate159.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema60.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4976,14 +5167,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate159.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate159.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4992,7 +5183,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate156.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate159.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5004,7 +5195,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate156.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5017,7 +5208,7 @@ var valid1 = true;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5033,8 +5224,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate157(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -5049,7 +5240,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5073,7 +5264,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate156.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema59.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate159.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema60.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5084,8 +5275,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate157(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5101,14 +5292,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate159.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate159.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5120,12 +5311,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate156.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate159.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate159.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5139,13 +5330,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate156.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate159.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate156.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate159.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5162,8 +5353,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate160(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate163(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -5178,7 +5369,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5203,7 +5394,7 @@ var valid3 = true;
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5221,22 +5412,22 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema63 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema63 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema64 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5246,25 +5437,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate164.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate167.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate164.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5275,14 +5466,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5294,8 +5485,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate164(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate167(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5310,7 +5501,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return false;
 }
 else {
@@ -5334,7 +5525,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate163.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema62.properties.id.type},message:"must be integer,string,null"}];
+validate166.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema63.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5347,43 +5538,43 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.override !== undefined){
 const _errs2 = errors;
 if(typeof data.override !== "string"){
-validate155.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -5396,7 +5587,7 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate155.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate158.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5407,8 +5598,8 @@ var valid1 = true;
 if(valid1){
 if(data.reviewer !== undefined){
 const _errs6 = errors;
-if(!(validate163(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate166(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -5421,7 +5612,7 @@ if(data.independent !== undefined){
 let data3 = data.independent;
 const _errs7 = errors;
 if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate155.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema58.properties.independent.enum},message:"must be equal to one of the allowed values"}];
+validate158.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema59.properties.independent.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5432,7 +5623,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate155.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate158.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5444,50 +5635,19 @@ break;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-repair"] = validate167;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","title":"EvidenceRepair","description":"The ledger was put back as a recorder had left it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"description":"The commit of its branch that was found.","$ref":"#/$defs/gitId"},"sound":{"description":"The last commit as a recorder left it; null: there was none yet.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"quarantined":{"description":"Files that no recorder wrote.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"description":"Where it stood.","type":"string"},"kept":{"description":"Where it is kept on the branch; null: only in the commit that was found.","type":["string","null"]},"sha256":{"description":"Of its bytes; null: it could not be read.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"because":{"description":"Why it is no record of this ledger.","type":"string"}}}},"restored":{"description":"Records that were changed or taken away, and stand there again.","type":"array","items":{"type":"string"}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
-const schema65 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema66 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate169.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema67 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-repair"] = validate170;
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","title":"EvidenceRepair","description":"The ledger was put back as a recorder had left it.","type":"object","allOf":[{"$ref":"#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"description":"The commit of its branch that was found.","$ref":"#/$defs/gitId"},"sound":{"description":"The last commit as a recorder left it; null: there was none yet.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"quarantined":{"description":"Files that no recorder wrote.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"description":"Where it stood.","type":"string"},"kept":{"description":"Where it is kept on the branch; null: only in the commit that was found.","type":["string","null"]},"sha256":{"description":"Of its bytes; null: it could not be read.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"because":{"description":"Why it is no record of this ledger.","type":"string"}}}},"restored":{"description":"Records that were changed or taken away, and stand there again.","type":"array","items":{"type":"string"}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}}}};
+const schema66 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema67 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5500,9 +5660,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate172.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate172.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -5511,16 +5672,46 @@ validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate172.errors = vErrors;
 return errors === 0;
 }
 validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema68 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate175.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5531,14 +5722,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate168.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5551,7 +5742,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate168.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema65.properties.run.type},message:"must be string,null"}];
+validate171.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema66.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5567,14 +5758,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5583,7 +5774,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate168.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate171.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5595,7 +5786,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate168.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5608,7 +5799,7 @@ var valid1 = true;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5624,8 +5815,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate169(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -5640,7 +5831,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return false;
 }
 else {
@@ -5664,7 +5855,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate168.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema65.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate171.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema66.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5675,8 +5866,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate169(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -5692,14 +5883,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5711,12 +5902,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate168.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate171.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5730,13 +5921,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate168.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate171.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate168.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate171.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5753,8 +5944,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate172(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate175(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -5769,7 +5960,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return false;
 }
 else {
@@ -5794,7 +5985,7 @@ var valid3 = true;
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5812,21 +6003,21 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema69 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5835,49 +6026,49 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate175.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate178.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
-validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.found !== undefined){
 const _errs2 = errors;
-if(!(validate175(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -5892,8 +6083,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate175(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate178(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5908,7 +6099,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return false;
 }
 else {
@@ -5942,14 +6133,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key0 in data3){
 if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5958,7 +6149,7 @@ if(_errs12 === errors){
 if(data3.path !== undefined){
 const _errs13 = errors;
 if(typeof data3.path !== "string"){
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -5971,7 +6162,7 @@ if(data3.kept !== undefined){
 let data5 = data3.kept;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema64.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema65.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -5986,8 +6177,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate172(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate175(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -6002,7 +6193,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return false;
 }
 else {
@@ -6025,7 +6216,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs22 = errors;
 if(typeof data3.because !== "string"){
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -6040,7 +6231,7 @@ var valid4 = true;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6051,7 +6242,7 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate170.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6071,7 +6262,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data8[i1] !== "string"){
-validate167.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate170.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -6081,7 +6272,7 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate170.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -6093,7 +6284,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate167.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate170.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -6105,50 +6296,19 @@ break;
 }
 }
 else {
-validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-review"] = validate179;
-const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}},"afterClose":{"description":"Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.","type":"boolean"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema70 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema71 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate181.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema72 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-review"] = validate182;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","title":"EvidenceReview","description":"What one person said of a pull request.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"description":"Who said it.","type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"description":"Null: the account was deleted.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]},"account":{"description":"Whether a person or a program.","enum":["human","bot"]},"association":{"description":"What they are to the repository, as GitHub says it.","enum":["owner","member","collaborator","outsider"]}}},"decision":{"description":"What they said.","enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"description":"When the review was given, by GitHub's clock.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"description":"The commit they saw; null: GitHub lost it.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"available":{"description":"How long the content could be read before; null: not looked up, or not known.","anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"description":"Since when it could be read.","$ref":"#/$defs/time"},"seconds":{"description":"From then to the review.","type":"integer"}}},{"type":"null"}]},"independence":{"description":"How they stand to the change.","type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"description":"Whether they opened the pull request; null: not known.","type":["boolean","null"]},"isCommitter":{"description":"Whether they committed to it; null: not known.","type":["boolean","null"]}}},"visible":{"description":"Documents of the gates as they stood at the reviewed commit; null: that commit is gone.","anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it did not exist there.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"description":"The text of the review; null: it has none.","anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"Of the text.","$ref":"#/$defs/sha256"},"text":{"description":"The text, where it is kept.","type":"string"}}},{"type":"null"}]},"counted":{"description":"For which gates it was looked at, and whether it counted.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"capacity":{"description":"In which capacity the policy would count it.","type":"string"},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"}}}},"afterClose":{"description":"Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.","type":"boolean"}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema71 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema72 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6161,9 +6321,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate184.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate184.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -6172,16 +6333,46 @@ validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate184.errors = vErrors;
 return errors === 0;
 }
 validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema73 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate187.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6192,14 +6383,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate180.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6212,7 +6403,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate180.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema70.properties.run.type},message:"must be string,null"}];
+validate183.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema71.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6228,14 +6419,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate183.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6244,7 +6435,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate180.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate183.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6256,7 +6447,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate180.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -6269,7 +6460,7 @@ var valid1 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6285,8 +6476,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate181(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -6301,7 +6492,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -6325,7 +6516,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate180.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema70.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate183.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema71.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6336,8 +6527,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate181(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -6353,14 +6544,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate183.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6372,12 +6563,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate180.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate183.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate183.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6391,13 +6582,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate180.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate183.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate180.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate183.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6414,8 +6605,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate184(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -6430,7 +6621,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -6455,7 +6646,7 @@ var valid3 = true;
 }
 }
 else {
-validate180.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6473,23 +6664,23 @@ var valid0 = true;
 }
 }
 else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema74 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema75 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema74 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema75 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema76 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6499,25 +6690,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate189.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate192.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6528,14 +6719,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate188.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate191.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate188.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate191.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6547,8 +6738,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate189(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate192(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -6563,7 +6754,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return false;
 }
 else {
@@ -6587,7 +6778,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate188.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema74.properties.id.type},message:"must be integer,string,null"}];
+validate191.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema75.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6600,21 +6791,21 @@ var valid0 = true;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate191.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema77 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6623,26 +6814,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate195.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6653,7 +6844,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6664,14 +6855,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate190.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6681,13 +6872,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate187.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate190.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate187.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate190.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6700,8 +6891,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate188(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate191(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6712,8 +6903,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate192(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6724,8 +6915,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate192(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -6740,7 +6931,7 @@ var valid1 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6757,22 +6948,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate190.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate184(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -6780,7 +6971,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6797,14 +6988,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate190.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6813,7 +7004,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate187.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -6825,7 +7016,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate187.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -6836,8 +7027,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate184(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -6851,7 +7042,7 @@ var valid3 = true;
 }
 }
 else {
-validate187.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6863,8 +7054,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate181(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -6878,21 +7069,21 @@ var valid0 = true;
 }
 }
 else {
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6900,15 +7091,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6917,7 +7108,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6928,14 +7119,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6947,8 +7138,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate189(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate192(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6963,7 +7154,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -6987,7 +7178,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate179.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema69.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema70.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7000,7 +7191,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate179.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema69.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema70.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7013,7 +7204,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate179.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema69.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema70.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -7028,7 +7219,7 @@ var valid2 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7042,7 +7233,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate179.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema69.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate182.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema70.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -7057,8 +7248,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate181(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -7073,7 +7264,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7099,8 +7290,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate192(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -7115,7 +7306,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7160,8 +7351,8 @@ break;
 if(_errs30 === errors){
 if(data8.since !== undefined){
 const _errs31 = errors;
-if(!(validate181(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate184(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -7203,7 +7394,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7230,14 +7421,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate182.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
 if(!((key2 === "isAuthor") || (key2 === "isCommitter"))){
-validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7247,7 +7438,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate179.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema69.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+validate182.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema70.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -7260,7 +7451,7 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate179.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema69.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+validate182.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema70.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -7273,7 +7464,7 @@ var valid8 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7331,8 +7522,8 @@ const _errs52 = errors;
 const _errs53 = errors;
 let valid12 = false;
 const _errs54 = errors;
-if(!(validate192(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs54 === errors;
@@ -7396,7 +7587,7 @@ valid9 = valid9 || _valid4;
 if(!valid9){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7441,8 +7632,8 @@ break;
 if(_errs63 === errors){
 if(data18.sha256 !== undefined){
 const _errs64 = errors;
-if(!(validate184(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs64 === errors;
@@ -7483,7 +7674,7 @@ valid13 = valid13 || _valid6;
 if(!valid13){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -7517,14 +7708,14 @@ if(errors === _errs71){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing6;
 if((((((data22.gate === undefined) && (missing6 = "gate")) || ((data22.system === undefined) && (missing6 = "system"))) || ((data22.capacity === undefined) && (missing6 = "capacity"))) || ((data22.counts === undefined) && (missing6 = "counts"))) || ((data22.because === undefined) && (missing6 = "because"))){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs73 = errors;
 for(const key5 in data22){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7533,7 +7724,7 @@ if(_errs73 === errors){
 if(data22.gate !== undefined){
 const _errs74 = errors;
 if(typeof data22.gate !== "string"){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs74 === errors;
@@ -7546,7 +7737,7 @@ if(data22.system !== undefined){
 let data24 = data22.system;
 const _errs76 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema69.properties.counted.items.properties.system.type},message:"must be string,null"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema70.properties.counted.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs76 === errors;
@@ -7558,7 +7749,7 @@ if(valid16){
 if(data22.capacity !== undefined){
 const _errs78 = errors;
 if(typeof data22.capacity !== "string"){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7570,7 +7761,7 @@ if(valid16){
 if(data22.counts !== undefined){
 const _errs80 = errors;
 if(typeof data22.counts !== "boolean"){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7582,7 +7773,7 @@ if(valid16){
 if(data22.because !== undefined){
 const _errs82 = errors;
 if(typeof data22.because !== "string"){
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -7598,7 +7789,7 @@ var valid16 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7609,7 +7800,7 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -7622,7 +7813,7 @@ if(valid1){
 if(data.afterClose !== undefined){
 const _errs84 = errors;
 if(typeof data.afterClose !== "boolean"){
-validate179.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate182.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs84 === errors;
@@ -7633,7 +7824,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate179.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+validate182.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7651,50 +7842,19 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-verdict"] = validate205;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
-const schema78 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
-const schema79 = {"description":"ISO 8601.","type":"string","format":"date-time"};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate207.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema80 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
+exports["evidence-verdict"] = validate208;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","title":"EvidenceVerdict","description":"How a pull request closed, with every gate.","type":"object","allOf":[{"$ref":"#/$defs/origin"},{"$ref":"#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"description":"What became of it.","enum":["merged","closed"]},"mergedBy":{"description":"Who merged it; null: it was not merged.","anyOf":[{"$ref":"#/$defs/person"},{"type":"null"}]},"verdict":{"description":"What the gate said.","enum":["pass","fail"]},"mode":{"description":"Whether the policy blocks.","enum":["enforce","audit"]},"mergedPastTheGate":{"description":"It landed although the gate said no.","type":"boolean"},"committers":{"description":"Everybody who wrote something in it; null: not known.","anyOf":[{"type":"array","items":{"$ref":"#/$defs/login"}},{"type":"null"}]},"systems":{"description":"The AI systems touched.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"description":"Id of the AI system.","type":"string"},"name":{"description":"What people call it.","type":"string"},"owner":{"description":"Who answers for it.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"risk":{"description":"Its risk tier.","type":["string","null"]},"stage":{"description":"Where it is in its life.","type":["string","null"]}}}},"changes":{"description":"The governed changes.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"description":"The file.","type":"string"},"previousPath":{"description":"Where a renamed file was.","type":["string","null"]},"status":{"description":"What happened to it.","type":"string"},"class":{"description":"As what it is governed.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"gates":{"description":"Every gate of the policy.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"description":"The gate.","type":"string"},"verdict":{"description":"What it said.","enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"controls":{"description":"Controls of the standard.","type":"array","items":{"type":"string"}},"because":{"description":"Why.","type":"string"}}}},"findings":{"description":"What was missing.","type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"Something is wrong, or a person has yet to act.","enum":["gap","waiting"]},"path":{"description":"The file at fault.","type":["string","null"]},"message":{"description":"What is missing.","type":"string"}}}},"approvals":{"description":"Whom the gates asked, and what they said.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"#/$defs/login"},"capacity":{"description":"In which capacity.","type":"string"},"said":{"description":"Their last word.","type":"string"},"at":{"description":"When.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"counts":{"description":"Whether it counted.","type":"boolean"},"because":{"description":"Why.","type":"string"},"gate":{"description":"The gate.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}},"documents":{"description":"Documents the gates relied on.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"description":"Path of the document.","type":"string"},"gitBlob":{"description":"Its blob; null: it does not exist.","anyOf":[{"$ref":"#/$defs/gitId"},{"type":"null"}]},"gate":{"description":"The gate that relied on it.","type":"string"},"system":{"description":"Id of the AI system; null: none.","type":["string","null"]}}}}},"unevaluatedProperties":false,"$defs":{"sha256":{"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"},"gitId":{"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"description":"ISO 8601.","type":"string","format":"date-time"},"login":{"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1},"person":{"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}},"origin":{"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}},"circumstances":{"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}}}};
+const schema79 = {"description":"Where a record comes from.","type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"description":"`owner/name`.","type":"string"},"run":{"description":"Link to the run that recorded it; null outside of a run.","type":["string","null"]},"gate":{"description":"The program that recorded it.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Its name.","const":"aims-gate"},"version":{"description":"Version of the gate.","type":"string"}}},"decidedAt":{"description":"When it was decided; null: nobody says.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"timeSource":{"description":"Whose clock `decidedAt` is from.","enum":["github","runner"]},"recordedAt":{"description":"When it was recorded, by the clock of the machine that did.","$ref":"#/$defs/time"},"ledger":{"description":"The record's place in its ledger.","type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"description":"The same decision always has the same id.","type":"string","minLength":1},"sequence":{"description":"Number of the record, from 1 without gaps.","type":"integer","minimum":1},"previous":{"description":"SHA-256 of the record before, as stored; null for the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema80 = {"description":"ISO 8601.","type":"string","format":"date-time"};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7707,9 +7867,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate210.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!(formats0.validate.test(data))){
+validate210.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -7718,16 +7879,46 @@ validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{t
 return false;
 }
 }
+}
 validate210.errors = vErrors;
 return errors === 0;
 }
 validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema81 = {"description":"SHA-256, lower-case hex.","type":"string","pattern":"^[0-9a-f]{64}$"};
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate213.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7738,14 +7929,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate206.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate209.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate206.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7758,7 +7949,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate206.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema78.properties.run.type},message:"must be string,null"}];
+validate209.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema79.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7774,14 +7965,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate209.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7790,7 +7981,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate206.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate209.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7802,7 +7993,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate206.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7815,7 +8006,7 @@ var valid1 = true;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7831,8 +8022,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
-if(!(validate207(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -7847,7 +8038,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 else {
@@ -7871,7 +8062,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate206.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema78.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate209.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema79.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7882,8 +8073,8 @@ var valid0 = true;
 if(valid0){
 if(data.recordedAt !== undefined){
 const _errs17 = errors;
-if(!(validate207(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs17 === errors;
@@ -7899,14 +8090,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate209.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate209.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7918,12 +8109,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate206.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate209.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate209.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7937,13 +8128,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate206.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate209.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate206.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate209.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7960,8 +8151,8 @@ const _errs25 = errors;
 const _errs26 = errors;
 let valid4 = false;
 const _errs27 = errors;
-if(!(validate210(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
@@ -7976,7 +8167,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return false;
 }
 else {
@@ -8001,7 +8192,7 @@ var valid3 = true;
 }
 }
 else {
-validate206.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8019,23 +8210,23 @@ var valid0 = true;
 }
 }
 else {
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
-const schema82 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
-const schema83 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
+const schema82 = {"description":"Which pull request, which content, by which rules.","type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"description":"The pull request.","type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"description":"Its number.","type":"integer","minimum":1},"author":{"description":"Who opened it.","$ref":"#/$defs/person"},"head":{"description":"Its last commit.","$ref":"#/$defs/gitId"},"base":{"description":"Tip of the target branch that it was judged against.","$ref":"#/$defs/gitId"}}},"content":{"description":"The content that was judged.","type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"description":"SHA-256 over mode and blob id of each governed path and document.","$ref":"#/$defs/sha256"}}},"policy":{"description":"The policy it was judged by.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"description":"Its file.","type":"string"},"name":{"description":"Its name.","type":"string"},"sha256":{"description":"SHA-256 of the policy in force.","$ref":"#/$defs/sha256"}}},"judgedAsOf":{"description":"The moment whose dates (expiries, review dates) the verdict is about.","$ref":"#/$defs/time"}}};
+const schema83 = {"description":"A person, by login and account id.","type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"description":"Null: GitHub does not know it any more.","anyOf":[{"$ref":"#/$defs/login"},{"type":"null"}]},"id":{"description":"GitHub's numeric account id, or a pseudonym; null: not known.","type":["integer","string","null"]}}};
+const schema84 = {"description":"A GitHub login in lower case, or a pseudonym.","type":"string","minLength":1};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8045,25 +8236,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate215.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate218.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate215.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8074,14 +8265,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate214.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8093,8 +8284,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate215(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate218(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8109,7 +8300,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return false;
 }
 else {
@@ -8133,7 +8324,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate214.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema82.properties.id.type},message:"must be integer,string,null"}];
+validate217.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema83.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8146,21 +8337,21 @@ var valid0 = true;
 }
 }
 else {
-validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const schema85 = {"description":"A git object id, lower-case hex.","type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8169,26 +8360,26 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate218.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern4.test(data)){
+validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8199,7 +8390,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8210,14 +8401,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate216.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8227,13 +8418,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate213.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate216.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate213.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate216.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -8246,8 +8437,8 @@ var valid1 = true;
 if(valid1){
 if(data0.author !== undefined){
 const _errs6 = errors;
-if(!(validate214(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8258,8 +8449,8 @@ var valid1 = true;
 if(valid1){
 if(data0.head !== undefined){
 const _errs7 = errors;
-if(!(validate218(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -8270,8 +8461,8 @@ var valid1 = true;
 if(valid1){
 if(data0.base !== undefined){
 const _errs8 = errors;
-if(!(validate218(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -8286,7 +8477,7 @@ var valid1 = true;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8303,22 +8494,22 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate216.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate210(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -8326,7 +8517,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8343,14 +8534,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate216.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate216.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8359,7 +8550,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate213.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -8371,7 +8562,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate213.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -8382,8 +8573,8 @@ var valid3 = true;
 if(valid3){
 if(data7.sha256 !== undefined){
 const _errs20 = errors;
-if(!(validate210(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs20 === errors;
@@ -8397,7 +8588,7 @@ var valid3 = true;
 }
 }
 else {
-validate213.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8409,8 +8600,8 @@ var valid0 = true;
 if(valid0){
 if(data.judgedAsOf !== undefined){
 const _errs21 = errors;
-if(!(validate207(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -8424,21 +8615,21 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8446,15 +8637,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
+if(!(validate209(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8463,7 +8654,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8471,7 +8662,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate205.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema77.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema78.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8486,8 +8677,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate214(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -8502,7 +8693,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -8526,7 +8717,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate205.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema77.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema78.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8539,7 +8730,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate205.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema77.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema78.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8551,7 +8742,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate205.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate208.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8572,8 +8763,8 @@ var valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate215(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate218(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -8599,7 +8790,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -8633,14 +8824,14 @@ if(errors === _errs22){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing1;
 if((((((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))) || ((data8.owner === undefined) && (missing1 = "owner"))) || ((data8.risk === undefined) && (missing1 = "risk"))) || ((data8.stage === undefined) && (missing1 = "stage"))){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key0 in data8){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk")) || (key0 === "stage"))){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8649,7 +8840,7 @@ if(_errs24 === errors){
 if(data8.id !== undefined){
 const _errs25 = errors;
 if(typeof data8.id !== "string"){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs25 === errors;
@@ -8661,7 +8852,7 @@ if(valid6){
 if(data8.name !== undefined){
 const _errs27 = errors;
 if(typeof data8.name !== "string"){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -8676,8 +8867,8 @@ const _errs29 = errors;
 const _errs30 = errors;
 let valid7 = false;
 const _errs31 = errors;
-if(!(validate215(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate218(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs31 === errors;
@@ -8692,7 +8883,7 @@ valid7 = valid7 || _valid2;
 if(!valid7){
 vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -8716,7 +8907,7 @@ if(data8.risk !== undefined){
 let data12 = data8.risk;
 const _errs34 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema77.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema78.properties.systems.items.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs34 === errors;
@@ -8729,7 +8920,7 @@ if(data8.stage !== undefined){
 let data13 = data8.stage;
 const _errs36 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema77.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema78.properties.systems.items.properties.stage.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs36 === errors;
@@ -8745,7 +8936,7 @@ var valid6 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8756,7 +8947,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8780,14 +8971,14 @@ if(errors === _errs40){
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing2;
 if((((((data15.path === undefined) && (missing2 = "path")) || ((data15.previousPath === undefined) && (missing2 = "previousPath"))) || ((data15.status === undefined) && (missing2 = "status"))) || ((data15.class === undefined) && (missing2 = "class"))) || ((data15.system === undefined) && (missing2 = "system"))){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key1 in data15){
 if(!(((((key1 === "path") || (key1 === "previousPath")) || (key1 === "status")) || (key1 === "class")) || (key1 === "system"))){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8796,7 +8987,7 @@ if(_errs42 === errors){
 if(data15.path !== undefined){
 const _errs43 = errors;
 if(typeof data15.path !== "string"){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs43 === errors;
@@ -8809,7 +9000,7 @@ if(data15.previousPath !== undefined){
 let data17 = data15.previousPath;
 const _errs45 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema77.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema78.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
 return false;
 }
 var valid9 = _errs45 === errors;
@@ -8821,7 +9012,7 @@ if(valid9){
 if(data15.status !== undefined){
 const _errs47 = errors;
 if(typeof data15.status !== "string"){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs47 === errors;
@@ -8833,7 +9024,7 @@ if(valid9){
 if(data15.class !== undefined){
 const _errs49 = errors;
 if(typeof data15.class !== "string"){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid9 = _errs49 === errors;
@@ -8846,7 +9037,7 @@ if(data15.system !== undefined){
 let data20 = data15.system;
 const _errs51 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema77.properties.changes.items.properties.system.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema78.properties.changes.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid9 = _errs51 === errors;
@@ -8862,7 +9053,7 @@ var valid9 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8873,7 +9064,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8897,14 +9088,14 @@ if(errors === _errs55){
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing3;
 if((((((data22.id === undefined) && (missing3 = "id")) || ((data22.verdict === undefined) && (missing3 = "verdict"))) || ((data22.level === undefined) && (missing3 = "level"))) || ((data22.controls === undefined) && (missing3 = "controls"))) || ((data22.because === undefined) && (missing3 = "because"))){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs57 = errors;
 for(const key2 in data22){
 if(!(((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "because"))){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8913,7 +9104,7 @@ if(_errs57 === errors){
 if(data22.id !== undefined){
 const _errs58 = errors;
 if(typeof data22.id !== "string"){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs58 === errors;
@@ -8926,7 +9117,7 @@ if(data22.verdict !== undefined){
 let data24 = data22.verdict;
 const _errs60 = errors;
 if(!(((((data24 === "pass") || (data24 === "fail")) || (data24 === "waiting")) || (data24 === "unknown")) || (data24 === "not-applicable"))){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema77.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema78.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs60 === errors;
@@ -8939,7 +9130,7 @@ if(data22.level !== undefined){
 let data25 = data22.level;
 const _errs61 = errors;
 if(!(((data25 === "failure") || (data25 === "warning")) || (data25 === "notice"))){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema77.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema78.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid11 = _errs61 === errors;
@@ -8958,7 +9149,7 @@ const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
 const _errs64 = errors;
 if(typeof data26[i4] !== "string"){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs64 === errors;
@@ -8968,7 +9159,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8981,7 +9172,7 @@ if(valid11){
 if(data22.because !== undefined){
 const _errs66 = errors;
 if(typeof data22.because !== "string"){
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid11 = _errs66 === errors;
@@ -8997,7 +9188,7 @@ var valid11 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9008,7 +9199,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9032,14 +9223,14 @@ if(errors === _errs70){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing4;
 if(((((((data30.gate === undefined) && (missing4 = "gate")) || ((data30.system === undefined) && (missing4 = "system"))) || ((data30.level === undefined) && (missing4 = "level"))) || ((data30.kind === undefined) && (missing4 = "kind"))) || ((data30.path === undefined) && (missing4 = "path"))) || ((data30.message === undefined) && (missing4 = "message"))){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs72 = errors;
 for(const key3 in data30){
 if(!((((((key3 === "gate") || (key3 === "system")) || (key3 === "level")) || (key3 === "kind")) || (key3 === "path")) || (key3 === "message"))){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9048,7 +9239,7 @@ if(_errs72 === errors){
 if(data30.gate !== undefined){
 const _errs73 = errors;
 if(typeof data30.gate !== "string"){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs73 === errors;
@@ -9061,7 +9252,7 @@ if(data30.system !== undefined){
 let data32 = data30.system;
 const _errs75 = errors;
 if((typeof data32 !== "string") && (data32 !== null)){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema77.properties.findings.items.properties.system.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema78.properties.findings.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs75 === errors;
@@ -9074,7 +9265,7 @@ if(data30.level !== undefined){
 let data33 = data30.level;
 const _errs77 = errors;
 if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema77.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema78.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs77 === errors;
@@ -9087,7 +9278,7 @@ if(data30.kind !== undefined){
 let data34 = data30.kind;
 const _errs78 = errors;
 if(!((data34 === "gap") || (data34 === "waiting"))){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema77.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema78.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid14 = _errs78 === errors;
@@ -9100,7 +9291,7 @@ if(data30.path !== undefined){
 let data35 = data30.path;
 const _errs79 = errors;
 if((typeof data35 !== "string") && (data35 !== null)){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema77.properties.findings.items.properties.path.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema78.properties.findings.items.properties.path.type},message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs79 === errors;
@@ -9112,7 +9303,7 @@ if(valid14){
 if(data30.message !== undefined){
 const _errs81 = errors;
 if(typeof data30.message !== "string"){
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid14 = _errs81 === errors;
@@ -9129,7 +9320,7 @@ var valid14 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9140,7 +9331,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9164,14 +9355,14 @@ if(errors === _errs85){
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing5;
 if(((((((((data38.login === undefined) && (missing5 = "login")) || ((data38.capacity === undefined) && (missing5 = "capacity"))) || ((data38.said === undefined) && (missing5 = "said"))) || ((data38.at === undefined) && (missing5 = "at"))) || ((data38.counts === undefined) && (missing5 = "counts"))) || ((data38.because === undefined) && (missing5 = "because"))) || ((data38.gate === undefined) && (missing5 = "gate"))) || ((data38.system === undefined) && (missing5 = "system"))){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs87 = errors;
 for(const key4 in data38){
 if(!((((((((key4 === "login") || (key4 === "capacity")) || (key4 === "said")) || (key4 === "at")) || (key4 === "counts")) || (key4 === "because")) || (key4 === "gate")) || (key4 === "system"))){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9179,8 +9370,8 @@ break;
 if(_errs87 === errors){
 if(data38.login !== undefined){
 const _errs88 = errors;
-if(!(validate215(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate218(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid16 = _errs88 === errors;
@@ -9192,7 +9383,7 @@ if(valid16){
 if(data38.capacity !== undefined){
 const _errs89 = errors;
 if(typeof data38.capacity !== "string"){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs89 === errors;
@@ -9204,7 +9395,7 @@ if(valid16){
 if(data38.said !== undefined){
 const _errs91 = errors;
 if(typeof data38.said !== "string"){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs91 === errors;
@@ -9219,8 +9410,8 @@ const _errs93 = errors;
 const _errs94 = errors;
 let valid17 = false;
 const _errs95 = errors;
-if(!(validate207(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate210(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs95 === errors;
@@ -9235,7 +9426,7 @@ valid17 = valid17 || _valid3;
 if(!valid17){
 vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -9258,7 +9449,7 @@ if(valid16){
 if(data38.counts !== undefined){
 const _errs98 = errors;
 if(typeof data38.counts !== "boolean"){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs98 === errors;
@@ -9270,7 +9461,7 @@ if(valid16){
 if(data38.because !== undefined){
 const _errs100 = errors;
 if(typeof data38.because !== "string"){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs100 === errors;
@@ -9282,7 +9473,7 @@ if(valid16){
 if(data38.gate !== undefined){
 const _errs102 = errors;
 if(typeof data38.gate !== "string"){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs102 === errors;
@@ -9295,7 +9486,7 @@ if(data38.system !== undefined){
 let data46 = data38.system;
 const _errs104 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema77.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema78.properties.approvals.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs104 === errors;
@@ -9314,7 +9505,7 @@ var valid16 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9325,7 +9516,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9349,14 +9540,14 @@ if(errors === _errs108){
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing6;
 if(((((data48.path === undefined) && (missing6 = "path")) || ((data48.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data48.gate === undefined) && (missing6 = "gate"))) || ((data48.system === undefined) && (missing6 = "system"))){
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs110 = errors;
 for(const key5 in data48){
 if(!((((key5 === "path") || (key5 === "gitBlob")) || (key5 === "gate")) || (key5 === "system"))){
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9365,7 +9556,7 @@ if(_errs110 === errors){
 if(data48.path !== undefined){
 const _errs111 = errors;
 if(typeof data48.path !== "string"){
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs111 === errors;
@@ -9380,8 +9571,8 @@ const _errs113 = errors;
 const _errs114 = errors;
 let valid20 = false;
 const _errs115 = errors;
-if(!(validate218(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs115 === errors;
@@ -9396,7 +9587,7 @@ valid20 = valid20 || _valid4;
 if(!valid20){
 vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return false;
 }
 else {
@@ -9419,7 +9610,7 @@ if(valid19){
 if(data48.gate !== undefined){
 const _errs118 = errors;
 if(typeof data48.gate !== "string"){
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid19 = _errs118 === errors;
@@ -9432,7 +9623,7 @@ if(data48.system !== undefined){
 let data52 = data48.system;
 const _errs120 = errors;
 if((typeof data52 !== "string") && (data52 !== null)){
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema77.properties.documents.items.properties.system.type},message:"must be string,null"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema78.properties.documents.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid19 = _errs120 === errors;
@@ -9447,7 +9638,7 @@ var valid19 = true;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9458,7 +9649,7 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate208.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -9470,7 +9661,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((((key6 !== "outcome") && (key6 !== "mergedBy")) && (key6 !== "verdict")) && (key6 !== "mode")) && (key6 !== "mergedPastTheGate")) && (key6 !== "committers")) && (key6 !== "systems")) && (key6 !== "changes")) && (key6 !== "gates")) && (key6 !== "findings")) && (key6 !== "approvals")) && (key6 !== "documents")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate205.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+validate208.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9490,12 +9681,12 @@ break;
 }
 }
 else {
-validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -10,6 +10,7 @@ import type { Recording } from '../../src/evidence/recording.ts';
 import { RECORDS, type RecordType, recordType, summarize } from '../../src/evidence/records/index.ts';
 import { keyRecord } from '../../src/evidence/records/key.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
+import { repairRecord } from '../../src/evidence/records/repair.ts';
 import { schemaProblem } from '../../src/evidence/schema.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
@@ -287,8 +288,15 @@ async function all(recording: Partial<Recording> = {}): Promise<readonly [Decisi
     independent: 'yes',
   } as const;
   const { repository, run, gate, decidedAt, timeSource, recordedAt } = decision(1).predicate;
+  const repair = {
+    found: sha(2),
+    sound: undefined,
+    quarantined: [{ path: 'records/x.json', because: 'it is no record' }],
+    restored: [],
+  };
   return [
     decision(1),
+    repairRecord.write(repair, { repository, run, gate, decidedAt, timeSource, recordedAt }),
     overrideReviewRecord.write(look, { ...RECORDING, ...recording }),
     ...decisions,
     keyRecord.write(
@@ -311,7 +319,8 @@ describe('every kind of record', () => {
       const type = recordType(predicateType) ?? 'key';
       expect(schemaProblem(type, predicate), type).toBeUndefined();
       expect(schemaProblem(type, { ...predicate, surprise: 1 }), type).toBeDefined();
-      for (const key of Object.keys(predicate)) {
+      const { optional } = RECORDS[type].schema;
+      for (const key of Object.keys(predicate).filter((name) => !optional.includes(name))) {
         const { [key]: _, ...less } = predicate;
         expect(schemaProblem(type, less), `${type} without ${key}`).toBeDefined();
       }

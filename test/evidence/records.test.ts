@@ -288,17 +288,19 @@ async function all(recording: Partial<Recording> = {}): Promise<readonly [Decisi
     independent: 'yes',
   } as const;
   const { repository, run, gate, decidedAt, timeSource, recordedAt } = decision(1).predicate;
-  const repair = {
-    found: sha(2),
-    sound: undefined,
-    quarantined: [{ path: 'records/x.json', because: 'it is no record' }],
-    restored: [],
-  };
   return [
     decision(1),
-    repairRecord.write(repair, { repository, run, gate, decidedAt, timeSource, recordedAt }),
     overrideReviewRecord.write(look, { ...RECORDING, ...recording }),
     ...decisions,
+    repairRecord.write(
+      {
+        found: sha(9),
+        sound: undefined,
+        quarantined: [{ path: 'records/x', because: 'it is not a DSSE envelope' }],
+        restored: [],
+      },
+      { repository, run, gate, decidedAt, timeSource, recordedAt },
+    ),
     keyRecord.write(
       { revokes: [], reason: 'a test' },
       { repository, run, gate, decidedAt, timeSource, recordedAt },
@@ -320,7 +322,7 @@ describe('every kind of record', () => {
       expect(schemaProblem(type, predicate), type).toBeUndefined();
       expect(schemaProblem(type, { ...predicate, surprise: 1 }), type).toBeDefined();
       const { optional } = RECORDS[type].schema;
-      for (const key of Object.keys(predicate).filter((name) => !optional.includes(name))) {
+      for (const key of Object.keys(predicate).filter((one) => !optional.includes(one))) {
         const { [key]: _, ...less } = predicate;
         expect(schemaProblem(type, less), `${type} without ${key}`).toBeDefined();
       }

@@ -16,14 +16,28 @@ export function globMatcher(globs: Globs): GlobMatcher {
   };
 }
 
+/** Like `globMatcher` for the names of things: `Prompts/System.MD` is a prompt as `prompts/system.md` is. */
+export function classMatcher(globs: Globs): GlobMatcher {
+  const ruling = globRuling(globs, { nocase: true });
+  return (path) => {
+    const decided = ruling(path);
+    return decided?.takes === true ? decided.glob : undefined;
+  };
+}
+
 /** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
 export function globRuling(
   globs: Globs,
+  { nocase }: { readonly nocase: boolean } = { nocase: false },
 ): (path: string) => { readonly glob: string; readonly takes: boolean } | undefined {
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    return { glob, excludes, match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    return {
+      glob,
+      excludes,
+      match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, nocase }),
+    };
   });
   return (path) => {
     const winner = patterns.findLast((pattern) => pattern.match.match(path));

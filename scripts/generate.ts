@@ -12,6 +12,7 @@ import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { templateTexts } from './template-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SCHEMAS = 'policies/schema';
@@ -31,13 +32,18 @@ const POLICY_BASE = 'src/policy/policy-file.base.json';
 
 /** The policy's schema: what does not depend on the requirement kinds, and each kind's own. */
 function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
-  const base = read(POLICY_BASE) as { readonly $defs: { readonly requirement: object } };
+  const base = read(POLICY_BASE) as {
+    readonly $defs: { readonly requirement: { readonly properties: object } };
+  };
   const definitions = REQUIREMENT_KINDS.flatMap((one) => [
     ...Object.entries(one.definitions ?? {}),
     [one.kind, one.schema] as const,
   ]);
   const properties = REQUIREMENT_KINDS.map(({ kind }) => [kind, { $ref: `#/$defs/${kind}` }] as const);
-  const requirement = { ...base.$defs.requirement, properties: Object.fromEntries(properties) };
+  const requirement = {
+    ...base.$defs.requirement,
+    properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
+  };
   return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
 }
 
@@ -51,6 +57,7 @@ async function policyType(): Promise<string> {
   });
 }
 
+place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
 // Everything below reads the schemas from disk.
 for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 

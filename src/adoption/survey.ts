@@ -8,7 +8,7 @@ import { lookInto } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { classMatcher, globMatcher } from '../policy/globs.ts';
+import { globMatcher } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
@@ -53,7 +53,7 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
   );
   const by = classifier(policy);
   const documents = globMatcher(documentGlobs(policy));
-  const prompt = classMatcher(policy.changes.prompt);
+  const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf(files, lookout(policy), (path) => prompt(path) !== undefined);
   const sights = await lookInto(candidates, objects);
   const system = await systemOf(tree, policy, objects);

@@ -57,6 +57,8 @@ export interface Change extends FileChange {
   readonly certainty?: Certainty;
   /** 1-based; absent: the file as a whole. */
   readonly line?: number;
+  /** Name of a setting: `temperature`, `region`. */
+  readonly key?: string;
   /** What it was: "gpt-4o". */
   readonly before?: string;
   /** What it is: "gpt-4.1". */

@@ -1,5 +1,5 @@
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { classMatcher, type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
+import { type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
@@ -15,7 +15,7 @@ export interface Classifier {
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 export function classifier(policy: Policy, workflow?: string): Classifier {
   const matchers = new Map<ChangeClass, GlobMatcher>();
-  for (const name of CHANGE_CLASSES) matchers.set(name, classMatcher(policy.changes[name]));
+  for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name]));
   const always = globMatcher(alwaysTrusted(policy, workflow));
   const more = globMatcher(policy.trusted);
   const trusted: GlobMatcher = (path) => always(path) ?? more(path);

@@ -10,6 +10,7 @@ import { needsOf } from '../gates/needs.ts';
 import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import type { PullFacts } from '../gates/requirements/support/kind.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -40,6 +41,8 @@ export interface Question {
   /** The commit whose content would land, when it is not the head: a merge group's, or the merge commit. */
   readonly merging?: Sha;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** What GitHub says of the pull request besides. */
+  readonly pull?: PullFacts;
   /** `owner/name`: signed approvals hold for one repository. */
   readonly repository?: string;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
@@ -196,13 +199,13 @@ function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
 }
 
 function factsOf(
-  { policy, mode, pullRequest }: Question,
+  { policy, mode, pullRequest, pull }: Question,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
 ): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
   const roles = rolesAt(trees.base, policy, blobs);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, blobs, roles, ...known };
+  return { policy, mode, trees, blobs, roles, ...known, ...(pull === undefined ? {} : { pull }) };
 }
 
 export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {

@@ -12,7 +12,7 @@ import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { claimFiles, registeredSystems } from './registered-systems.ts';
-import { documentsOf, KINDS } from './requirement-kinds.ts';
+import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -139,8 +139,9 @@ export function plan(
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
-    for (const { require } of asked.filter((entry) => entry.subject === subject)) {
-      for (const path of require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
+    for (const { gate, require } of asked.filter((entry) => entry.subject === subject)) {
+      const requirements = requirementsOf({ when: gate.when, require });
+      for (const path of requirements.flatMap((one) => documentsOf(one, subject, trees))) {
         paths.push(path);
         const entries = [trees.base, trees.mergeBase, trees.head].flatMap(
           (tree) => tree.entries.get(path) ?? [],
@@ -150,7 +151,14 @@ export function plan(
     }
     content.set(subject, [...new Set(paths)].sort());
   }
+  if (asksLines(gates))
+    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** Whether an expression counts lines: then every governed file is read. */
+function asksLines(gates: readonly Gate[]): boolean {
+  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */

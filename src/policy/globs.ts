@@ -6,7 +6,8 @@ export type GlobMatcher = (path: string) => string | undefined;
 
 /**
  * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
+ * so that `!` takes files out again. What takes files in does so whatever their case, `Prompts/System.MD` too; what takes
+ * them out is meant to the letter.
  */
 export function globMatcher(globs: Globs): GlobMatcher {
   const ruling = globRuling(globs);
@@ -16,28 +17,15 @@ export function globMatcher(globs: Globs): GlobMatcher {
   };
 }
 
-/** Like `globMatcher` for the names of things: `Prompts/System.MD` is a prompt as `prompts/system.md` is. */
-export function classMatcher(globs: Globs): GlobMatcher {
-  const ruling = globRuling(globs, { nocase: true });
-  return (path) => {
-    const decided = ruling(path);
-    return decided?.takes === true ? decided.glob : undefined;
-  };
-}
-
 /** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
 export function globRuling(
   globs: Globs,
-  { nocase }: { readonly nocase: boolean } = { nocase: false },
 ): (path: string) => { readonly glob: string; readonly takes: boolean } | undefined {
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    return {
-      glob,
-      excludes,
-      match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true, nocase }),
-    };
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: !excludes };
+    return { glob, excludes, match: new Minimatch(pattern, options) };
   });
   return (path) => {
     const winner = patterns.findLast((pattern) => pattern.match.match(path));

@@ -22,6 +22,7 @@ const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
   evaluation: ['evaluation', 'evaluations'],
   'ai-dependency': ['AI dependency', 'AI dependencies'],
   'agent-config': ['agent configuration', 'agent configurations'],
+  setting: ['model setting', 'model settings'],
   governance: ['governance document', 'governance documents'],
   unclassified: ['unclassified file', 'unclassified files'],
   'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],

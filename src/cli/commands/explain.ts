@@ -7,7 +7,7 @@ import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
-import { classMatcher, globMatcher, globRuling } from '../../policy/globs.ts';
+import { globMatcher, globRuling } from '../../policy/globs.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CHANGE_CLASSES } from '../../policy/vocabulary.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -106,7 +106,7 @@ async function sightLines(
     ...(before === undefined ? {} : { base: before }),
     ...(after === undefined ? {} : { head: after }),
   } as const;
-  const prompt = classMatcher(policy.changes.prompt);
+  const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf([file], lookout(policy), (one) => prompt(one) !== undefined);
   const shas = candidates.flatMap((one) => [one.before?.sha ?? [], one.after?.sha ?? []].flat());
   const blobs = await objects.blobs(shas);

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
@@ -44,6 +45,13 @@ const { make, catalogue } = defineFindings('register', {
     words: ({ date }: { readonly date: string }) => ({
       message: prose`the register entry was due for review on ${code(date)}`,
       remedy: prose`review the entry and set ${code('review-date')} to the next date`,
+    }),
+  },
+  'review-far': {
+    about: 'The review date of a register entry is further away than two years.',
+    words: ({ date }: { readonly date: string }) => ({
+      message: prose`the register entry is to be reviewed on ${code(date)}, more than two years ahead`,
+      remedy: prose`set ${code('review-date')} to a day within a year`,
     }),
   },
   unacceptable: {
@@ -110,7 +118,15 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
     const { date, position } = entry.reviewDate;
     gaps.push(make['review-overdue']({ date }, { path, position }));
   }
+  if (isFar(entry.reviewDate?.date, today) && entry.reviewDate !== undefined) {
+    const { date, position } = entry.reviewDate;
+    gaps.push(make['review-far']({ date }, { path, position }));
+  }
   if (entry.risk === 'unacceptable')
     gaps.push(make.unacceptable({}, { path, position: { line: 1, column: 1 } }));
   return gaps;
+}
+
+function isFar(date: string | undefined, today: string): boolean {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > after(today, '24 months');
 }

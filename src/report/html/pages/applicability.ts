@@ -99,7 +99,7 @@ function implemented(control: ControlReport): Value {
 
 /** What is said of a claim that a control is implemented. */
 const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
-  contradicted: html`<strong class="gap">contradicted: see its gaps</strong>`,
+  contradicted: html`<strong class="gap">not met: see gaps</strong>`,
   'not-assessed': html`<span class="soft">not assessed in this period</span>`,
 };
 

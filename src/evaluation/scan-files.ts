@@ -1,5 +1,4 @@
 import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
-import { MAX_MOVED, MAX_MOVED_BYTES, withMoved } from '../change/moved.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { type ObjectSource, tooLarge } from '../objects.ts';
 
@@ -21,12 +20,11 @@ function processorBudget(milliseconds: number): () => boolean {
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
-  changed: readonly Candidate[],
+  candidates: readonly Candidate[],
   source: ObjectSource,
   spent: () => boolean = processorBudget(LOOK_BUDGET_MS),
 ): Promise<readonly Sight[]> {
   const sights: Sight[] = [];
-  const candidates = await movedTogether(changed, source);
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
     const part = candidates.slice(from, from + LOOK_AT_ONCE);
@@ -45,18 +43,4 @@ export async function lookInto(
     }
   }
   return sights;
-}
-
-/** Files that moved and were edited on the way, as one. */
-async function movedTogether(
-  changed: readonly Candidate[],
-  source: ObjectSource,
-): Promise<readonly Candidate[]> {
-  const oneSided = changed.filter(({ before, after }) => (before === undefined) !== (after === undefined));
-  const both =
-    oneSided.some(({ before }) => before !== undefined) && oneSided.some(({ after }) => after !== undefined);
-  if (!both || oneSided.length > MAX_MOVED) return changed;
-  const entries = oneSided.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-  const small = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_MOVED_BYTES));
-  return withMoved(changed, await source.blobs(small, MAX_MOVED_BYTES));
 }

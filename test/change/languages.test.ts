@@ -177,24 +177,6 @@ describe('other things are seen', () => {
   });
 });
 
-test('a file that moved with edits is neither gone nor new', async () => {
-  const lines = Array.from({ length: 20 }, (_, index) => `STEP_${index} = ${index}`).join('\n');
-  const code = (model: string): string => `import openai\nMODEL = "${model}"\n${lines}\n`;
-  const changes = await seen(
-    {
-      file: '',
-      name: '',
-      path: 'new/a.py',
-      previousPath: 'old/a.py',
-      before: code('gpt-4o'),
-      after: code('gpt-4.1'),
-      expect: [],
-    },
-    policy,
-  );
-  expect(changes.map(({ before, after }) => [before, after])).toEqual([['gpt-4o', 'gpt-4.1']]);
-});
-
 describe('texts of other encodings are read', () => {
   const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
   const wide = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));

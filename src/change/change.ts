@@ -14,6 +14,8 @@ export interface FileChange {
   readonly status: ChangeStatus;
   readonly base?: TreeEntry;
   readonly head?: TreeEntry;
+  /** Further names it is read under: through links, or as what a link or a submodule stands for; absent: none. */
+  readonly names?: readonly string[];
 }
 
 /** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */

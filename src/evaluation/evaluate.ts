@@ -27,6 +27,7 @@ import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
 import { fromCommit } from './local-policy.ts';
+import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -108,7 +109,8 @@ export async function investigate(
   for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
-  const selection = select(policy, trees, question.workflow);
+  const linked = await readLinks(trees, source);
+  const selection = select(policy, trees, question.workflow, linked);
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,

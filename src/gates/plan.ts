@@ -4,6 +4,7 @@ import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
 import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '../change/detect.ts';
 import { diffTrees } from '../change/diff.ts';
+import { furtherNames, type Linked } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
@@ -40,13 +41,21 @@ export interface Plan {
   readonly needed: readonly Sha[];
 }
 
+const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
-export function select(policy: Policy, trees: Trees, workflow?: string): Selection {
+export function select(
+  policy: Policy,
+  trees: Trees,
+  workflow?: string,
+  { links, submodules }: Linked = NOTHING_LINKED,
+): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
-    ...file,
-    trusted: touchesTrusted(file, by),
-  }));
+  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+    const names = furtherNames(one, links, submodules);
+    const file = names.length === 0 ? one : { ...one, names };
+    return { ...file, trusted: touchesTrusted(file, by) };
+  });
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
   const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
@@ -99,7 +108,7 @@ export function withClaims(
   });
   const claimed = files.flatMap((file): readonly GovernedChange[] => {
     if (named.has(file.path)) return [];
-    const places = [file.path, file.previousPath ?? []].flat();
+    const places = [file.path, file.previousPath ?? [], file.names ?? []].flat();
     for (const { id, sources } of claims)
       if (places.some((path) => sources(path) !== undefined))
         return [{ ...file, class: 'dataset', why: `the data record of ${id} names it as a source` }];
@@ -191,7 +200,7 @@ function bySystem(
   systems: readonly System[],
   relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
 ): readonly GovernedChange[] {
-  const places = [change.path, change.previousPath ?? []].flat();
+  const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = systems.filter(({ claims }) => places.some(claims));
   const relying = systems.filter(
     ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),

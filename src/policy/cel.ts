@@ -1,5 +1,4 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { RE2JS } from 're2js';
 import { nearest } from '../documents/nearest.ts';
 
 /** What an expression can name; everything else is a mistake. */
@@ -55,16 +54,21 @@ for (const [operator, apply] of Object.entries(ARITHMETIC)) {
 }
 environment.registerOperator('double % double', ARITHMETIC['%']);
 
-// `matches` of the engine is a pattern of JavaScript, which can take for ever; CEL means RE2. The engine lets nobody
-// replace it, so expressions are read with a name of the same length in its place.
+// `matches` of the engine knows no flags in a pattern (`(?i)`), which RE2 and so CEL has. The engine lets nobody replace
+// it, so expressions are read with a name of the same length in its place. Texts of a change are cut before they get here.
 const MATCHES = 'matches';
 const FIND = 're2find';
-const patterns = new Map<string, RE2JS>();
+const patterns = new Map<string, RegExp>();
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, pattern: string) => {
-  const known = patterns.get(pattern) ?? RE2JS.compile(pattern);
+  const known = patterns.get(pattern) ?? patternOf(pattern);
   if (patterns.size < 1000) patterns.set(pattern, known);
-  return known.matcher(text).find();
+  return known.test(text);
 });
+
+function patternOf(pattern: string): RegExp {
+  const [lead = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? [];
+  return new RegExp(pattern.slice(lead.length), flags);
+}
 
 /** What is wrong with an expression before it meets any facts. */
 export interface CelProblem {
@@ -250,7 +254,7 @@ function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
   const [pattern] = args[2] as readonly unknown[];
   if (!isNode(pattern) || pattern.op !== 'value' || typeof pattern.args !== 'string') return [];
   try {
-    RE2JS.compile(pattern.args);
+    patternOf(pattern.args);
     return [];
   } catch (error) {
     const message = `the pattern cannot be read: ${reason(error)}`;

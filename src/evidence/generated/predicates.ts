@@ -595,32 +595,6 @@ export type EvidenceCheckpoint = Origin & {
   };
 };
 /**
- * A change of the keys that may sign.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceKey".
- */
-export type EvidenceKey = Origin & {
-  /**
-   * A key that may sign from here on; null: none.
-   */
-  introduces: {
-    keyId: Sha256;
-    /**
-     * SPKI in PEM.
-     */
-    publicKey: string;
-  } | null;
-  /**
-   * Keys whose records are refused from here on.
-   */
-  revokes: Sha256[];
-  /**
-   * Why.
-   */
-  reason: string;
-};
-/**
  * The ledger was put back as a recorder had left it.
  *
  * This interface was referenced by `EvidencePredicates`'s JSON-Schema
@@ -657,6 +631,32 @@ export type EvidenceRepair = Origin & {
    * Records that were changed or taken away, and stand there again.
    */
   restored: string[];
+};
+/**
+ * A change of the keys that may sign.
+ *
+ * This interface was referenced by `EvidencePredicates`'s JSON-Schema
+ * via the `definition` "EvidenceKey".
+ */
+export type EvidenceKey = Origin & {
+  /**
+   * A key that may sign from here on; null: none.
+   */
+  introduces: {
+    keyId: Sha256;
+    /**
+     * SPKI in PEM.
+     */
+    publicKey: string;
+  } | null;
+  /**
+   * Keys whose records are refused from here on.
+   */
+  revokes: Sha256[];
+  /**
+   * Why.
+   */
+  reason: string;
 };
 
 export interface EvidencePredicates {

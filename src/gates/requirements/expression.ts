@@ -103,6 +103,11 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
             minLength: 1,
             maxLength: 400,
           },
+          at: {
+            description:
+              'Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.',
+            enum: ['base', 'head', 'both'],
+          },
           documents: {
             description: 'Documents it reads: name → path.',
             type: 'object',

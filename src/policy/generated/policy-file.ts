@@ -160,6 +160,10 @@ export type Expression =
        */
       say?: string;
       /**
+       * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
+       */
+      at?: 'base' | 'head' | 'both';
+      /**
        * Documents it reads: name → path.
        */
       documents?: {
@@ -508,6 +512,10 @@ export interface When {
          * What is missing when it does not hold, one sentence.
          */
         say?: string;
+        /**
+         * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
+         */
+        at?: 'base' | 'head' | 'both';
         /**
          * Documents it reads: name → path.
          */

@@ -172,8 +172,13 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
-  describe: ({ path, fields }) =>
-    fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`,
+  describe({ path, fields, sections, changed, optional }) {
+    const parts =
+      fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
+    const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
+    const more = `${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    return prose`${parts}${headed}${more}`;
+  },
   weaker: lessOfDocument,
 
   findings: catalogue,

@@ -4,6 +4,7 @@ import { words } from '../prose.ts';
 import { changesSection, exceptionsSection, gatesSection, unseenSection, whySection } from './folds.ts';
 import { layOut, type Section } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
+import { promptsSection } from './prompts.ts';
 import {
   approvalsSection,
   findingsSection,
@@ -44,6 +45,7 @@ export function report(
     ...exceptionsSection(evaluation),
     ...weakeningsSection(evaluation),
     ...approvalsSection(evaluation, context),
+    ...promptsSection(evaluation),
     ...whySection(evaluation),
     ...changesSection(evaluation),
     ...unseenSection(evaluation),

@@ -14,6 +14,8 @@ export interface FileChange {
   readonly status: ChangeStatus;
   readonly base?: TreeEntry;
   readonly head?: TreeEntry;
+  /** Further names it is read under: through links, or as what a link or a submodule stands for; absent: none. */
+  readonly names?: readonly string[];
 }
 
 /** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
@@ -57,6 +59,8 @@ export interface Change extends FileChange {
   readonly certainty?: Certainty;
   /** 1-based; absent: the file as a whole. */
   readonly line?: number;
+  /** Name of a setting: `temperature`, `region`. */
+  readonly key?: string;
   /** What it was: "gpt-4o". */
   readonly before?: string;
   /** What it is: "gpt-4.1". */

@@ -66,7 +66,16 @@ export function lookout(policy: Policy): (path: string) => readonly Detector[] {
   const matchers = new Map<DetectorId, GlobMatcher>(
     DETECTOR_IDS.map((id) => [id, globMatcher(lookoutGlobs(policy, id))]),
   );
-  return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+  const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
+  return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+
+/** Settings are everywhere: they only count where a gate asks about them. */
+function asksSettings({ gates, detectors }: Policy): boolean {
+  return (
+    detectors.setting.length > 0 ||
+    gates.some(({ when, level }) => level !== 'off' && when.changes?.includes('setting'))
+  );
 }
 
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */

@@ -4,6 +4,7 @@ import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
 import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '../change/detect.ts';
 import { diffTrees } from '../change/diff.ts';
+import { furtherNames, type Linked } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
@@ -12,7 +13,7 @@ import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { claimFiles, registeredSystems } from './registered-systems.ts';
-import { documentsOf, KINDS } from './requirement-kinds.ts';
+import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -40,13 +41,21 @@ export interface Plan {
   readonly needed: readonly Sha[];
 }
 
+const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
-export function select(policy: Policy, trees: Trees, workflow?: string): Selection {
+export function select(
+  policy: Policy,
+  trees: Trees,
+  workflow?: string,
+  { links, submodules }: Linked = NOTHING_LINKED,
+): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
-    ...file,
-    trusted: touchesTrusted(file, by),
-  }));
+  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+    const names = furtherNames(one, links, submodules);
+    const file = names.length === 0 ? one : { ...one, names };
+    return { ...file, trusted: touchesTrusted(file, by) };
+  });
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
   const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
@@ -99,7 +108,7 @@ export function withClaims(
   });
   const claimed = files.flatMap((file): readonly GovernedChange[] => {
     if (named.has(file.path)) return [];
-    const places = [file.path, file.previousPath ?? []].flat();
+    const places = [file.path, file.previousPath ?? [], file.names ?? []].flat();
     for (const { id, sources } of claims)
       if (places.some((path) => sources(path) !== undefined))
         return [{ ...file, class: 'dataset', why: `the data record of ${id} names it as a source` }];
@@ -139,8 +148,9 @@ export function plan(
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
-    for (const { require } of asked.filter((entry) => entry.subject === subject)) {
-      for (const path of require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
+    for (const { gate, require } of asked.filter((entry) => entry.subject === subject)) {
+      const requirements = requirementsOf({ when: gate.when, require });
+      for (const path of requirements.flatMap((one) => documentsOf(one, subject, trees))) {
         paths.push(path);
         const entries = [trees.base, trees.mergeBase, trees.head].flatMap(
           (tree) => tree.entries.get(path) ?? [],
@@ -150,7 +160,14 @@ export function plan(
     }
     content.set(subject, [...new Set(paths)].sort());
   }
+  if (asksLines(gates))
+    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** Whether an expression counts lines: then every governed file is read. */
+function asksLines(gates: readonly Gate[]): boolean {
+  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */
@@ -183,7 +200,7 @@ function bySystem(
   systems: readonly System[],
   relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
 ): readonly GovernedChange[] {
-  const places = [change.path, change.previousPath ?? []].flat();
+  const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = systems.filter(({ claims }) => places.some(claims));
   const relying = systems.filter(
     ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),

@@ -8,7 +8,7 @@ import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
 import { documentsOf, KINDS } from './requirement-kinds.ts';
-import type { Subject } from './subject.ts';
+import type { Asked, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
@@ -27,8 +27,14 @@ export function standingPolicy(policy: Policy): Policy {
  * none of the three counts as having both: every AI system has something that answers.
  *
  * @param policy as `standingPolicy` gives it
+ * @param unregistered files in which AI is seen and which belong to no system
  */
-export function planStanding(policy: Policy, tree: Tree, blobs: ReadonlyMap<Sha, Blob>): Plan {
+export function planStanding(
+  policy: Policy,
+  tree: Tree,
+  blobs: ReadonlyMap<Sha, Blob>,
+  unregistered: readonly GovernedChange[] = [],
+): Plan {
   const register = readRegister(tree, policy, blobs);
   const systems = joinRegisters(register, register, policy);
   const by = classifier(policy);
@@ -38,13 +44,15 @@ export function planStanding(policy: Policy, tree: Tree, blobs: ReadonlyMap<Sha,
     ...systems.map((system): Subject => ({ system, changes: [], transitions: past(system) })),
     organisation,
   ];
-  const asked = subjects.flatMap((subject) => {
+  const nobodys: Subject = { changes: unregistered, transitions: new Set() };
+  const ofSystems = subjects.flatMap((subject) => {
     const kinds = subject.system === undefined ? undefined : classesIn(subject.system, tree, by);
     return policy.gates
       .filter((gate) => gate.level !== 'off' && (kinds === undefined) === (gate.scope === 'organisation'))
       .filter((gate) => kinds === undefined || (suits(gate, subject) && speaksOf(gate, subject, kinds)))
       .map((gate) => ({ gate, require: gate.require, subject, changes: [] }));
   });
+  const asked = [...ofSystems, ...(unregistered.length === 0 ? [] : askRegistered(policy, nobodys))];
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
@@ -54,7 +62,18 @@ export function planStanding(policy: Policy, tree: Tree, blobs: ReadonlyMap<Sha,
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
   }
-  return { governed: [], systems, subjects, asked, content, needed: blobsOf(needed) };
+  return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
+}
+
+/** The gates that require files to be registered, asked of those that are not. */
+function askRegistered(policy: Policy, subject: Subject): readonly Asked[] {
+  return policy.gates.flatMap((gate): readonly Asked[] => {
+    const require = gate.require.filter(({ kind }) => kind === 'registered');
+    if (gate.level === 'off' || gate.scope !== 'system' || require.length === 0) return [];
+    const { changes: named } = gate.when;
+    const changes = subject.changes.filter(({ class: kind }) => named === undefined || named.includes(kind));
+    return changes.length === 0 ? [] : [{ gate, require, subject, changes }];
+  });
 }
 
 /** Something of a system that answers: one of these is always there. */

@@ -9,6 +9,7 @@ export const CHANGE_CLASSES = [
   'evaluation',
   'ai-dependency',
   'agent-config',
+  'setting',
   'governance',
   'coding-agent',
 ] as const;
@@ -29,6 +30,7 @@ export const DETECTOR_IDS = [
   'evaluation',
   'agent-tools',
   'dependency',
+  'setting',
 ] as const;
 
 export type DetectorId = (typeof DETECTOR_IDS)[number];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { after } from '../period.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Kinds } from './kinds.ts';
@@ -26,6 +27,7 @@ export const LOCKABLE_KEYS = [
   'changes',
   'ignore',
   'detectors',
+  'calendars',
 ] as const;
 
 export type LockableKey = (typeof LOCKABLE_KEYS)[number];
@@ -95,11 +97,22 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
         globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
       ),
     ),
+    ...of('calendars', lostTimes(base.calendars, head.calendars)),
     ...of(
       'gates',
       base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
     ),
   ];
+}
+
+function lostTimes(before: Policy['calendars'], after: Policy['calendars']): readonly Prose[] {
+  return Object.entries(before).flatMap(([name, { zone, windows }]) => {
+    const now = after[name];
+    const kept =
+      now?.zone === zone &&
+      windows.every((one) => now.windows.some((other) => isDeepStrictEqual(one, other)));
+    return kept ? [] : [prose`calendar ${words(name)} lasts less long`];
+  });
 }
 
 function lessOfAgents(before: Policy['agents'], after: Policy['agents']): readonly Prose[] {
@@ -217,5 +230,10 @@ export function narrowed(before: When, after: When): readonly Prose[] {
   });
   const files =
     before.files === 'all' && after.files === 'trusted' ? [prose`only trusted files count now`] : [];
-  return [...fewer, ...triggersLost(before, after), ...files];
+  const { condition } = after;
+  const sometimes =
+    condition === undefined || isDeepStrictEqual(condition, before.condition)
+      ? []
+      : [prose`asked only where an expression holds`];
+  return [...fewer, ...triggersLost(before, after), ...files, ...sometimes];
 }

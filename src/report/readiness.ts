@@ -51,7 +51,7 @@ const CHECKLISTS: readonly { readonly title: string; readonly items: readonly It
       { item: 'AI system register created and populated', controls: ['A.4.2'], question: 0 },
       {
         item: 'Risk and impact assessment methodology established',
-        controls: ['6.1', 'A.5.2'],
+        controls: ['6.1.1', '6.1.2', '6.1.4', 'A.5.2'],
         records: ['methodology.yml'],
         gates: ['methodology'],
       },
@@ -65,7 +65,7 @@ const CHECKLISTS: readonly { readonly title: string; readonly items: readonly It
         controls: ['8.2', '8.4', 'A.5.3'],
         question: 2,
       },
-      { item: 'Statement of Applicability documented', controls: ['6.1'], question: 3 },
+      { item: 'Statement of Applicability documented', controls: ['6.1.3'], question: 3 },
       { item: 'Controls selected and implemented', controls: ['8.1', '8.3', 'A.6.2.4', 'A.6.2.5'] },
       {
         item: 'Life cycle controls operational for all systems in scope',

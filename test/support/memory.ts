@@ -59,6 +59,11 @@ export class Memory implements ObjectSource {
     );
   }
 
+  async links(commit: Sha) {
+    const entries = [...(this.#commits.get(commit)?.values() ?? [])];
+    return entries.filter(({ mode }) => mode === '120000');
+  }
+
   async entries(commit: Sha, paths: readonly string[]) {
     const entries = this.#commits.get(commit);
     if (entries === undefined) return undefined;

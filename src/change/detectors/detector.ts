@@ -7,6 +7,8 @@ import type { PackageReaders } from './package.ts';
 /** Something of one class that changed inside a file. */
 export interface Detection {
   readonly class: ChangeClass;
+  /** Name of a setting: `temperature`, `region`. */
+  readonly key?: string;
   /** What it was, short enough to print; absent: it was not there. */
   readonly before?: string;
   /** What it is; absent: it is gone. */

@@ -2,20 +2,28 @@ import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
 import { firstDifference, whole } from './inline-prompt.ts';
-import { pairs, sides } from './pairs.ts';
+import { meaning, pairs, sides } from './pairs.ts';
+import { readsAsPrompt, textKindOf } from './prompt-text.ts';
 
-/** Folders of prompts are the policy's to name; these names say it themselves. */
-const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const MODELFILE_NAME = /(?:^|\/)Modelfile(?:\.\w+)?$/i;
 
-/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+/** Files that are prompts as a whole: by their name, or because they speak to a model; and an Ollama `Modelfile`. */
 export const promptFile: Detector = {
   id: 'prompt-file',
   reads: 'text',
-  wants: (path) => PROMPT_FILE.test(path),
+  wants: (path) => MODELFILE_NAME.test(path) || textKindOf(path) !== 'no',
   detect: ({ path, before, after }): readonly Detection[] => {
     const [was, is] = [before?.text, after?.text];
-    if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path)) return modelfile(was, is);
-    return wholeFile(was ?? '', is ?? '');
+    if (MODELFILE_NAME.test(path)) return modelfile(was, is);
+    if (meaning(was ?? '') === meaning(is ?? '')) return [];
+    if (textKindOf(path) === 'by-name') return wholeFile(was ?? '', is ?? '');
+    const speaks = [is, was].some((text) => text !== undefined && readsAsPrompt(path, text));
+    if (!speaks) return [];
+    return wholeFile(was ?? '', is ?? '').map((one) => ({
+      ...one,
+      why: 'the file speaks to a model',
+      certainty: 'likely' as const,
+    }));
   },
 };
 

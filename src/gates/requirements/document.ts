@@ -6,7 +6,7 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placehol
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
-import { parseYaml } from '../../documents/yaml.ts';
+import { type Located, parseYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -15,7 +15,15 @@ import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, NO_SYSTEM, problemGap, resolvePath, textOf } from './support/paper.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  problemGap,
+  resolvePath,
+  textOf,
+  valueAt,
+  withoutSystem,
+} from './support/paper.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -52,6 +60,12 @@ const { make, catalogue } = defineFindings('document', {
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
       ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+    }),
+  },
+  'field-missing': {
+    about: 'A document lacks a part that the policy names.',
+    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
+      message: prose`${code(field)} is missing in ${code(path)}`,
     }),
   },
   'section-missing': {
@@ -158,15 +172,20 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
-  describe: ({ path, fields }) =>
-    fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`,
+  describe({ path, fields, sections, changed, optional }) {
+    const parts =
+      fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
+    const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
+    const more = `${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    return prose`${parts}${headed}${more}`;
+  },
   weaker: lessOfDocument,
 
   findings: catalogue,
 
   judge(requirement, asked, context) {
     const resolved = resolvePath(requirement.path, asked.subject);
-    if (resolved === undefined) return NO_SYSTEM;
+    if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const files = filesAt(resolved, context.trees.head).filter(
       (path) => !requirement.optional || context.trees.head.entries.has(path),
     );
@@ -219,7 +238,16 @@ function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequir
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
+    ...(schema === undefined ? fields : []).flatMap((field) => absentField(path, field, whole)),
   ];
+}
+
+/** Without a schema nothing else says that a part must be there. */
+function absentField(path: string, field: string, { value, at }: Located): readonly Gap[] {
+  const found = valueAt(value, field);
+  const empty =
+    found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+  return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
 }
 
 function placeholder(path: string, { message, hint = '', position }: Problem): Gap {

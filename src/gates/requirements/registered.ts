@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
-import type { GovernedChange } from '../subject.ts';
+import type { GovernedChange, Trees } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -46,6 +47,27 @@ const { make, catalogue } = defineFindings('register', {
       remedy: prose`review the entry and set ${code('review-date')} to the next date`,
     }),
   },
+  'glob-never': {
+    about: 'A glob of a register entry cannot match any file.',
+    words: ({ glob }: { readonly glob: string }) => ({
+      message: prose`${code(glob)} in ${code('paths')} can match no file`,
+      remedy: prose`write it from the root, with ${code('/')} between folders and none in front: ${code('src/api/**')}`,
+    }),
+  },
+  'claims-nothing': {
+    about: 'The globs of a register entry match no file.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code('paths')} of ${code(path)} match no file`,
+      remedy: prose`correct the globs, or set ${code('stage: retired')} when the system is gone`,
+    }),
+  },
+  'review-far': {
+    about: 'The review date of a register entry is further away than five years.',
+    words: ({ date }: { readonly date: string }) => ({
+      message: prose`the register entry is to be reviewed on ${code(date)}, more than five years ahead`,
+      remedy: prose`set ${code('review-date')} to a day within a year`,
+    }),
+  },
   unacceptable: {
     about: 'The register calls the risk of a system unacceptable.',
     words: (_: Readonly<Record<string, never>>) => ({
@@ -73,7 +95,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
 
   findings: catalogue,
 
-  judge(_, { subject, changes }, { policy, today }) {
+  judge(_, { subject, changes }, { policy, today, trees }) {
     const { system } = subject;
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
@@ -85,10 +107,8 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     if (head === undefined) {
       return { state: 'unmet', gaps: [make.removed({ system: system.name, path }, { path })] };
     }
-    const [first, ...rest] = entryGaps(head, path, today);
-    return first === undefined
-      ? { state: 'met', because: prose`${code(path)} is complete` }
-      : { state: 'unmet', gaps: [first, ...rest] };
+    const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
+    return outcome(gaps, prose`${code(path)} is complete`);
   },
 });
 
@@ -110,7 +130,27 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
     const { date, position } = entry.reviewDate;
     gaps.push(make['review-overdue']({ date }, { path, position }));
   }
+  if (isFar(entry.reviewDate?.date, today) && entry.reviewDate !== undefined) {
+    const { date, position } = entry.reviewDate;
+    gaps.push(make['review-far']({ date }, { path, position }));
+  }
   if (entry.risk === 'unacceptable')
     gaps.push(make.unacceptable({}, { path, position: { line: 1, column: 1 } }));
   return gaps;
+}
+
+/** Stages in which a system may have no files yet, or none any more. */
+const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
+
+function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
+  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])/.test(glob));
+  if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
+  // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
+  const whole = base === head && entry.problems.length === 0 && !WITHOUT_FILES.has(entry.stage ?? '');
+  if (!whole || [...head.entries.keys()].some(entry.claims)) return [];
+  return [make['claims-nothing']({ path }, { path })];
+}
+
+function isFar(date: string | undefined, today: string): boolean {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > after(today, '5 years');
 }

@@ -84,7 +84,7 @@ main > header { margin-bottom: 1.75rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
-.mend { display: block; margin-top: .15rem; }
+.fix { display: block; margin-top: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1.5rem; }
 caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
@@ -151,7 +151,8 @@ pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
   html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
-  .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
+  .side, .skip, .filter, .pager { display: none !important; }
+  details > summary { list-style: none; font-weight: 600; } details::details-content { content-visibility: visible; block-size: auto; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
   thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }

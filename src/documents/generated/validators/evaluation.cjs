@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json","title":"EvaluationFile","description":"Results of an evaluation, in the gate's own form: for teams whose tool writes no format the gate reads.","type":"object","additionalProperties":false,"required":["version","date","model","complete","metrics"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was run.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"model":{"description":"The model that was evaluated, as the product names it.","type":"string","minLength":1},"prompts":{"description":"The prompts it was run with: path → digest (git object id, or SHA-256).","type":"object","minProperties":1,"additionalProperties":{"description":"A digest.","type":"string","pattern":"^[0-9a-f]{12,64}$"}},"commit":{"description":"The commit it was run on.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"cases":{"description":"How many cases were run.","type":"integer","minimum":1},"complete":{"description":"Whether every case was run.","type":"boolean"},"metrics":{"description":"Results by name.","type":"object","minProperties":1,"additionalProperties":{"description":"One metric.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"stderr":{"description":"Standard error.","type":"number","minimum":0},"groups":{"description":"The result of each group.","type":"object","additionalProperties":{"description":"The result of one group.","type":"number"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json","title":"EvaluationFile","description":"Results of an evaluation, in the gate's own form: for teams whose tool writes no format the gate reads.","type":"object","additionalProperties":false,"required":["version","date","model","complete","metrics"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was run.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"model":{"description":"The model that was evaluated, as the product names it.","type":"string","minLength":1},"prompts":{"description":"The prompts it was run with: path → digest (git object id, or SHA-256).","type":"object","minProperties":1,"additionalProperties":{"description":"A digest.","type":"string","pattern":"^[0-9a-f]{12,64}$"}},"commit":{"description":"The commit it was run on.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"cases":{"description":"How many cases were run.","type":"integer","minimum":1},"complete":{"description":"Whether every case was run.","type":"boolean"},"metrics":{"description":"Results by name.","type":"object","minProperties":1,"additionalProperties":{"description":"One metric.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"stderr":{"description":"Standard error.","type":"number","minimum":0},"groups":{"description":"The result of each group.","type":"object","additionalProperties":{"description":"The result of one group, alone or with the number of its cases.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it is made of.","type":"integer","minimum":0},"stderr":{"description":"Standard error.","type":"number","minimum":0}}}]}},"cases":{"description":"How many cases the result is made of.","type":"integer","minimum":1}}}}}};
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -166,7 +166,7 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(((key3 === "value") || (key3 === "stderr")) || (key3 === "groups"))){
+if(!((((key3 === "value") || (key3 === "stderr")) || (key3 === "groups")) || (key3 === "cases"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
 errors++;
 }
@@ -196,15 +196,102 @@ let data12 = data9.groups;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key4 in data12){
 let data13 = data12[key4];
+const _errs31 = errors;
+let valid5 = false;
+const _errs32 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0],data:data13});
 errors++;
+}
+var _valid0 = _errs32 === errors;
+valid5 = valid5 || _valid0;
+const _errs34 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].required){
+if(data13[prop2] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+errors++;
+}
+}
+for(const key5 in data13){
+if(!(((key5 === "value") || (key5 === "cases")) || (key5 === "stderr"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+errors++;
+}
+}
+if(data13.value !== undefined){
+let data14 = data13.value;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value,data:data14});
+errors++;
+}
+}
+if(data13.cases !== undefined){
+let data15 = data13.cases;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
+errors++;
+}
+}
+}
+if(data13.stderr !== undefined){
+let data16 = data13.stderr;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+errors++;
+}
+var _valid0 = _errs34 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties,data:data13});
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 else {
 vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.additionalProperties.properties.groups.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups,data:data12});
 errors++;
+}
+}
+if(data9.cases !== undefined){
+let data17 = data9.cases;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.metrics.additionalProperties.properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
+errors++;
+}
 }
 }
 }

@@ -82,7 +82,7 @@ function applicable({ stated }: ControlReport): Value {
   return stack([
     word,
     ...(justification === undefined ? [] : [html`<span class="soft">${justification}</span>`]),
-    ...(sources.length === 0 ? [] : [html`<span class="soft">asked for by ${sources.join(', ')}</span>`]),
+    ...(sources.length === 0 ? [] : [html`<span class="soft">required by ${sources.join(', ')}</span>`]),
   ]);
 }
 
@@ -99,7 +99,7 @@ function implemented(control: ControlReport): Value {
 
 /** What is said of a claim that a control is implemented. */
 const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
-  contradicted: html`<strong class="gap">contradicted: see its gaps</strong>`,
+  contradicted: html`<strong class="gap">not met: see gaps</strong>`,
   'not-assessed': html`<span class="soft">not assessed in this period</span>`,
 };
 
@@ -126,7 +126,7 @@ function how(
   return [
     say(because),
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
+      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
       : []),
     ...weakened.map(
       (one) =>

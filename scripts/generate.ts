@@ -139,10 +139,33 @@ function validatorTable(names: readonly string[]): string {
   return `${banner(SCHEMAS)}\nmodule.exports = {\n${lines.join('\n')}\n};\n`;
 }
 
+const DEFINITIONS_ID = 'https://github.com/aims-gate/aims-gate/record-definitions';
+
+/** `schema` with its references to definitions of its own led to those that all share. */
+function sharing(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(sharing);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === '$ref' && typeof value === 'string' && value.startsWith('#/')
+        ? `${DEFINITIONS_ID}${value}`
+        : sharing(value),
+    ]),
+  );
+}
+
 /** All of them in one module: who reads one record reads every kind. */
 function validators(names: readonly string[]): string {
   const ajv = compiler('first');
-  for (const name of names) ajv.addSchema(schemaOf(name), name);
+  // What the kinds share is one function each, not one a kind.
+  const definitions: Record<string, unknown> = {};
+  for (const name of names) {
+    const { $defs, ...own } = schemaOf(name) as { readonly $defs?: object };
+    Object.assign(definitions, $defs);
+    ajv.addSchema(sharing(own) as object, name);
+  }
+  ajv.addSchema(sharing({ $id: DEFINITIONS_ID, $defs: definitions }) as object);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   return `${banner(SCHEMAS)}\n${compact(code)}\n`;
 }

@@ -416,7 +416,7 @@ describe('the checkpoint that a check carries', () => {
     for (const { body } of await world.comments(number)) expect(body).not.toContain('aims-checkpoint');
     expect(world.github.violations).toEqual([]);
     // The ledger is not asked for where nothing governed changed.
-    await world.judge(await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' }));
+    await world.judge(await world.open('words', { 'docs/hours.png': 'A picture.\n' }));
     expect(world.github.requests.filter(({ path }) => path.includes('aims/evidence'))).toEqual([]);
   });
 

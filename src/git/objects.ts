@@ -1,8 +1,8 @@
 import type { Sha } from '../ids.ts';
-import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
+import { type Blob, type ObjectSource, type TreeEntry, tooLarge } from '../objects.ts';
 import { type ListFolders, type Listing, type Place, walkTrees } from '../tree-walk.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
-import { differingItems, treeItems } from './tree-object.ts';
+import { differingItems, otherThanFiles, treeItems } from './tree-object.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
@@ -19,10 +19,7 @@ export function gitObjects(cat: CatFile): ObjectSource {
       const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
-    async links(commit) {
-      const [tree] = await walk([commit], ['']);
-      return [...(tree?.entries.values() ?? [])].filter(({ mode }) => mode === '120000' || mode === '160000');
-    },
+    links: (commit) => linksIn(cat, commit),
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
       const [tree] = await walk([commit], paths);
@@ -37,6 +34,30 @@ export function gitObjects(cat: CatFile): ObjectSource {
     blobs: (shas, maxBytes = MAX_BLOB_BYTES) =>
       readBlobs(cat, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
   };
+}
+
+/** Folders read at once: enough to keep git busy, little enough to hold. */
+const FOLDERS = 200;
+
+/**
+ * Symbolic links and submodules of the whole tree. Every folder has to be looked through, so nothing but them is
+ * decoded, and no folder is held longer than that takes.
+ */
+async function linksIn(cat: CatFile, commit: Sha): Promise<readonly TreeEntry[]> {
+  const links: TreeEntry[] = [];
+  const open: { readonly path: string; readonly sha: Sha }[] = [{ path: '', sha: commit }];
+  for (let part = open.splice(0, FOLDERS); part.length > 0; part = open.splice(0, FOLDERS)) {
+    const answers = await cat.contents(part.map(({ sha }) => `${sha}^{tree}`));
+    for (const [index, { path, sha }] of part.entries()) {
+      const answer = answers[index] ?? NO_ANSWER;
+      for (const { name, mode, sha: id } of otherThanFiles(bytesOf(answer), sha.length / 2)) {
+        const whole = path === '' ? name : `${path}/${name}`;
+        if (mode === 'folder') open.push({ path: whole, sha: id });
+        else links.push({ path: whole, mode, sha: id });
+      }
+    }
+  }
+  return links;
 }
 
 /** Reads tree objects, each once in a run. */

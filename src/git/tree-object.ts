@@ -23,6 +23,16 @@ export function treeItems(
   return items;
 }
 
+/** The lines of a tree object that are no files: folders, symbolic links and submodules. Files are not decoded. */
+export function otherThanFiles(tree: Buffer, idBytes: number): readonly FolderItem[] {
+  const items: FolderItem[] = [];
+  for (const line = new Line(tree, idBytes); !line.isLast; line.next()) {
+    const item = line.isFile ? undefined : line.item();
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
+
 /**
  * The lines in which two tree objects differ, for each of the two; undefined when one is no tree object. Lines that
  * are the same bytes in both are passed over without being decoded, so that a folder of any size costs little.
@@ -80,6 +90,11 @@ class Line {
   /** Past the last line. */
   get isLast(): boolean {
     return this.#start >= this.#tree.length;
+  }
+
+  /** By the first digits of its mode: `10` are files, whatever the rest says. */
+  get isFile(): boolean {
+    return this.#tree[this.#start] === 0x31 && this.#tree[this.#start + 1] === 0x30;
   }
 
   next(): void {

@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
+/** Rooms whose tests start no process: `npm run test:fast` is these. */
+const FAST = ['action', 'approval', 'change', 'documents', 'gates', 'policy', 'reporters'];
+const fast = [...FAST.map((room) => `test/${room}/**/*.test.ts`), 'test/layers.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // End-to-end tests start whole processes against an embedded GitHub.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'fast', include: fast } },
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: fast } },
+    ],
   },
 });

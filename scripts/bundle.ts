@@ -1,32 +1,85 @@
 /**
- * Builds `dist/` from `src/`: `tsc`, then ncc, once for the action and once for the command line.
+ * Builds `dist/` from `src/`: `tsc`, then ncc once, for the action and the command line together. Both start small and
+ * load what they need in chunks that they share.
  *
- * `--check` builds elsewhere and fails when the committed `dist/` is not what the sources give.
+ *   dist/index.js       the action (`main` of action.yml); the command line when `cli/index.js` asks for that
+ *   dist/cli/index.js   the command line (`bin` of package.json)
+ *
+ * The chunks are minified as docs/decisions/0011-one-bundle.md says. `--check` builds elsewhere and fails when the
+ * committed `dist/` is not what the sources give.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+const run = (name: string, args: readonly string[]): void => {
+  execFileSync(bin(name), args, { cwd: root, stdio: 'inherit' });
+};
+
+/** What `cli/index.js` leaves for the bundle, which then is the command line. */
+const FLAG = "globalThis[Symbol.for('aims-gate.command-line')]";
+const ENTRY = `if (${FLAG} === true) await import('./cli/index.js');\nelse await import('./action/index.js');\n`;
+const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
+/** A stack trace names functions and classes as the sources do. */
+const NAMES = { function: true, class: true };
 
 function build(out: string): void {
-  rmSync(join(root, 'lib'), { recursive: true, force: true });
-  execFileSync(bin('tsc'), ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
+  const lib = join(root, 'lib');
+  rmSync(lib, { recursive: true, force: true });
+  run('tsc', ['-p', 'tsconfig.json']);
   // Already JavaScript: the validators that `npm run generate` wrote.
   const isScript = (path: string): boolean => !/\.(?:ts|cts)$/.test(path);
   for (const room of ['documents', 'evidence']) {
     const generated = join(room, 'generated');
-    cpSync(join(root, 'src', generated), join(root, 'lib', generated), { recursive: true, filter: isScript });
+    cpSync(join(root, 'src', generated), join(lib, generated), { recursive: true, filter: isScript });
   }
-  const bundle = (entry: string, to: string): void => {
-    const options = ['--out', to, '--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-    execFileSync(bin('ncc'), ['build', entry, ...options], { cwd: root, stdio: 'inherit' });
-  };
-  rmSync(out, { recursive: true, force: true });
-  bundle('lib/action/index.js', out);
-  bundle('lib/cli/index.js', join(out, 'cli'));
+  writeFileSync(join(lib, 'entry.js'), ENTRY);
+  const options = ['--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
+  run('ncc', ['build', 'lib/entry.js', '--out', out, ...options]);
+  const licenses = join(out, 'licenses.txt');
+  writeFileSync(licenses, grouped(readFileSync(licenses, 'utf8')));
+  for (const name of readdirSync(out)) if (name.endsWith('.js')) minify(join(out, name));
+  mkdirSync(join(out, 'cli'));
+  writeFileSync(join(out, 'cli', 'index.js'), CLI, { mode: 0o755 });
+  const bytes = [...files(out).values()].reduce((sum, content) => sum + content.length, 0);
+  process.stdout.write(`dist: ${(bytes / 1e6).toFixed(2)} MB\n`);
+}
+
+function minify(file: string): void {
+  const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), {
+    module: true,
+    compress: { target: 'es2022', keepNames: NAMES },
+    mangle: { keepNames: NAMES },
+    codegen: { removeWhitespace: true },
+  });
+  if (errors.length > 0) throw new SyntaxError(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
+  writeFileSync(file, code);
+}
+
+/** The licences with each text once, below the names of all packages that it is of. */
+function grouped(licenses: string): string {
+  const kinds = /\n\n(?=@?[\w.-][^\n ]*\n(?:[A-Z0-9][\w.-]*|\([^\n]*\))\n)/;
+  const packages = new Map<string, string[]>();
+  for (const block of licenses.split(kinds)) {
+    const end = block.indexOf('\n');
+    const text = block.slice(end + 1).trim();
+    packages.set(text, [...(packages.get(text) ?? []), block.slice(0, end)]);
+  }
+  return [...packages].map(([text, names]) => `${names.join('\n')}\n${text}\n`).join('\n\n');
 }
 
 /** Path → bytes of every file under `folder`. */
@@ -39,24 +92,32 @@ function files(folder: string): Map<string, Buffer> {
   return found;
 }
 
-if (process.argv.includes('--check')) {
-  const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-dist-'));
-  build(scratch);
-  const [fresh, kept] = [files(scratch), files(join(root, 'dist'))];
-  rmSync(scratch, { recursive: true });
+/** Names of the files that one of the two folders lacks or has otherwise. */
+function stale(fresh: ReadonlyMap<string, Buffer>, kept: ReadonlyMap<string, Buffer>): readonly string[] {
   const names = [...new Set([...fresh.keys(), ...kept.keys()])].sort();
-  const stale = names.filter((name) => {
-    const [a, b] = [fresh.get(name), kept.get(name)];
-    return a === undefined || b === undefined || !a.equals(b);
-  });
-  if (stale.length > 0) {
-    process.stderr.write(`dist/ is stale (${stale.join(', ')}): run \`npm run build\` and commit it\n`);
-    process.exitCode = 1;
-  }
-} else {
-  const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-dist-'));
+  return names.filter(
+    (name) => !(fresh.get(name) ?? Buffer.alloc(0)).equals(kept.get(name) ?? Buffer.alloc(0)),
+  );
+}
+
+const dist = join(root, 'dist');
+const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-dist-'));
+try {
   build(scratch);
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  cpSync(scratch, join(root, 'dist'), { recursive: true });
-  rmSync(scratch, { recursive: true });
+  if (process.argv.includes('--check')) {
+    const names = stale(files(scratch), files(dist));
+    if (names.length > 0) {
+      process.stderr.write(`dist/ is stale (${names.join(', ')}): run \`npm run build\` and commit it\n`);
+      process.exitCode = 1;
+    }
+  } else {
+    // Whole or not at all: a build that is stopped leaves the old one.
+    const next = `${dist}.next`;
+    rmSync(next, { recursive: true, force: true });
+    cpSync(scratch, next, { recursive: true });
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(next, dist);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
 }

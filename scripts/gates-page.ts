@@ -39,16 +39,23 @@ function count(policies: readonly Policy[], name: string): number {
   return policies.find((policy) => policy.name === name)?.gates.length ?? 0;
 }
 
+function triggers({ changes, transitions }: Gate['when']): string | undefined {
+  const on = [
+    changes === undefined ? undefined : `changes of ${changes.map(coded).join(', ')}`,
+    transitions === undefined ? undefined : `when the system is ${transitions.map(coded).join(', ')}`,
+  ].filter((text) => text !== undefined);
+  return on.length === 0 ? undefined : on.join(', and ');
+}
+
 function section(gate: Gate, having: readonly Policy[]): string {
   const { when } = gate;
   const conditions = [
     gate.scope === 'system'
       ? undefined
       : 'the organisation, when one of these documents changes, and in every sweep',
-    when.changes === undefined ? undefined : `changes of ${when.changes.map(coded).join(', ')}`,
+    triggers(when),
     when.risk === undefined ? undefined : `${when.risk.join(', ')} risk`,
     when.stage === undefined ? undefined : `in ${when.stage.join(', ')}`,
-    when.lifecycle === undefined ? undefined : 'when the change ends the system',
     when.files === 'trusted' ? 'to what the gate itself trusts' : undefined,
   ].filter((text) => text !== undefined);
   const examples = gate.require.flatMap(examplesOf);

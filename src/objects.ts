@@ -46,6 +46,9 @@ export interface ObjectSource {
    */
   trees(commits: readonly Sha[], keep: readonly string[]): Promise<ReadonlyMap<Sha, Tree>>;
 
+  /** Every symbolic link and submodule of a commit; absent: this source cannot tell without listing every folder. */
+  links?(commit: Sha): Promise<readonly TreeEntry[]>;
+
   /**
    * The entries at exactly `paths` in `commit`; a path that is not there is not in the map.
    * Undefined when the commit is gone or cannot be read.

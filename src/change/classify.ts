@@ -15,7 +15,7 @@ export interface Classifier {
 /** `workflow`: path of the workflow file that runs the gate, where it is known. */
 export function classifier(policy: Policy, workflow?: string): Classifier {
   const matchers = new Map<ChangeClass, GlobMatcher>();
-  for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name]));
+  for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name], 'any-spelling'));
   const always = globMatcher(alwaysTrusted(policy, workflow));
   const more = globMatcher(policy.trusted);
   const trusted: GlobMatcher = (path) => always(path) ?? more(path);
@@ -37,17 +37,24 @@ export function classifier(policy: Policy, workflow?: string): Classifier {
   return { classes, isTrusted: (path) => trusted(path) !== undefined };
 }
 
-/** A file that left a governed place is still governed: a rename must not carry a prompt out of sight. */
+/**
+ * A file that left a governed place is still governed: a rename must not carry a prompt out of sight. So is one that is
+ * read under a governed name through a link, or that stands for governed files.
+ */
 export function classesOf(file: FileChange, by: Classifier): ReturnType<Classifier['classes']> {
-  const here = by.classes(file.path);
-  if (file.previousPath === undefined) return here;
-  const there = by.classes(file.previousPath).filter((was) => !here.some((is) => is.class === was.class));
-  return [...here, ...there];
+  const found = [...by.classes(file.path)];
+  const add = (path: string, why: (why: string) => string): void => {
+    for (const was of by.classes(path))
+      if (!found.some((is) => is.class === was.class)) found.push({ class: was.class, why: why(was.why) });
+  };
+  if (file.previousPath !== undefined) add(file.previousPath, (why) => why);
+  for (const name of file.names ?? []) add(name, (why) => `it is read as ${name}, which ${why}`);
+  return found;
 }
 
-/** Whether `file` is, or was before a rename, a file the gate trusts. */
+/** Whether `file` is, or was before a rename, or is read through a link as, a file the gate trusts. */
 export function touchesTrusted(file: FileChange, by: Classifier): boolean {
-  return by.isTrusted(file.path) || (file.previousPath !== undefined && by.isTrusted(file.previousPath));
+  return [file.path, file.previousPath ?? [], file.names ?? []].flat().some(by.isTrusted);
 }
 
 /** Where the register keeps its entries, as a glob. */

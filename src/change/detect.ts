@@ -12,6 +12,7 @@ import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
+import { immaterialPrompts } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
@@ -65,7 +66,16 @@ export function lookout(policy: Policy): (path: string) => readonly Detector[] {
   const matchers = new Map<DetectorId, GlobMatcher>(
     DETECTOR_IDS.map((id) => [id, globMatcher(lookoutGlobs(policy, id))]),
   );
-  return (path) => DETECTORS.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+  const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
+  return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+
+/** Settings are everywhere: they only count where a gate asks about them. */
+function asksSettings({ gates, detectors }: Policy): boolean {
+  return (
+    detectors.setting.length > 0 ||
+    gates.some(({ when, level }) => level !== 'off' && when.changes?.includes('setting'))
+  );
 }
 
 /** The files worth opening: content changed, and some detector wants them under the old name or the new. */
@@ -194,12 +204,19 @@ export function changesOf(sights: readonly Sight[]): readonly Change[] {
     isShelved(file.path) ? [] : found.flatMap(({ says }) => says ?? []),
   );
   const index = readPrompt(said.join('\n\n'));
-  return sights.flatMap(({ file, found }) =>
-    found.map(({ detector, why, says: _, guardrails = [], ...rest }) => {
-      const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));
-      return { ...file, ...rest, detector, why, ...(gone.length === 0 ? {} : { guardrails: gone }) };
-    }),
-  );
+  const seen = sights.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
+  const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
+  return seen.map((one) => {
+    const { file, path: _, says: __, whole: ___, guardrails = [], ...rest } = one;
+    const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));
+    const immaterial = same.get(one);
+    return {
+      ...file,
+      ...rest,
+      ...(immaterial === undefined ? {} : { immaterial }),
+      ...(gone.length === 0 ? {} : { guardrails: gone }),
+    };
+  });
 }
 
 /** A place where prompts are put away: what moved there is read by no model. */

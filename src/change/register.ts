@@ -1,9 +1,11 @@
+import { fields, items } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import { globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 
@@ -18,6 +20,10 @@ export interface RegisterEntry {
   readonly risk?: RiskTier;
   readonly stage?: Stage;
   readonly paths: Globs;
+  /** Globs of the files that the system's data record names as sources. */
+  readonly sources: Globs;
+  /** Whether `paths` or `sources` take a file in. */
+  readonly claims: (path: string) => boolean;
   /** Ids of the suppliers it names. */
   readonly suppliers: readonly string[];
   /** The next review, ISO date, and where it stands. */
@@ -53,14 +59,35 @@ export function readRegister(
   const register = new Map<SystemId, RegisterEntry>();
   for (const { folder, entry } of registerFiles(tree, policy)) {
     const id = parseSystemId(folder);
-    if (id !== undefined) register.set(id, readEntry(id, entry, blobs.get(entry.sha)));
+    if (id === undefined) continue;
+    const sources = dataRecords(tree, policy, folder).flatMap((record) => sourcesIn(blobs.get(record.sha)));
+    register.set(id, readEntry(id, entry, blobs.get(entry.sha), sources));
   }
   return register;
 }
 
-function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined): RegisterEntry {
+/** Files in which the data of the system in `folder` is described: where the gates look for them, and beside its entry. */
+export function dataRecords(tree: Tree, policy: Policy, folder: string): readonly TreeEntry[] {
+  const named = policy.gates.flatMap(({ documents }) => documents.filter((path) => DATA_RECORD.test(path)));
+  const paths = ['{system}/data.yml', ...named].map((path) =>
+    path.replaceAll('{system}', `${policy.systems}/${folder}`).replaceAll('{id}', folder),
+  );
+  return [...new Set(paths)].flatMap((path) => tree.entries.get(path) ?? []);
+}
+
+const DATA_RECORD = /(?:^|\/)data\.ya?ml$/;
+
+function sourcesIn(blob: Blob | undefined): Globs {
+  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
+  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+  if (parsed?.ok !== true) return [];
+  return items(fields(parsed.document.value).sources).flatMap((source) => texts(fields(source).paths));
+}
+
+function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined, sources: Globs): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
-    return { id, path: entry.path, entry, name: id, deputies: [], paths: [], suppliers: [], problems };
+    const nothing = { deputies: [], paths: [], sources, suppliers: [] };
+    return { id, path: entry.path, entry, name: id, ...nothing, claims: claimsOf([], sources), problems };
   };
   const top = { line: 1, column: 1 };
   if (entry.mode === '120000' || entry.mode === '160000') {
@@ -74,29 +101,32 @@ function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined): Regi
   const parsed = parseYaml(text.text);
   if (!parsed.ok) return unread(parsed.problems);
   const { document } = parsed;
-  const fields = isRecord(document.value) ? document.value : {};
-  const owner = text1(fields.owner);
-  const date = text1(fields['review-date']);
-  const risk = RISK.find((tier) => tier === fields.risk);
-  const stage = STAGES.find((name) => name === fields.stage);
+  const given = fields(document.value);
+  const owner = text1(given.owner);
+  const date = text1(given['review-date']);
+  const risk = RISK.find((tier) => tier === given.risk);
+  const stage = STAGES.find((name) => name === given.stage);
   return {
     id,
     path: entry.path,
     entry,
-    name: text1(fields.name) ?? id,
+    name: text1(given.name) ?? id,
     ...(owner === undefined ? {} : { owner: login(owner) }),
-    deputies: texts(fields.deputies).map(login),
+    deputies: texts(given.deputies).map(login),
     ...(risk === undefined ? {} : { risk }),
     ...(stage === undefined ? {} : { stage }),
-    paths: texts(fields.paths),
-    suppliers: texts(fields.suppliers),
+    paths: texts(given.paths),
+    sources,
+    claims: claimsOf(texts(given.paths), sources),
+    suppliers: texts(given.suppliers),
     ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
     problems: [...validate('system', document), ...yamlPlaceholders(document)],
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function claimsOf(paths: Globs, sources: Globs): (path: string) => boolean {
+  const [own, data] = [globMatcher(paths), globMatcher(sources)];
+  return (path) => own(path) !== undefined || data(path) !== undefined;
 }
 
 function text1(value: unknown): string | undefined {

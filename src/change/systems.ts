@@ -1,5 +1,4 @@
 import type { Login, SystemId } from '../ids.ts';
-import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { RegisterEntry } from './register.ts';
@@ -42,10 +41,9 @@ function joinEntries(
   policy: Policy,
 ): System {
   const folder = `${policy.systems}/${id}`;
-  const claims: GlobMatcher[] = [base, head].flatMap((entry) => (entry ? [globMatcher(entry.paths)] : []));
   const owner = base?.owner;
-  const risk = stricter(base?.risk, head?.risk);
-  const stages = [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
+  const risk = tier(base, head);
+  const stages = stagesOf(base, head);
   return {
     id,
     name: base?.name ?? head?.name ?? id,
@@ -56,14 +54,22 @@ function joinEntries(
     stages,
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
-    claims: (path) => path.startsWith(`${folder}/`) || claims.some((claim) => claim(path) !== undefined),
+    claims: (path) =>
+      path.startsWith(`${folder}/`) || [base, head].some((entry) => entry?.claims(path) === true),
   };
 }
 
-/** The stricter of two tiers; undefined only when neither is given. */
-function stricter(a: RiskTier | undefined, b: RiskTier | undefined): RiskTier | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return SEVERITY[a] >= SEVERITY[b] ? a : b;
+/** The stricter of two tiers. What the base leaves open, or misspells, counts as high, and no head can lower that. */
+function tier(base: RegisterEntry | undefined, head: RegisterEntry | undefined): RiskTier | undefined {
+  if (base === undefined || head === undefined) return (base ?? head)?.risk;
+  if (base.risk === undefined) return head.risk === 'unacceptable' ? head.risk : undefined;
+  return head.risk === undefined || SEVERITY[base.risk] >= SEVERITY[head.risk] ? base.risk : head.risk;
+}
+
+/** Both stages; none, which stands for every stage, when the base leaves it open. */
+function stagesOf(base: RegisterEntry | undefined, head: RegisterEntry | undefined): readonly Stage[] {
+  if (base !== undefined && base.stage === undefined) return [];
+  return [...new Set([base?.stage, head?.stage].filter((stage) => stage !== undefined))];
 }
 
 /** Whether `after` asks for less than `before`. */

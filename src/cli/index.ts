@@ -2,9 +2,9 @@
 import { enableCompileCache } from 'node:module';
 
 // What is missing in an older one would show as a stack trace.
-if (Number.parseInt(process.versions.node, 10) < 24) {
+if (Number.parseInt(process.versions.node, 10) < 22) {
   process.stderr.write(
-    `aims-gate: it needs Node 24 or newer, and this is Node ${process.versions.node}\n→ install a newer one from https://nodejs.org\n`,
+    `aims-gate: it needs Node 22 or newer, and this is Node ${process.versions.node}\n→ install a newer one from https://nodejs.org\n`,
   );
   process.exit(2);
 }

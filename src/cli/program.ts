@@ -247,13 +247,21 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
+  .option('--coverage', 'say which gates no case makes fail')
   .addOption(extendsFrom())
-  .action(async (directory: string, options: Clones & { readonly policy: string }) => {
-    const { testPolicy } = await import('./commands/policy-test.ts');
-    const { text, failed } = await testPolicy(directory, options.policy, localCatalog(options.extendsFrom));
-    process.stdout.write(text);
-    process.exitCode = failed === 0 ? 0 : 1;
-  });
+  .action(
+    async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {
+      const { testPolicy } = await import('./commands/policy-test.ts');
+      const { text, failed } = await testPolicy(
+        directory,
+        options.policy,
+        localCatalog(options.extendsFrom),
+        options.coverage === true ? 'shown' : 'hidden',
+      );
+      process.stdout.write(text);
+      process.exitCode = failed === 0 ? 0 : 1;
+    },
+  );
 
 program
   .command('template')

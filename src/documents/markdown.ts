@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { tooHard } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
 import { remembered } from './remembered.ts';
 import { htmlText, shownOnly } from './shown.ts';
@@ -27,7 +28,7 @@ export interface Section {
 export interface MarkdownDocument {
   readonly root: Root;
   readonly sections: readonly Section[];
-  /** What is wrong with the front matter. */
+  /** What is wrong with the front matter, or why the text cannot be read. */
   readonly problems: readonly Problem[];
   /** `{metadata, sections: {"lower-case heading": text}}` for JSON Schema, with the places of both. */
   readonly view: Located;
@@ -38,7 +39,26 @@ export interface MarkdownDocument {
 /** Blank lines before the front matter, which the Hugging Face Hub accepts. */
 const BLANK_START = /^\uFEFF?(?:[ \t]*\r?\n){1,100}(?=---[ \t]*\r?\n)/;
 
+/** A text that would cost too much to parse is one paragraph of what is written there. */
 export function parseMarkdownTree(text: string): Root {
+  return tooHard(text) === undefined ? (treeOf(text) ?? flat(text)) : flat(text);
+}
+
+function flat(value: string): Root {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+}
+
+/** Undefined: it overflows the parser's stack. */
+function treeOf(text: string): Root | undefined {
+  try {
+    return parseTree(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function parseTree(text: string): Root {
   const blank = BLANK_START.exec(text)?.[0] ?? '';
   const root = fromMarkdown(text.slice(blank.length), {
     extensions: [frontmatter(['yaml']), gfm()],
@@ -62,7 +82,19 @@ function moveDown(node: Nodes, lines: number): void {
 export const parseMarkdown = remembered(parse);
 
 function parse(text: string): MarkdownDocument {
-  const root = parseMarkdownTree(text);
+  const hard = tooHard(text);
+  const tree = hard === undefined ? treeOf(text) : undefined;
+  const root = tree ?? flat('');
+  const unread: readonly Problem[] =
+    tree !== undefined
+      ? []
+      : [
+          {
+            position: { line: hard?.line ?? 1, column: 1 },
+            message: `it cannot be read: ${hard?.because ?? 'it is nested too deeply'}`,
+            hint: 'write it as plain text',
+          },
+        ];
   const sections = sectionsOf(root);
   const [first] = root.children;
   const front =
@@ -74,7 +106,7 @@ function parse(text: string): MarkdownDocument {
   return {
     root,
     sections,
-    problems: front?.ok === false ? front.problems : [],
+    problems: [...unread, ...(front?.ok === false ? front.problems : [])],
     view: viewOf(metadata, byName),
     section: (heading) => byName.get(headingKey(heading)),
   };
@@ -92,9 +124,12 @@ export function headingKey(heading: string): string {
 function sectionsOf(root: Root): readonly Section[] {
   return root.children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
-    const after = root.children.slice(index + 1);
-    const end = after.findIndex((other) => other.type === 'heading' && other.depth <= node.depth);
-    const body = shownOnly(end === -1 ? after : after.slice(0, end));
+    let end = index + 1;
+    for (let other = root.children[end]; other !== undefined; other = root.children[end]) {
+      if (other.type === 'heading' && other.depth <= node.depth) break;
+      end += 1;
+    }
+    const body = shownOnly(root.children.slice(index + 1, end));
     const next = body.findIndex(({ type }) => type === 'heading');
     // Sub-headings alone are an outline, not text.
     const text = (nodes: readonly Nodes[], read: (node: Nodes) => string) =>

@@ -1,4 +1,5 @@
 import { isDraftComment, unconfirmed } from './drafted.ts';
+import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, Section } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
@@ -114,7 +115,22 @@ export function isPlaceholder(text: string): boolean {
 }
 
 function isMarked(text: string): boolean {
-  return MARKS.some((pattern) => pattern.test(text));
+  return MARKS.some((pattern) => pattern.test(text)) || isTemplateText(text);
+}
+
+const FROM_TEMPLATE = new Set(TEMPLATE_TEXTS);
+/** Longer than any text of a template, characters. */
+const LONGEST = 400;
+
+/** Whether `text` is what a template says there, with or without a word of its own before a colon: "Answer: what it is for". */
+function isTemplateText(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = (of: string): string => (of.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const colon = text.indexOf(':');
+  const [whole, after] = [words(text), colon === -1 ? '' : words(text.slice(colon + 1))];
+  return (
+    FROM_TEMPLATE.has(whole) || FROM_TEMPLATE.has(after) || FROM_TEMPLATE.has(whole.replace(/^\S+ /, ''))
+  );
 }
 
 /** Blanks have a length, too, and so have letters that nobody sees. */

@@ -8,7 +8,8 @@ import { dotted, type Located, type Path } from './yaml.ts';
 export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
   const check = validators[name];
   if (check(document.value)) return [];
-  const errors = check.errors ?? [];
+  // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
+  const errors = (check.errors ?? []).slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(
     problems.map((problem) => [
@@ -20,6 +21,8 @@ export function validate(name: validators.SchemaName, document: Located): readon
     (a, b) => a.position.line - b.position.line || a.position.column - b.position.column,
   );
 }
+
+const MAX_ERRORS = 100;
 
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);

@@ -5,6 +5,7 @@ import {
   LineCounter,
   type Pair,
   parseAllDocuments,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import { draftedInYaml } from './drafted.ts';
@@ -76,7 +77,8 @@ function parse(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: counter,
-    uniqueKeys: true,
+    // The parser compares every key with every other one: `repeatedKeys` looks at each once.
+    uniqueKeys: false,
     version: '1.2',
     prettyErrors: false,
     // Warnings would go to the log unescaped.
@@ -103,14 +105,24 @@ function parse(text: string, firstLine: number): ParsedYaml {
   if (document === undefined || document.errors.length > 0) {
     const tooDeep = document?.errors.find((error) => isOverflow(error.message));
     // Every level would be one more error; and what follows a mistake of syntax is mostly its echo.
-    const [syntax] = document?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') ?? [];
-    const errors = [tooDeep ?? syntax ?? document?.errors ?? []].flat();
+    const errors = [tooDeep ?? document?.errors[0] ?? []].flat();
     const problems = errors.map((error): Problem => {
-      const twice = error.code === 'DUPLICATE_KEY';
-      const message = twice ? 'this key is there twice' : sentence(error.message);
-      const hint = twice ? 'keep one of the two' : 'the YAML is broken at this place: correct it';
+      const hint = 'the YAML is broken at this place: correct it';
       const length = Math.max(error.pos[1] - error.pos[0], 1);
-      return { position: place(error.pos[0]), message, length, hint };
+      return { position: place(error.pos[0]), message: sentence(error.message), length, hint };
+    });
+    return { ok: false, problems };
+  }
+  const repeated = repeatedKeys(document);
+  if (repeated.length > 0) {
+    const problems = repeated.map(([from, to]): Problem => {
+      const length = Math.max(to - from, 1);
+      return {
+        position: place(from),
+        message: 'this key is there twice',
+        length,
+        hint: 'keep one of the two',
+      };
     });
     return { ok: false, problems };
   }
@@ -133,6 +145,29 @@ function parse(text: string, firstLine: number): ParsedYaml {
     const hint = 'the YAML is broken at this place: correct it';
     return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message, hint }] };
   }
+}
+
+/** Repeated keys that are named one by one. */
+const MAX_REPEATED = 100;
+
+/** The places of keys that their map has already: which of the two holds would be the parser's choice. */
+function repeatedKeys(document: Document): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  visit(document, {
+    Map(_, map) {
+      const keys = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = `${typeof key.value} ${String(key.value)}`;
+        const [from, to] = key.range ?? [0, 0];
+        if (keys.has(name)) found.push([from, to]);
+        keys.add(name);
+        if (found.length >= MAX_REPEATED) return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function locate(document: Document, value: unknown, place: (offset: number) => Position): Located {

@@ -1,10 +1,10 @@
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
-import { registerFiles } from '../change/register.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
+import { claimFiles } from '../gates/registered-systems.ts';
 import { planStanding, standingPolicy } from '../gates/standing.ts';
 import type { Asked } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
@@ -12,6 +12,7 @@ import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
 import { rolesAt } from './evaluate.ts';
+import { unregisteredFiles } from './unregistered.ts';
 
 /** A branch to be judged as it stands. */
 export interface StandingQuestion {
@@ -45,12 +46,13 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
   const listed = (await source.trees([commit], ['']))?.get(commit);
   const tree: Tree = listed ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
   const first = [
-    ...registerFiles(tree, policy).map(({ entry }) => entry),
+    ...claimFiles(tree, policy),
     ...exceptionFiles(tree, policy.exceptions),
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
   const blobs = new Map(await source.blobs(blobsOf(first)));
-  const plan = planStanding(policy, tree, blobs);
+  const unregistered = await unregisteredFiles(policy, tree, blobs, source);
+  const plan = planStanding(policy, tree, blobs, unregistered);
   for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
   const facts = {
     policy,

@@ -3,12 +3,14 @@ import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
+import { AimsError } from '../errors.ts';
 import type { Evaluation, Unseen } from '../gates/evaluation.ts';
 import { type Facts, judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
-import { type Plan, plan, select, withSights } from '../gates/plan.ts';
+import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import type { PullFacts } from '../gates/requirements/support/kind.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -17,7 +19,7 @@ import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globPrefix } from '../policy/globs.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
-import { code, prose } from '../prose.ts';
+import { code, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import { type Gathered, gatherOversight, type People } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
@@ -25,6 +27,7 @@ import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
 import { fromCommit } from './local-policy.ts';
+import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -39,6 +42,8 @@ export interface Question {
   /** The commit whose content would land, when it is not the head: a merge group's, or the merge commit. */
   readonly merging?: Sha;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** What GitHub says of the pull request besides. */
+  readonly pull?: PullFacts;
   /** `owner/name`: signed approvals hold for one repository. */
   readonly repository?: string;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
@@ -104,23 +109,24 @@ export async function investigate(
   for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
-  const selection = select(policy, trees, question.workflow);
+  const linked = await readLinks(trees, source);
+  const selection = select(policy, trees, question.workflow, linked);
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,
     ...uncounted(selection.files.length, await question.changedFiles),
   ];
   const changed = new Set(selection.files.map(({ path }) => path));
-  const byPath = selection.governed.length > 0;
+  // A registered system may claim any of the files; where none is registered nobody has to be asked.
+  const claims = selection.files.length > 0 && selection.registers;
   const [sights, early, proposed] = await Promise.all([
     lookInto(selection.candidates, source),
-    // Most pull requests touch nothing governed: then nobody asks who owns what.
-    byPath ? source.blobs(selection.needed) : undefined,
+    claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
-  const governed = withSights(selection, sights);
-  const register =
-    early ?? (governed.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const seen = withSights(selection, sights);
+  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const governed = withClaims(policy, selection, seen, trees, register);
   const emptied = await emptiedSystems(policy, governed, trees, register, source);
   const planned = plan(policy, governed, trees, register, emptied);
   return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
@@ -195,13 +201,13 @@ function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
 }
 
 function factsOf(
-  { policy, mode, pullRequest }: Question,
+  { policy, mode, pullRequest, pull }: Question,
   trees: Trees,
   blobs: ReadonlyMap<Sha, Blob>,
 ): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
   const roles = rolesAt(trees.base, policy, blobs);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, blobs, roles, ...known };
+  return { policy, mode, trees, blobs, roles, ...known, ...(pull === undefined ? {} : { pull }) };
 }
 
 export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
@@ -218,7 +224,16 @@ async function proposedPolicy(
   if (![policy.path, ...policy.files].some((path) => changed.has(path)))
     return { weakenings: [], shortfalls: [] };
   const { path } = policy;
-  const loaded = await readPolicy(path, readHead, catalog);
+  const loaded = await readPolicy(path, readHead, catalog).catch((error: unknown) => {
+    // A link, another encoding, too many bytes: the fault is the proposal's, and the policy in force judges it.
+    if (error instanceof AimsError) return error;
+    throw error;
+  });
+  if (loaded instanceof AimsError) {
+    const message = prose`the policy this change proposes cannot be read: ${words(loaded.message)}`;
+    const remedy = prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`;
+    return { weakenings: [], shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
+  }
   if (loaded.ok === 'missing') {
     return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
   }

@@ -121,6 +121,7 @@ export async function judgeOne(
     now: bench.now,
     repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
     ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
     ...(merging === undefined ? {} : { merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],

@@ -5,10 +5,24 @@ import { type ObjectSource, tooLarge } from '../objects.ts';
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const LOOK_AT_ONCE = 400;
 
+/** Processor time for looking into all files of one change; reading and judging come on top. */
+const LOOK_BUDGET_MS = 40_000;
+const SPENT = `the ${LOOK_BUDGET_MS / 1000} seconds of processor time for looking into files were spent before it`;
+
+/** Tells whether this process has used `milliseconds` of processor time since: a busy machine does not spend them. */
+function processorBudget(milliseconds: number): () => boolean {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    return user + system > milliseconds * 1000;
+  };
+}
+
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
+  spent: () => boolean = processorBudget(LOOK_BUDGET_MS),
 ): Promise<readonly Sight[]> {
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
@@ -20,6 +34,10 @@ export async function lookInto(
     const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
     for (const candidate of part) {
+      if (spent()) {
+        sights.push({ file: candidate.file, found: [], unseen: [], unread: [SPENT] });
+        continue;
+      }
       const sight = look(candidate, blobs, readers);
       if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
     }

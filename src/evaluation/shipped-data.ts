@@ -10,6 +10,10 @@ export interface Catalog {
   readonly controls: ReadonlySet<string>;
   /** Text of a table of controls. */
   table(name: 'iso-42001' | 'crosswalk'): string;
+  /** A program in another language that checks an evidence package. */
+  readonly verifier: string;
+  /** Text of what a law asks, as data. */
+  law(name: 'eu-ai-act'): string;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
   /** Document → file of its template, by name. */
@@ -38,6 +42,10 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
       return new Set(rows.map((row) => row.slice(0, row.indexOf(','))).filter((id) => id !== ''));
     },
     table: (name) => shipped(join(folder, 'controls', `${name}.csv`)),
+    get verifier() {
+      return shipped(join(folder, 'verify.py'));
+    },
+    law: (name) => shipped(join(folder, 'law', `${name}.yml`)),
     preset: (name) => {
       const file = join(folder, `${name}.yml`);
       return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;

@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
-import { chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
+import type { RecordedTip } from './carried.ts';
+import { type ChainOptions, chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
 import { recordDigest } from './envelope.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import { repairRecord } from './records/repair.ts';
@@ -18,6 +19,13 @@ export interface Writer {
   readonly clock: () => number;
 }
 
+export interface AppendOptions {
+  /** Checkpoints of this ledger that somebody else kept: it must continue every one of them. */
+  readonly seen?: readonly Checkpoint[];
+  /** Up to where everything that was pushed has been looked at. */
+  readonly tip?: RecordedTip;
+}
+
 const MAX_TRIES = 40;
 const SHORTEST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
@@ -29,14 +37,12 @@ const LONGEST_WAIT_MS = 30_000;
  * to the end as it is then: waits are random over an ever longer time, so that many writers get out of each other's way.
  *
  * Throws `ledger-broken`, `ledger-conflict` or what the store throws; then nothing is claimed to be recorded.
- *
- * @param seen checkpoints of this ledger that somebody else kept: it must continue every one of them
  */
 export async function append(
   store: EvidenceStore,
   decisions: readonly Decision[],
   writer: Writer,
-  seen: readonly Checkpoint[] = [],
+  { seen = [], tip }: AppendOptions = {},
 ): Promise<Appended> {
   const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
   const mine = new Map<string, SealedRecord>();
@@ -53,7 +59,7 @@ export async function append(
     const { repair } = now;
     const batch: readonly [Decision, ...Decision[]] =
       repair === undefined ? [first, ...more] : [repairRecord.write(repair, first.predicate), first, ...more];
-    const { records, checkpoint } = await chain(end, batch, writer.signer, now.names?.());
+    const { records, checkpoint } = await chain(end, batch, writer.signer, optionsOf(now, tip));
     if ((await now.add(records)) === 'added') {
       await readBack(store, records);
       for (const record of records) mine.set(record.decision, record);
@@ -75,13 +81,23 @@ export async function append(
 }
 
 /** Closes a ledger that holds all there is with a checkpoint; somebody who is faster has done so too. */
-export async function close(store: EvidenceStore, origin: Origin, { signer }: Writer): Promise<void> {
+export async function close(
+  store: EvidenceStore,
+  origin: Origin,
+  { signer }: Writer,
+  tip?: RecordedTip,
+): Promise<void> {
   const now = await store.open();
   const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
   // What somebody else wrote is put back by the next run that has something to say.
   if (now.repair !== undefined) return;
-  const record = end === undefined ? undefined : await closing(end, origin, signer, now.names?.());
+  const record = end === undefined ? undefined : await closing(end, origin, signer, optionsOf(now, tip));
   if (record !== undefined) await now.add([record]);
+}
+
+function optionsOf(now: Snapshot, tip: RecordedTip | undefined): ChainOptions {
+  const names = now.names?.();
+  return { ...(names === undefined ? {} : { names }), ...(tip === undefined ? {} : { tip }) };
 }
 
 function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): Appended {

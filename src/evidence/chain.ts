@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
+import { type Carried, carriedBy, carryOn, type RecordedTip } from './carried.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { type Checkpoint, checkpointOf, checkpointRecord } from './records/checkpoint.ts';
@@ -21,6 +22,16 @@ export interface LedgerEnd {
   readonly signer: EndSigner;
   /** The last checkpoint in the ledger; absent when it has none yet. */
   readonly checkpoint?: Checkpoint;
+  /** What that checkpoint hands on; absent: it is older than that. */
+  readonly carried?: Carried;
+}
+
+/** What the checkpoint of an append says besides the records. */
+export interface ChainOptions {
+  /** Running over the records so far; absent: they are on no branch. */
+  readonly names?: Names;
+  /** Up to where the default branch was looked at; absent: as before. */
+  readonly tip?: RecordedTip;
 }
 
 /** Who signs at the end of a ledger: who signed the last record, or the key that it introduces. */
@@ -57,7 +68,7 @@ export async function chain(
   end: LedgerEnd | undefined,
   decisions: readonly [Decision, ...Decision[]],
   signer: Signer | undefined,
-  names?: Names,
+  { names, tip }: ChainOptions = {},
 ): Promise<Chained> {
   const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
@@ -79,11 +90,15 @@ export async function chain(
   const head = stored.at(-1)?.digest;
   if (head === undefined) throw new AimsError('internal', 'nothing to record', 'please report this as a bug');
   const checkpoint = { count: tree.size, head, root: tree.root() };
+  const carried = carryOn(end?.carried, decisions, tip);
   const { sequence, digest } = await add(
-    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, names?.digest()),
+    checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, {
+      ...(names === undefined ? {} : { names: names.digest() }),
+      carried,
+    }),
     signer,
   );
-  const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint };
+  const now = { sequence, digest, peaks: tree.peaks, signer: nameOf(signer), checkpoint, carried };
   return { records, decisions: stored, checkpoint, end: now };
 }
 
@@ -115,12 +130,16 @@ export async function closing(
   end: LedgerEnd,
   origin: Origin,
   signer: Signer | undefined,
-  names?: Names,
+  { names, tip }: ChainOptions = {},
 ): Promise<SealedRecord | undefined> {
   const tree = MerkleTree.of(end.sequence, end.peaks);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
-  return sealed(checkpointRecord.write(tree, end.digest, origin, names?.digest()), end, signer);
+  const state = {
+    ...(names === undefined ? {} : { names: names.digest() }),
+    carried: carryOn(end.carried, [], tip),
+  };
+  return sealed(checkpointRecord.write(tree, end.digest, origin, state), end, signer);
 }
 
 /** The key that has to introduce `signer` to the ledger; undefined when the signer needs no introduction. */
@@ -165,6 +184,8 @@ export async function ledgerEnd(
   let signer: EndSigner | undefined;
   let expected: Sha256 | null | undefined;
   let found: ReturnType<typeof checkpointOf>;
+  let carried: Carried | undefined;
+  const passed: Decision[] = [];
   for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
     const bytes = await read(sequence);
     const opened = open(bytes);
@@ -178,6 +199,8 @@ export async function ledgerEnd(
     signer ??= endSigner(opened.statement, opened.signed);
     since.push(digest);
     found = checkpointOf(opened.statement);
+    if (found === undefined) passed.push({ id: ledger.decision, ...opened.statement });
+    else carried = carriedBy(opened.statement);
     if (found !== undefined && found.checkpoint.count !== sequence - 1)
       throw broken(`record ${sequence} is a checkpoint of another ledger`);
   }
@@ -186,7 +209,8 @@ export async function ledgerEnd(
   const [digest] = since;
   if (digest === undefined || signer === undefined) return undefined;
   const checkpoint = found === undefined ? {} : { checkpoint: found.checkpoint };
-  return { sequence: count, digest, peaks: tree.peaks, signer, ...checkpoint };
+  const handed = carried === undefined ? {} : { carried: carryOn(carried, passed.toReversed(), undefined) };
+  return { sequence: count, digest, peaks: tree.peaks, signer, ...checkpoint, ...handed };
 }
 
 function endSigner(statement: Statement, signed: EndSigner): EndSigner {

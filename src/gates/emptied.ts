@@ -1,11 +1,11 @@
 import type { FileChange } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
-import { readRegister } from '../change/register.ts';
-import { joinRegisters, type System } from '../change/systems.ts';
+import type { System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
+import { registeredSystems } from './registered-systems.ts';
 import type { GovernedChange, Trees } from './subject.ts';
 
 /** What a system answers with: without any of these it is no AI system any more. */
@@ -20,9 +20,7 @@ export function losing(
 ): readonly System[] {
   const gone = changes.filter(({ class: kind }) => ARTEFACTS.has(kind));
   if (gone.length === 0) return [];
-  const base = readRegister(trees.base, policy, blobs);
-  const systems = joinRegisters(base, readRegister(trees.head, policy, blobs), policy);
-  return systems.filter(
+  return registeredSystems(policy, trees, blobs).filter(
     (system) => system.base !== undefined && gone.some((change) => leaves(change, system)),
   );
 }

@@ -7,6 +7,7 @@ import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import type { Blob } from '../objects.ts';
+import { isIn } from '../policy/calendar.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
@@ -25,10 +26,12 @@ import type {
   Unseen,
 } from './evaluation.ts';
 import { type Deviation, deviation, readExceptions } from './exceptions.ts';
+import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall } from './reading.ts';
-import { documentsOf, judgeRequirement } from './requirement-kinds.ts';
-import type { Context, Gap, Outcome } from './requirements/support/kind.ts';
+import { documentsOf, judgeRequirement, KINDS, requirementsOf } from './requirement-kinds.ts';
+import { conditional } from './requirements/support/condition.ts';
+import type { Context, Gap, Outcome, PullFacts } from './requirements/support/kind.ts';
 import type { Asked, Trees } from './subject.ts';
 
 /** Everything the verdict depends on, besides the time. */
@@ -41,6 +44,8 @@ export interface Facts {
   readonly oversight: Oversight;
   readonly signed: SignedFacts;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** What GitHub says of the pull request besides its author. */
+  readonly pull?: PullFacts;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
   /** What could not be read: nothing passes over it. */
@@ -62,18 +67,32 @@ interface Ruling {
  */
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
+  const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
   const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+  const calendars = Object.fromEntries(
+    Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
+  );
   const { oversight } = facts;
   const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
   const rulings = plan.asked.map((asked): Ruling => {
     const context: Context = {
       ...facts,
+      // Documents are judged as they would land, beside what the target branch has now.
+      trees: landed,
+      systems: plan.systems,
       content: plan.content.get(asked.subject) ?? [],
       today: now.slice(0, 10),
       now,
+      condition: false,
+      calendars,
+      describe: KINDS.condition,
       judge: judgeRequirement,
     };
-    const outcomes = asked.gate.require.map((one) => judgeRequirement(one, asked, context));
+    const { condition } = asked.gate.when;
+    // Where its condition does not hold, nor could be decided otherwise, a gate is not asked.
+    if (condition !== undefined && !conditional(condition, asked, context).holds)
+      return { asked, outcomes: [] };
+    const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = deviation(exceptions, asked, context.today, author, policy.overrideReview);
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
@@ -288,8 +307,8 @@ function decidedBy(
 }
 
 function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
-  return plan.asked.flatMap(({ gate, subject }) =>
-    gate.require.flatMap((requirement) =>
+  return plan.asked.flatMap(({ gate, require, subject }) =>
+    requirementsOf({ when: gate.when, require }).flatMap((requirement) =>
       documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };

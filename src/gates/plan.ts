@@ -4,15 +4,18 @@ import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
 import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '../change/detect.ts';
 import { diffTrees } from '../change/diff.ts';
-import { readRegister, registerFiles } from '../change/register.ts';
-import { joinRegisters, type System } from '../change/systems.ts';
+import { furtherNames, type Linked } from '../change/links.ts';
+import type { System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
+import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
-import { documentsOf } from './requirement-kinds.ts';
+import { claimFiles, registeredSystems } from './registered-systems.ts';
+import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** What the trees and the policy alone tell: the first half of the plan. */
 export interface Selection {
@@ -21,6 +24,8 @@ export interface Selection {
   readonly governed: readonly GovernedChange[];
   /** Files whose content decides more. */
   readonly candidates: readonly Candidate[];
+  /** Whether any system is registered: it may claim files that no glob names. */
+  readonly registers: boolean;
   /** Blobs of the register and the roles, to be fetched before the second half. */
   readonly needed: readonly Sha[];
 }
@@ -36,17 +41,25 @@ export interface Plan {
   readonly needed: readonly Sha[];
 }
 
+const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
-export function select(policy: Policy, trees: Trees, workflow?: string): Selection {
+export function select(
+  policy: Policy,
+  trees: Trees,
+  workflow?: string,
+  { links, submodules }: Linked = NOTHING_LINKED,
+): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((file) => ({
-    ...file,
-    trusted: touchesTrusted(file, by),
-  }));
+  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+    const names = furtherNames(one, links, submodules);
+    const file = names.length === 0 ? one : { ...one, names };
+    return { ...file, trusted: touchesTrusted(file, by) };
+  });
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
   const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
-  const register = [trees.base, trees.head].flatMap((tree) => registerFiles(tree, policy));
+  const register = [trees.base, trees.head].flatMap((tree) => claimFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
   const exceptions = exceptionFiles(trees.base, policy.exceptions);
   const owners = asksCodeOwners(policy) ? [codeOwnersEntry(trees.base) ?? []].flat() : [];
@@ -55,9 +68,8 @@ export function select(policy: Policy, trees: Trees, workflow?: string): Selecti
   const signing = Object.values(policy.signing)
     .filter((path) => changed.has(path))
     .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
-  const entries = register.map(({ entry }) => entry);
-  const needed = blobsOf([...entries, ...roles, ...exceptions, ...owners, ...signing]);
-  return { files, governed, candidates, needed };
+  const needed = blobsOf([...register, ...roles, ...exceptions, ...owners, ...signing]);
+  return { files, governed, candidates, registers: register.length > 0, needed };
 }
 
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
@@ -65,8 +77,51 @@ export function withSights(selection: Selection, sights: readonly Sight[]): read
   const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
   const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
   const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
-  const byPath = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
-  return [...byPath, ...seen].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const others = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
+  return [...others.map(withMove), ...seen].sort(byPath);
+}
+
+/** The very bytes under another name. */
+function withMove(change: GovernedChange): GovernedChange {
+  const { previousPath, base, head } = change;
+  if (previousPath === undefined || base?.sha !== head?.sha || base?.mode !== head?.mode) return change;
+  return { ...change, immaterial: { because: 'moved', other: previousPath } };
+}
+
+/**
+ * What is governed with what the register claims: a file that nothing else names, in the paths of a registered system or
+ * among the sources of its data record. Nobody's tests or licences are let out: the register says what the system is.
+ */
+export function withClaims(
+  policy: Policy,
+  { files }: Selection,
+  changes: readonly GovernedChange[],
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+): readonly GovernedChange[] {
+  const named = new Set(changes.map(({ path }) => path));
+  const entries = registeredSystems(policy, trees, blobs).flatMap(({ base, head }) =>
+    [base ?? [], head ?? []].flat(),
+  );
+  const claims = entries.map(({ id, paths, sources }) => {
+    return { id, paths: globMatcher(paths), sources: globMatcher(sources) };
+  });
+  const claimed = files.flatMap((file): readonly GovernedChange[] => {
+    if (named.has(file.path)) return [];
+    const places = [file.path, file.previousPath ?? [], file.names ?? []].flat();
+    for (const { id, sources } of claims)
+      if (places.some((path) => sources(path) !== undefined))
+        return [{ ...file, class: 'dataset', why: `the data record of ${id} names it as a source` }];
+    for (const { id, paths } of claims)
+      if (places.some((path) => paths(path) !== undefined))
+        return [{ ...file, class: 'unclassified', why: `${id} claims it in the register` }];
+    return [];
+  });
+  return [...changes, ...claimed].sort(byPath);
+}
+
+function byPath(a: GovernedChange, b: GovernedChange): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 /**
@@ -81,19 +136,21 @@ export function plan(
   blobs: ReadonlyMap<Sha, Blob>,
   emptied: ReadonlySet<SystemId>,
 ): Plan {
-  const base = readRegister(trees.base, policy, blobs);
-  const head = readRegister(trees.head, policy, blobs);
-  const systems = joinRegisters(base, head, policy);
-  const governed = changes.flatMap((change) => bySystem(change, systems));
-  const subjects = subjectsOf(governed, systems, emptied);
+  const systems = registeredSystems(policy, trees, blobs);
+  const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
+  const governed = changes.flatMap((change) => bySystem(change, systems, relied));
+  const subjects = subjectsOf(governed, systems, (system) =>
+    transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
+  );
   const gates = gatesOf(policy);
   const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
-    for (const { gate } of asked.filter((entry) => entry.subject === subject)) {
-      for (const path of gate.require.flatMap((requirement) => documentsOf(requirement, subject, trees))) {
+    for (const { gate, require } of asked.filter((entry) => entry.subject === subject)) {
+      const requirements = requirementsOf({ when: gate.when, require });
+      for (const path of requirements.flatMap((one) => documentsOf(one, subject, trees))) {
         paths.push(path);
         const entries = [trees.base, trees.mergeBase, trees.head].flatMap(
           (tree) => tree.entries.get(path) ?? [],
@@ -103,7 +160,14 @@ export function plan(
     }
     content.set(subject, [...new Set(paths)].sort());
   }
+  if (asksLines(gates))
+    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+}
+
+/** Whether an expression counts lines: then every governed file is read. */
+function asksLines(gates: readonly Gate[]): boolean {
+  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */
@@ -111,69 +175,109 @@ export function gatesOf({ gates, selfProtection }: Policy): readonly Gate[] {
   return selfProtection === undefined ? gates : [...gates, selfProtection];
 }
 
-/** One change for each system that claims the file before or after a rename; one without when none does. */
-function bySystem(change: GovernedChange, systems: readonly System[]): readonly GovernedChange[] {
-  const claiming = systems.filter(
-    ({ claims }) => claims(change.path) || (change.previousPath !== undefined && claims(change.previousPath)),
+/** Documents that the gates of a system rely on at its tier and stage. */
+function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<string> {
+  const subject: Subject = { system, changes: [], transitions: new Set() };
+  const gates = policy.gates.filter(
+    (gate) => gate.level !== 'off' && gate.scope === 'system' && suits(gate, subject),
   );
-  return claiming.length === 0 ? [change] : claiming.map(({ id }) => ({ ...change, system: id }));
+  return new Set(
+    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => documentsOf(one, subject, trees))),
+  );
+}
+
+/** What a gate requires of documents, without approvals and reviews. */
+function documentsOnly(require: Gate['require']): Gate['require'] {
+  return require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
+}
+
+/**
+ * One change for each system that claims the file before or after a rename, or whose gates rely on it; one without when
+ * none does. What the gate trusts is the organisation's as well.
+ */
+function bySystem(
+  change: GovernedChange,
+  systems: readonly System[],
+  relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
+): readonly GovernedChange[] {
+  const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
+  const claiming = systems.filter(({ claims }) => places.some(claims));
+  const relying = systems.filter(
+    ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),
+  );
+  const own = [...claiming, ...relying].map((system) => ({
+    ...withinSystem(change, system),
+    system: system.id,
+  }));
+  return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+}
+
+/** What comes from elsewhere, or goes there, is new to the system, or gone. */
+function withinSystem(change: GovernedChange, { claims }: System): GovernedChange {
+  const { immaterial, ...rest } = change;
+  return immaterial?.because === 'moved' && !(claims(immaterial.other) && claims(change.path))
+    ? rest
+    : change;
 }
 
 function subjectsOf(
   governed: readonly GovernedChange[],
   systems: readonly System[],
-  emptied: ReadonlySet<SystemId>,
+  transitions: (system: System) => Subject['transitions'],
 ): readonly Subject[] {
-  const owned = systems.map((system) => ({
-    system,
-    changes: governed.filter(({ system: id }) => id === system.id),
-    ...(emptied.has(system.id) ? { emptied: true as const } : {}),
-  }));
+  const owned = systems.flatMap((system): readonly Subject[] => {
+    const changes = governed.filter(({ system: id }) => id === system.id);
+    return changes.length === 0 ? [] : [{ system, changes, transitions: transitions(system) }];
+  });
   const rest = governed.filter(({ system }) => system === undefined);
-  return [
-    ...owned.filter(({ changes }) => changes.length > 0),
-    ...(rest.length > 0 ? [{ changes: rest }] : []),
-  ];
+  return [...owned, ...(rest.length > 0 ? [{ changes: rest, transitions: new Set<never>() }] : [])];
 }
 
 function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
   if (gate.level === 'off') return [];
-  const { when } = gate;
-  if (gate.scope === 'system' ? !suits(gate, subject) : subject.system !== undefined) return [];
-  const own =
-    gate.scope === 'system'
-      ? undefined
-      : new Set(gate.require.flatMap((one) => documentsOf(one, subject, trees)));
-  const changes = subject.changes.filter(
+  const { when, require } = gate;
+  if (gate.scope === 'organisation') {
+    if (subject.system !== undefined) return [];
+    const own = new Set(require.flatMap((one) => documentsOf(one, subject, trees)));
+    const changes = matching(gate, subject).filter((change) => touches(change, own));
+    return changes.length === 0 ? [] : [{ gate, require, subject, changes }];
+  }
+  if (!suits(gate, subject)) return [];
+  const changes = when.changes === undefined && when.transitions !== undefined ? [] : matching(gate, subject);
+  if (changes.length > 0) return [{ gate, require, subject, changes }];
+  if (when.transitions?.some((one) => subject.transitions.has(one)))
+    return [{ gate, require, subject, changes: subject.changes }];
+  // A document is judged when it changes, whatever else does: it must not be destroyed by a change that asks for nothing.
+  if (subject.system === undefined) return [];
+  const papers = documentsOnly(require);
+  const own = new Set(papers.flatMap((one) => documentsOf(one, subject, trees)));
+  const written = subject.changes.filter((change) => touches(change, own));
+  return written.length === 0 ? [] : [{ gate, require: papers, subject, changes: written }];
+}
+
+function matching({ when }: Gate, subject: Subject): readonly GovernedChange[] {
+  return subject.changes.filter(
     (change) =>
       (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
-      (when.files === 'all' || change.trusted) &&
-      (own === undefined ||
-        [change.path, change.previousPath].some((path) => path !== undefined && own.has(path))),
+      (when.files === 'all' || change.trusted),
   );
-  return changes.length === 0 ? [] : [{ gate, subject, changes }];
+}
+
+function touches({ path, previousPath }: GovernedChange, paths: ReadonlySet<string>): boolean {
+  return paths.has(path) || (previousPath !== undefined && paths.has(previousPath));
 }
 
 /**
  * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
  * as high, no stage as every stage.
  */
-export function suits({ when }: Gate, subject: Subject): boolean {
-  const { system } = subject;
-  if (when.lifecycle?.includes('retiring') === true && !isRetiring(subject)) return false;
+export function suits({ when }: Gate, { system }: Subject): boolean {
   const tier = system?.risk ?? 'high';
   const stages = system?.stages ?? [];
   if (when.risk !== undefined && !when.risk.includes(tier)) return false;
   return (
     when.stage === undefined || stages.length === 0 || stages.some((stage) => when.stage?.includes(stage))
   );
-}
-
-/** Whether a system ends: its register entry goes or says so, or nothing that answers is left of it. */
-function isRetiring({ system, emptied }: Subject): boolean {
-  if (system === undefined) return false;
-  const unregistered = system.base !== undefined && system.head === undefined;
-  return emptied === true || unregistered || system.stages.includes('retired');
 }
 
 /** A class, and for a dependency also how it changed. */

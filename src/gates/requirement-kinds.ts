@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { kindsOf } from '../policy/kinds.ts';
-import type { Requirement } from '../policy/policy.ts';
+import type { Gate, Requirement } from '../policy/policy.ts';
+import { prose } from '../prose.ts';
 import { all } from './requirements/all.ts';
 import { any } from './requirements/any.ts';
 import { approval } from './requirements/approval.ts';
@@ -10,6 +11,7 @@ import { document } from './requirements/document.ts';
 import { expression } from './requirements/expression.ts';
 import { fresh } from './requirements/fresh.ts';
 import { guardrails } from './requirements/guardrails.ts';
+import { conditionalRequirement } from './requirements/if.ts';
 import { impacts } from './requirements/impacts.ts';
 import { incidents } from './requirements/incidents.ts';
 import { link } from './requirements/link.ts';
@@ -35,6 +37,7 @@ export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
   expression,
   fresh,
   guardrails,
+  conditionalRequirement,
   impacts,
   incidents,
   link,
@@ -65,10 +68,22 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
 
 export function judgeRequirement(requirement: Requirement, asked: Asked, context: Context): Outcome {
   const kind = BY_NAME.get(requirement.kind);
-  if (kind !== undefined) return kind.judge(requirement, asked, context);
+  if (kind !== undefined) return withRemedy(kind.judge(requirement, asked, context), requirement);
   throw new AimsError(
     'internal',
     `no requirement kind is called ${requirement.kind}`,
     'please report this as a bug',
   );
+}
+
+/** Where the policy says of one requirement how to fix it, that is said instead of the gate's words. */
+function withRemedy(outcome: Outcome, { remedy }: Requirement): Outcome {
+  if (remedy === undefined || outcome.state !== 'unmet') return outcome;
+  const [first, ...rest] = outcome.gaps.map((gap) => ({ remedy: prose`${remedy}`, ...gap }));
+  return first === undefined ? outcome : { ...outcome, gaps: [first, ...rest] };
+}
+
+/** Every requirement of a gate, its condition among them. */
+export function requirementsOf({ when, require }: Pick<Gate, 'when' | 'require'>): readonly Requirement[] {
+  return when.condition === undefined ? require : [when.condition, ...require];
 }

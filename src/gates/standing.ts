@@ -5,9 +5,10 @@ import type { Sha } from '../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
+import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
 import { documentsOf, KINDS } from './requirement-kinds.ts';
-import type { Subject } from './subject.ts';
+import type { Asked, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
@@ -26,31 +27,53 @@ export function standingPolicy(policy: Policy): Policy {
  * none of the three counts as having both: every AI system has something that answers.
  *
  * @param policy as `standingPolicy` gives it
+ * @param unregistered files in which AI is seen and which belong to no system
  */
-export function planStanding(policy: Policy, tree: Tree, blobs: ReadonlyMap<Sha, Blob>): Plan {
+export function planStanding(
+  policy: Policy,
+  tree: Tree,
+  blobs: ReadonlyMap<Sha, Blob>,
+  unregistered: readonly GovernedChange[] = [],
+): Plan {
   const register = readRegister(tree, policy, blobs);
   const systems = joinRegisters(register, register, policy);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };
-  const organisation: Subject = { changes: [] };
-  const subjects = [...systems.map((system): Subject => ({ system, changes: [] })), organisation];
-  const asked = subjects.flatMap((subject) => {
+  const organisation: Subject = { changes: [], transitions: new Set() };
+  const subjects = [
+    ...systems.map((system): Subject => ({ system, changes: [], transitions: past(system) })),
+    organisation,
+  ];
+  const nobodys: Subject = { changes: unregistered, transitions: new Set() };
+  const ofSystems = subjects.flatMap((subject) => {
     const kinds = subject.system === undefined ? undefined : classesIn(subject.system, tree, by);
     return policy.gates
       .filter((gate) => gate.level !== 'off' && (kinds === undefined) === (gate.scope === 'organisation'))
-      .filter((gate) => kinds === undefined || (suits(gate, subject) && speaksOf(gate, kinds)))
-      .map((gate) => ({ gate, subject, changes: [] }));
+      .filter((gate) => kinds === undefined || (suits(gate, subject) && speaksOf(gate, subject, kinds)))
+      .map((gate) => ({ gate, require: gate.require, subject, changes: [] }));
   });
+  const asked = [...ofSystems, ...(unregistered.length === 0 ? [] : askRegistered(policy, nobodys))];
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
     const paths = asked
       .filter((one) => one.subject === subject)
-      .flatMap(({ gate }) => gate.require.flatMap((one) => documentsOf(one, subject, trees)));
+      .flatMap(({ require }) => require.flatMap((one) => documentsOf(one, subject, trees)));
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
   }
-  return { governed: [], systems, subjects, asked, content, needed: blobsOf(needed) };
+  return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
+}
+
+/** The gates that require files to be registered, asked of those that are not. */
+function askRegistered(policy: Policy, subject: Subject): readonly Asked[] {
+  return policy.gates.flatMap((gate): readonly Asked[] => {
+    const require = gate.require.filter(({ kind }) => kind === 'registered');
+    if (gate.level === 'off' || gate.scope !== 'system' || require.length === 0) return [];
+    const { changes: named } = gate.when;
+    const changes = subject.changes.filter(({ class: kind }) => named === undefined || named.includes(kind));
+    return changes.length === 0 ? [] : [{ gate, require, subject, changes }];
+  });
 }
 
 /** Something of a system that answers: one of these is always there. */
@@ -64,6 +87,28 @@ function classesIn(system: System, tree: Tree, by: Classifier): ReadonlySet<stri
   return found;
 }
 
-function speaksOf({ when }: Gate, kinds: ReadonlySet<string>): boolean {
-  return when.changes === undefined || when.changes.some((kind) => kinds.has(kind));
+/** What a system has been through: what its registration and its going live required must still hold, whatever its files. */
+function past({ stages }: System): ReadonlySet<Transition> {
+  const live = stages.some((stage) => stage === 'deployment' || stage === 'operation');
+  return new Set<Transition>([
+    'registering',
+    ...(live ? (['deploying'] as const) : []),
+    ...(stages.includes('retired') ? (['retiring'] as const) : []),
+  ]);
+}
+
+/** Whether a gate speaks to a system as it stands, whatever its files are. */
+export function concerns(gate: Gate, system: System): boolean {
+  const { changes, transitions } = gate.when;
+  const transits = past(system);
+  if (!suits(gate, { system, changes: [], transitions: transits })) return false;
+  return changes !== undefined || transitions === undefined || transitions.some((one) => transits.has(one));
+}
+
+function speaksOf({ when }: Gate, { transitions }: Subject, kinds: ReadonlySet<string>): boolean {
+  if (when.changes === undefined && when.transitions === undefined) return true;
+  return (
+    when.changes?.some((kind) => kinds.has(kind)) === true ||
+    when.transitions?.some((one) => transitions.has(one)) === true
+  );
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../change/change.ts';
 import type { System } from '../change/systems.ts';
 import type { Tree } from '../objects.ts';
-import type { Gate } from '../policy/policy.ts';
-import type { RiskTier } from '../terms.ts';
+import type { Gate, Requirement } from '../policy/policy.ts';
+import type { RiskTier, Transition } from '../terms.ts';
 
 /** The three trees a verdict needs: what is trusted, where the change starts, and what it proposes. */
 export interface Trees {
@@ -21,13 +21,15 @@ export interface GovernedChange extends Change {
 export interface Subject {
   readonly system?: System;
   readonly changes: readonly GovernedChange[];
-  /** The last model, model id or prompt of the system goes with the change. */
-  readonly emptied?: true;
+  /** What happens to the system as a whole. */
+  readonly transitions: ReadonlySet<Transition>;
 }
 
 /** A gate that applies to a subject, and the changes that make it apply. */
 export interface Asked {
   readonly gate: Gate;
+  /** What it is asked: all that the gate requires, or its documents alone where only these changed. */
+  readonly require: readonly Requirement[];
   readonly subject: Subject;
   readonly changes: readonly GovernedChange[];
 }

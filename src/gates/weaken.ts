@@ -25,8 +25,10 @@ function entryDifferences(base: RegisterEntry, head: RegisterEntry): readonly We
   }
   const deputies = head.deputies.filter((deputy) => !base.deputies.includes(deputy));
   if (deputies.length > 0) messages.push(prose`deputies of ${of}: + ${list(deputies.map(person))}`);
-  if (base.risk !== undefined && isLower(head.risk, base.risk)) {
-    messages.push(prose`risk tier of ${of}: ${base.risk} → ${head.risk ?? 'none'}`);
+  if (isLower(head.risk, base.risk ?? 'high')) {
+    messages.push(
+      prose`risk tier of ${of}: ${base.risk ?? 'none, which counts as high'} → ${head.risk ?? 'none'}`,
+    );
   }
   if (base.stage !== head.stage)
     messages.push(prose`stage of ${of}: ${base.stage ?? 'none'} → ${head.stage ?? 'none'}`);

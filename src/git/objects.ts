@@ -19,6 +19,10 @@ export function gitObjects(cat: CatFile): ObjectSource {
       const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
+    async links(commit) {
+      const [tree] = await walk([commit], ['']);
+      return [...(tree?.entries.values() ?? [])].filter(({ mode }) => mode === '120000' || mode === '160000');
+    },
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
       const [tree] = await walk([commit], paths);

@@ -7,8 +7,9 @@ import type {
   Push,
   ReviewEvent,
 } from '../approval/directory.ts';
-import { type Login, login, parseSha, type TeamName } from '../ids.ts';
+import { type Login, login, type TeamName } from '../ids.ts';
 import { code, type Prose, prose } from '../prose.ts';
+import { pushOf } from './activity.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
 import { type PullRequestFacts, reviews, STATES } from './pull-request.ts';
 
@@ -231,7 +232,7 @@ async function pushesOf(
       if (pages === MOST_PUSH_PAGES) done();
       return data;
     });
-    const found = all.flatMap(push);
+    const found = all.flatMap(pushOf);
     // What is not read may be a push of this change, unless it is older than the change.
     const oldest = found.at(-1)?.at ?? '';
     return { found, whole: !more || Date.parse(oldest) < Date.parse(openedAt) };
@@ -245,32 +246,6 @@ async function pushesOf(
   const because = prose`this branch was pushed to more often than the ${MOST_PUSH_PAGES * PAGE} times that are looked at, so nobody can be known to be independent`;
   return { state: 'unread', because, remedy: prose`open a new pull request from a new branch` };
 }
-
-interface ActivityAnswer {
-  readonly before: string;
-  readonly after: string;
-  readonly timestamp: string;
-  readonly activity_type?: string;
-  readonly actor: { readonly login: string; readonly id?: number } | null;
-}
-
-function push({ before, after, timestamp, activity_type: type, actor }: ActivityAnswer): readonly Push[] {
-  const [from, to] = [parseSha(before), parseSha(after)];
-  if (to === undefined || NOTHING.test(to)) return [];
-  return [
-    {
-      ...(actor === null ? {} : { by: login(actor.login) }),
-      ...(actor?.id === undefined ? {} : { byId: actor.id }),
-      ...(type === 'force_push' ? { forced: true as const } : {}),
-      ...(from === undefined || NOTHING.test(from) ? {} : { before: from }),
-      after: to,
-      at: timestamp,
-    },
-  ];
-}
-
-/** What a branch was before it was created, and is after it was deleted. */
-const NOTHING = /^0+$/;
 
 async function approvalsSince(
   client: Client,

@@ -21,6 +21,8 @@ export interface PullRequestFacts {
   readonly baseRef: string;
   readonly headSha: Sha;
   readonly headRef: string;
+  readonly labels: readonly string[];
+  readonly draft: boolean;
   /** Where the branch is: another repository for a fork; absent when that one is gone. */
   readonly headRepo?: Repo;
   /** ISO 8601, UTC. */
@@ -67,6 +69,8 @@ interface PullAnswer {
   readonly merge_commit_sha: string | null;
   readonly merged_by?: { readonly login: string; readonly id: number } | null;
   readonly changed_files?: number;
+  readonly draft?: boolean | undefined;
+  readonly labels?: readonly (string | { readonly name?: string | undefined })[] | null;
 }
 
 function pullFacts(pull: PullAnswer): PullRequestFacts {
@@ -90,6 +94,8 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     baseRef: pull.base.ref,
     headSha,
     headRef: pull.head.ref,
+    labels: (pull.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    draft: pull.draft ?? false,
     ...(pull.head.repo === null
       ? {}
       : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),

@@ -3,6 +3,7 @@ import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { Approval as ApprovalFile } from './generated/policy-file.ts';
 import type { Approver, Care, PerTier, Policy } from './policy.ts';
+import { sayTiers } from './tiers.ts';
 
 /** The schema has checked the form; what stands before the colon says which. */
 export function parseApprover(text: string): Approver {
@@ -101,4 +102,22 @@ export function lessCare(before: Care = NO_CARE, after: Care = NO_CARE): readonl
       ? [prose`approvals an hour before it is reported: ${had} → ${has ?? 'any'}`]
       : []),
   ];
+}
+
+/** `2`, or `1 at limited, 2 at high`. */
+export function sayCount(count: PerTier): string {
+  const values = new Set(Object.values(count));
+  const [only] = values;
+  if (values.size === 1 && only !== undefined) return String(only);
+  return sayTiers(Object.fromEntries(Object.entries(count).filter(([, one]) => one > 0)));
+}
+
+/** `, with a rationale, 30 minutes to read`. */
+export function sayCare(care: Care | undefined): string {
+  if (care === undefined) return '';
+  const minutes = sayCount(care.minMinutes);
+  return [
+    ...(care.rationale === 'required' ? [', with a rationale'] : []),
+    ...(minutes === '0' ? [] : [`, after ${minutes} minutes to read`]),
+  ].join('');
 }

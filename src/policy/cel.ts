@@ -1,31 +1,280 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { nearest } from '../documents/nearest.ts';
 
-/** CEL as policies use it: every name may be there or not, and no expression is large. */
+/** What an expression can name; everything else is a mistake. */
+const VARIABLES = {
+  /** The documents the expression names, as the change leaves them. */
+  documents: 'map',
+  /** The same documents as they were before the change; `null` where there was none. */
+  before: 'map',
+  /** The changes the gate is asked about, and with `change` each of them. */
+  changes: 'list',
+  change: 'map',
+  /** The entry of the list that `each` names, and the file it stands in. */
+  one: 'dyn',
+  file: 'string',
+  system: 'map',
+  /** Role → the logins that hold it. */
+  roles: 'map',
+  /** Owners of every system, and their deputies. */
+  owners: 'list',
+  /** The pull request: author, teams of the author, labels, base, head, draft, agent. */
+  pull: 'map',
+  /** Lines of the changed files: added, removed. */
+  lines: 'map',
+  /** ISO date, UTC. */
+  today: 'string',
+  now: 'google.protobuf.Timestamp',
+  /** Calendar of the policy → whether it says so now. */
+  calendars: 'map',
+} as const;
+
+export const CEL_VARIABLES = Object.keys(VARIABLES);
+
+/** CEL as policies use it: known names only, no large expression, and patterns in linear time. */
 const environment = new Environment({
-  unlistedVariablesAreDyn: true,
+  unlistedVariablesAreDyn: false,
+  enableOptionalTypes: true,
+  homogeneousAggregateLiterals: false,
   limits: { maxAstNodes: 2000, maxDepth: 50 },
 });
+for (const [name, type] of Object.entries(VARIABLES)) environment.registerVariable(name, type);
 
-/** What is wrong with an expression before it meets any facts; undefined when it can be read. */
-export function celProblem(cel: string): string | undefined {
-  try {
-    environment.parse(cel);
-    return undefined;
-  } catch (error) {
-    return reason(error);
-  }
+// Numbers of a document are doubles, whether or not they are written with a point; `x * 2` means what it says.
+const ARITHMETIC = {
+  '+': (a: number, b: number) => a + b,
+  '-': (a: number, b: number) => a - b,
+  '*': (a: number, b: number) => a * b,
+  '/': (a: number, b: number) => a / b,
+  '%': (a: number, b: number) => a % b,
+} as const;
+for (const [operator, apply] of Object.entries(ARITHMETIC)) {
+  environment.registerOperator(`double ${operator} int`, (a: number, b: bigint) => apply(a, Number(b)));
+  environment.registerOperator(`int ${operator} double`, (a: bigint, b: number) => apply(Number(a), b));
+}
+environment.registerOperator('double % double', ARITHMETIC['%']);
+
+// `matches` of the engine knows no flags in a pattern (`(?i)`), which RE2 and so CEL has. The engine lets nobody replace
+// it, so expressions are read with a name of the same length in its place. Texts of a change are cut before they get here.
+const MATCHES = 'matches';
+const FIND = 're2find';
+const patterns = new Map<string, RegExp>();
+environment.registerFunction(`string.${FIND}(string): bool`, (text: string, pattern: string) => {
+  const known = patterns.get(pattern) ?? patternOf(pattern);
+  if (patterns.size < 1000) patterns.set(pattern, known);
+  return known.test(text);
+});
+
+function patternOf(pattern: string): RegExp {
+  const [lead = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? [];
+  return new RegExp(pattern.slice(lead.length), flags);
+}
+
+/** What is wrong with an expression before it meets any facts. */
+export interface CelProblem {
+  readonly message: string;
+  readonly hint?: string;
+  /** From the start of the expression, in characters. */
+  readonly offset: number;
+  readonly length: number;
 }
 
 export type Decided =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly because: string };
 
+type Evaluate = (facts: Readonly<Record<string, unknown>>) => unknown;
+const compiled = new Map<string, Evaluate>();
+
 export function decide(cel: string, facts: Readonly<Record<string, unknown>>): Decided {
   try {
-    return { ok: true, value: environment.evaluate(cel, { ...facts }) };
+    const known = compiled.get(cel) ?? environment.parse(rewritten(cel));
+    if (compiled.size < 1000) compiled.set(cel, known);
+    return { ok: true, value: known({ ...facts }) };
   } catch (error) {
     return { ok: false, because: reason(error) };
   }
+}
+
+/** Whether the expression speaks of `name`: as a variable, not as a key of a document. */
+export function mentions(cel: string, name: string): boolean {
+  return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
+}
+
+interface CelNode {
+  readonly op: string;
+  readonly args: unknown;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every node of the expression; none when it cannot be parsed. */
+function nodesOf(cel: string): readonly CelNode[] {
+  const found: CelNode[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one);
+    else if (isNode(value)) {
+      found.push(value);
+      visit(value.args);
+    }
+  };
+  try {
+    visit(environment.parse(cel).ast);
+  } catch {
+    return [];
+  }
+  return found;
+}
+
+function isNode(value: unknown): value is CelNode {
+  return typeof value === 'object' && value !== null && 'op' in value && 'args' in value && 'start' in value;
+}
+
+function rewritten(cel: string): string {
+  let text = cel;
+  for (const { op, args, end } of nodesOf(cel)) {
+    if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !isNode(args[1])) continue;
+    const at = cel.indexOf(MATCHES, args[1].end);
+    if (at !== -1 && at < end) text = `${text.slice(0, at)}${FIND}${text.slice(at + MATCHES.length)}`;
+  }
+  return text;
+}
+
+/** Functions and methods there are, for suggestions. */
+const FUNCTIONS = [
+  'all',
+  'exists',
+  'exists_one',
+  'filter',
+  'map',
+  'size',
+  'contains',
+  'startsWith',
+  'endsWith',
+  'matches',
+  'lowerAscii',
+  'upperAscii',
+  'trim',
+  'split',
+  'join',
+  'timestamp',
+  'duration',
+  'int',
+  'double',
+  'string',
+  'bool',
+  'type',
+  'has',
+  'dyn',
+  'orValue',
+  'getDayOfWeek',
+  'getHours',
+  'getMinutes',
+  'getDate',
+  'getMonth',
+  'getFullYear',
+  'indexOf',
+  'substring',
+  'hasValue',
+  'value',
+] as const;
+
+/**
+ * What is wrong with an expression: its grammar, names nobody knows, documents it does not name, patterns that are
+ * none, types that do not fit, and that it gives no truth.
+ *
+ * @param documents names of the documents it may read
+ */
+export function celProblems(cel: string, documents: readonly string[]): readonly CelProblem[] {
+  const whole = { offset: 0, length: cel.length };
+  let program: ReturnType<typeof environment.parse>;
+  try {
+    program = environment.parse(rewritten(cel));
+  } catch (error) {
+    return [{ message: `it cannot be read: ${reason(error)}`, ...rangeOf(error, whole) }];
+  }
+  const checked = program.check();
+  if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
+  const names = nodesOf(cel).flatMap((node) => unknownDocument(node, documents));
+  const wrong = nodesOf(cel).flatMap(wrongPattern);
+  const noTruth =
+    checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
+      ? []
+      : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
+  return [...names, ...wrong, ...noTruth];
+}
+
+function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
+  const range = rangeOf(error, whole);
+  const message = reason(error).replaceAll(FIND, MATCHES);
+  const variable = /^Unknown variable: (\w+)/.exec(message)?.[1];
+  if (variable !== undefined) {
+    // `documents.o.verified-by` is a subtraction: the commonest mistake, as keys are hyphenated.
+    const [, before, key] = /((?:\w+\.)+)([A-Za-z_]\w*-)$/.exec(cel.slice(0, range.offset)) ?? [];
+    if (before !== undefined && key !== undefined)
+      return {
+        message: `\`${before}${key}${variable}\` is a subtraction`,
+        hint: `write \`${before.slice(0, -1)}["${key}${variable}"]\``,
+        offset: range.offset - key.length,
+        length: key.length + variable.length,
+      };
+    const near = nearest(variable, CEL_VARIABLES);
+    const hint = near === undefined ? `there are ${CEL_VARIABLES.join(', ')}` : `did you mean \`${near}\`?`;
+    return { message: `there is no \`${variable}\``, hint, ...range };
+  }
+  const called = /no matching overload for '(?:[\w.<>, ]+\.)?(\w+)\(/.exec(message)?.[1];
+  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) {
+    const near = nearest(called, [...FUNCTIONS]);
+    return {
+      message: `there is no function \`${called}\``,
+      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      ...range,
+    };
+  }
+  return { message: message.replace(/^found /, ''), ...range };
+}
+
+function unknownDocument(
+  { op, args, start, end }: CelNode,
+  documents: readonly string[],
+): readonly CelProblem[] {
+  if ((op !== '.' && op !== '[]') || !Array.isArray(args)) return [];
+  const [of, key] = args;
+  if (!isNode(of) || of.op !== 'id' || (of.args !== 'documents' && of.args !== 'before')) return [];
+  const name = isNode(key) && key.op === 'value' ? key.args : key;
+  if (typeof name !== 'string' || documents.includes(name)) return [];
+  const near = nearest(name, [...documents]);
+  const known = documents.length === 0 ? 'name it under `documents`' : `there are ${documents.join(', ')}`;
+  const hint = near === undefined ? known : `did you mean \`${near}\`?`;
+  return [{ message: `\`documents\` names no \`${name}\``, hint, offset: start, length: end - start }];
+}
+
+function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
+  if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !Array.isArray(args[2])) return [];
+  const [pattern] = args[2] as readonly unknown[];
+  if (!isNode(pattern) || pattern.op !== 'value' || typeof pattern.args !== 'string') return [];
+  try {
+    patternOf(pattern.args);
+    return [];
+  } catch (error) {
+    const message = `the pattern cannot be read: ${reason(error)}`;
+    return [
+      {
+        message,
+        hint: 'patterns are written as RE2',
+        offset: pattern.start,
+        length: pattern.end - pattern.start,
+      },
+    ];
+  }
+}
+
+function rangeOf(
+  error: unknown,
+  whole: Pick<CelProblem, 'offset' | 'length'>,
+): Pick<CelProblem, 'offset' | 'length'> {
+  const { range } = error as { readonly range?: { readonly start: number; readonly end: number } };
+  return range === undefined ? whole : { offset: range.start, length: Math.max(1, range.end - range.start) };
 }
 
 function reason(error: unknown): string {

@@ -6,10 +6,11 @@ export type GlobMatcher = (path: string) => string | undefined;
 
 /**
  * Globs as the policy means them: from the root, dot files included, and the last one that matches wins,
- * so that `!` takes files out again.
+ * so that `!` takes files out again. What takes files in does so whatever their case, `Prompts/System.MD` too; what takes
+ * them out is meant to the letter.
  */
-export function globMatcher(globs: Globs): GlobMatcher {
-  const ruling = globRuling(globs);
+export function globMatcher(globs: Globs, spelling: Spelling = 'exact'): GlobMatcher {
+  const ruling = globRuling(globs, spelling);
   return (path) => {
     const decided = ruling(path);
     return decided?.takes === true ? decided.glob : undefined;
@@ -19,16 +20,50 @@ export function globMatcher(globs: Globs): GlobMatcher {
 /** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
 export function globRuling(
   globs: Globs,
+  spelling: Spelling = 'exact',
 ): (path: string) => { readonly glob: string; readonly takes: boolean } | undefined {
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    return { glob, excludes, match: new Minimatch(pattern, { dot: true, nocomment: true, nonegate: true }) };
+    const options = { dot: true, nocomment: true, nonegate: true, nocase: !excludes };
+    const match = new Minimatch(pattern, options);
+    if (spelling === 'exact' || excludes) return { glob, excludes, match };
+    const loose = new Minimatch(pattern.normalize('NFC'), options);
+    return {
+      glob,
+      excludes,
+      match: { match: (path: string) => match.match(path) || loose.match(plainName(path)) },
+    };
   });
   return (path) => {
     const winner = patterns.findLast((pattern) => pattern.match.match(path));
     return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
   };
+}
+
+/**
+ * `any-spelling`: a file is taken in under every name that people or a file system take for the same one. Files are only
+ * taken out under their exact name: an odd spelling must not exempt one.
+ */
+export type Spelling = 'exact' | 'any-spelling';
+
+/**
+ * A path as people read it: composed letters (NFC), without characters that are not seen, and without the blanks, line breaks
+ * and dots at the end of a name that Windows drops and nobody sees.
+ */
+export function plainName(path: string): string {
+  return path
+    .normalize('NFC')
+    .replace(/\p{Cf}|\p{Cc}|\p{Default_Ignorable_Code_Point}|\u2800/gu, '')
+    .split('/')
+    .map((name) => (/^\.+$/.test(name) ? name : withoutEnd(name)))
+    .join('/');
+}
+
+function withoutEnd(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[\s.]/u.test(name[end - 1] ?? '')) end -= 1;
+  return name.slice(0, end);
 }
 
 /** `path` as a glob that matches only itself. */

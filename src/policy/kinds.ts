@@ -24,6 +24,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   readonly kind: Parsed['kind'];
   /** JSON Schema of the value under the key. */
   readonly schema: JsonSchema;
+  /** Keys beside its own that belong to it: `then` and `else` of `if`. It parses the whole mapping then. */
+  readonly siblings?: readonly string[];
   /** Definitions that only this kind's schema refers to. */
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly needsChange: NeedsChange;
@@ -33,6 +35,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   documents(requirement: Parsed): readonly string[];
   /** What it asks for, as the object of a sentence: "requires …". */
   describe(requirement: Parsed, kinds: Kinds): Prose;
+  /** The same as a condition: "if …". Left out: as `describe` says it. */
+  condition?(requirement: Parsed): Prose;
   /** What `after` asks less than `before`, in words; undefined when it is about something else altogether. */
   weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
   /** The requirements it is made of. */
@@ -47,6 +51,8 @@ export interface Kinds {
   /** @param written `{ KIND: VALUE }`, as the schema has checked it */
   parse(written: Readonly<Record<string, unknown>>): Requirement;
   describe(requirement: Requirement): Prose;
+  /** The same as a condition: "if …". */
+  condition(requirement: Requirement): Prose;
   /** Paths of every document it reads, at any depth, as the policy writes them. */
   documents(requirement: Requirement): readonly string[];
   /** Every approval and review it asks for, at any depth. */
@@ -68,10 +74,15 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
   const kinds: Kinds = {
     all,
     parse(written) {
-      const [kind = ''] = Object.keys(written);
-      return of({ kind }).parse(written[kind], kinds);
+      const [kind = ''] = Object.keys(written).filter((key) => byName.has(key));
+      const { siblings = [] } = of({ kind });
+      const value = siblings.length === 0 ? written[kind] : written;
+      const { remedy } = written;
+      const parsed = of({ kind }).parse(value, kinds);
+      return typeof remedy === 'string' ? { ...parsed, remedy } : parsed;
     },
     describe: (requirement) => of(requirement).describe(requirement, kinds),
+    condition: (requirement) => of(requirement).condition?.(requirement) ?? kinds.describe(requirement),
     documents: (requirement) => [
       ...of(requirement).documents(requirement),
       ...partsOf(requirement).flatMap(kinds.documents),

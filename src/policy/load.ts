@@ -6,7 +6,8 @@ import { validate } from '../documents/schema.ts';
 import { type Located, parseYaml } from '../documents/yaml.ts';
 import { gateId, login, type Sha256 } from '../ids.ts';
 import { plain } from '../prose.ts';
-import { celProblem } from './cel.ts';
+import { type Calendar, isZone } from './calendar.ts';
+import { celProblems } from './cel.ts';
 import { compileWhen } from './compile.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
@@ -82,7 +83,12 @@ export function loadPolicy(
     const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
     if (!parsed.ok || problems.length > 0) return failed(next, problems);
     const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
-    const wrong = [...unknownControls(layer, controls), ...wrongExpressions(layer)];
+    const wrong = [
+      ...unknownControls(layer, controls),
+      ...wrongRequirements(layer, kinds),
+      ...wrongExpressions(layer),
+      ...wrongCalendars(layer),
+    ];
     if (wrong.length > 0) return failed(next, wrong);
     layers.push(layer);
     const parent: PolicyText | Problem | undefined = parentOf(layer, layers, read);
@@ -151,24 +157,91 @@ function unknownControls({ file, document }: Layer, controls: ReadonlySet<string
   );
 }
 
-/** CEL that cannot be parsed, wherever it stands: a policy that only fails when it is needed is no policy. */
-function wrongExpressions({ file, document }: Layer): readonly Problem[] {
+/** CEL that cannot hold or fail as it is written: a policy that only fails when it is needed is no policy. */
+function wrongExpressions({ file, document, text }: Layer): readonly Problem[] {
   const found: Problem[] = [];
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
     else if (typeof value === 'object' && value !== null)
       for (const [key, one] of Object.entries(value)) {
-        const cel: unknown =
-          key === 'expression' ? ((one as { readonly cel?: unknown }).cel ?? one) : undefined;
-        const wrong = typeof cel === 'string' ? celProblem(cel) : undefined;
-        const at = [...path, key, ...(cel === one ? [] : ['cel'])];
-        if (wrong !== undefined)
-          found.push({ position: document.at(at), message: `the expression cannot be read: ${wrong}` });
+        if (key === 'expression') found.push(...wrongExpression(one, [...path, key], { document, text }));
         visit(one, [...path, key]);
       }
   };
+  for (const [id, gate] of Object.entries(file.gates ?? {})) {
+    visit(gate.when, ['gates', id, 'when']);
+    visit(gate.require, ['gates', id, 'require']);
+  }
+  return found;
+}
+
+function wrongExpression(
+  written: unknown,
+  path: readonly (string | number)[],
+  { document, text }: Pick<Layer, 'document' | 'text'>,
+): readonly Problem[] {
+  const inside = typeof written === 'object' && written !== null;
+  const { cel, documents = {} } = (inside ? written : { cel: written }) as ExpressionParts;
+  if (typeof cel !== 'string') return [];
+  const position = document.at(inside ? [...path, 'cel'] : path);
+  const line = text.split('\n')[position.line - 1] ?? '';
+  const first = line[position.column - 1] ?? '';
+  // Only text that stands on its line as it is read has its own columns.
+  const start = line.indexOf(cel.split('\n')[0] ?? cel, position.column - 1);
+  const inPlace = !/[|>]/.test(first) && start !== -1 && start - position.column < 2;
+  return celProblems(cel, Object.keys(documents)).map(({ message, hint, offset, length }) => ({
+    position: inPlace ? { line: position.line, column: start + 1 + offset } : position,
+    ...(inPlace ? { length } : {}),
+    message: `the expression: ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+}
+
+interface ExpressionParts {
+  readonly cel?: unknown;
+  readonly documents?: Readonly<Record<string, unknown>>;
+}
+
+/** Requirements that say two things at once, or none. */
+function wrongRequirements({ file, document }: Layer, kinds: Kinds): readonly Problem[] {
+  const names = new Set(kinds.all.map(({ kind }) => kind));
+  const found: Problem[] = [];
+  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    const said = Object.keys(value).filter((key) => names.has(key));
+    if (said.length !== 1)
+      found.push({
+        ...document.keyAt(path),
+        message:
+          said.length === 0
+            ? 'a requirement that requires nothing'
+            : `one requirement says both \`${said.join('` and `')}\``,
+        hint:
+          said.length === 0
+            ? `name one of ${[...names].join(', ')}`
+            : 'write each as an entry of the list of its own',
+      });
+    for (const [key, one] of Object.entries(value))
+      if (['any', 'all', 'not', 'if', 'then', 'else'].includes(key)) visit(one, [...path, key]);
+  };
   for (const [id, gate] of Object.entries(file.gates ?? {})) visit(gate.require, ['gates', id, 'require']);
   return found;
+}
+
+/** Zones the runtime does not know. */
+function wrongCalendars({ file, document }: Layer): readonly Problem[] {
+  return Object.entries(file.calendars ?? {}).flatMap(([name, { zone }]) =>
+    isZone(zone)
+      ? []
+      : [
+          {
+            ...document.keyAt(['calendars', name, 'zone']),
+            message: `there is no zone \`${zone}\``,
+            hint: 'write it as `Europe/Zurich` or `UTC`',
+          },
+        ],
+  );
 }
 
 /** @param layers from the root of `extends` to the team's own file */
@@ -204,18 +277,22 @@ function compile(layers: readonly Layer[], kinds: Kinds): LoadedPolicy {
 
 function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
   const require = (gate.require ?? []).map((one) => kinds.parse({ ...one }));
+  const when = compileWhen(gate.when, kinds);
   return {
     id: gateId(id),
     title: gate.title ?? id.replaceAll('-', ' '),
     why: gate.why ?? 'The policy of this repository asks for it.',
     controls: gate.controls ?? [],
+    references: gate.references ?? [],
     level: gate.level ?? 'failure',
     locked: gate.locked !== undefined,
     scope: gate.scope ?? 'system',
     ...(gate.reason === undefined ? {} : { reason: gate.reason }),
-    when: compileWhen(gate.when),
+    when,
     require,
-    documents: require.flatMap(kinds.documents),
+    documents: [...(when.condition === undefined ? [] : [when.condition]), ...require].flatMap(
+      kinds.documents,
+    ),
     approvals: require.flatMap(kinds.approvals),
     remedy: gate.remedy ?? 'see the policy',
   };
@@ -306,10 +383,23 @@ function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]):
     trusted: globs((file) => file.trusted),
     confidential: globs((file) => file.confidential),
     changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
+    // One name's windows add up: a child can only make a time longer.
+    calendars: calendarsOf(layers),
     ignore: globs((file) => file.ignore),
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
     gates,
   };
+}
+
+function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {
+  const found: Record<string, Calendar> = {};
+  for (const { file } of layers)
+    for (const [name, { zone, windows }] of Object.entries(file.calendars ?? {}))
+      found[name] = {
+        zone,
+        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows],
+      };
+  return found;
 }
 
 function byName<Name extends string, Value>(

@@ -1,14 +1,18 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
-import type { ChangeClass, DetectorId, Method } from './vocabulary.ts';
+import type { Calendar } from './calendar.ts';
+import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
   /** A class, or one way a class changes: `ai-dependency:added`. */
   readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
   readonly stage?: readonly Stage[];
-  readonly lifecycle?: readonly Transition[];
+  /** What happens to the system as a whole. Beside `changes` either is enough. */
+  readonly transitions?: readonly Transition[];
   readonly files: 'all' | 'trusted';
+  /** An expression that must hold for the gate to apply. */
+  readonly condition?: Requirement;
 }
 
 export type Approver =
@@ -71,6 +75,8 @@ export interface ReviewRequirement {
 export interface Requirement {
   /** The key in the policy file. */
   readonly kind: string;
+  /** How to fix it, instead of the gate's own words. */
+  readonly remedy?: string;
 }
 
 export interface Gate {
@@ -78,6 +84,8 @@ export interface Gate {
   readonly title: string;
   readonly why: string;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it. */
+  readonly references: readonly string[];
   readonly level: Level | 'off';
   readonly locked: boolean;
   /** `organisation`: asked once, about its own records, and of no system. */
@@ -125,11 +133,12 @@ export interface Policy {
   readonly trusted: Globs;
   /** Documents whose content stays out of evidence packages. */
   readonly confidential: Globs;
-  readonly changes: Readonly<Record<ChangeClass, Globs>>;
+  readonly changes: Readonly<Record<(typeof CHANGE_CLASSES)[number], Globs>>;
   /** Files no detector looks into; `!` puts files back. */
   readonly ignore: Globs;
   /** What each detector looks into beyond that, or not: see `lookoutGlobs`. */
   readonly detectors: Readonly<Record<DetectorId, Globs>>;
+  readonly calendars: Readonly<Record<string, Calendar>>;
   readonly gates: readonly Gate[];
   /**
    * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;

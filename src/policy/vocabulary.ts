@@ -1,6 +1,6 @@
 /** What the policy language can name. */
 
-/** What a changed file may be. */
+/** What a changed file may be: classes that globs of a policy name. */
 export const CHANGE_CLASSES = [
   'model',
   'model-id',
@@ -9,11 +9,13 @@ export const CHANGE_CLASSES = [
   'evaluation',
   'ai-dependency',
   'agent-config',
+  'setting',
   'governance',
   'coding-agent',
 ] as const;
 
-export type ChangeClass = (typeof CHANGE_CLASSES)[number];
+/** `unclassified`: a registered system claims the file, and neither a glob nor a detector says what it is. */
+export type ChangeClass = (typeof CHANGE_CLASSES)[number] | 'unclassified';
 
 /** The names a policy switches detectors by. */
 export const DETECTOR_IDS = [
@@ -28,6 +30,7 @@ export const DETECTOR_IDS = [
   'evaluation',
   'agent-tools',
   'dependency',
+  'setting',
 ] as const;
 
 export type DetectorId = (typeof DETECTOR_IDS)[number];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { after } from '../period.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Kinds } from './kinds.ts';
@@ -26,6 +27,7 @@ export const LOCKABLE_KEYS = [
   'changes',
   'ignore',
   'detectors',
+  'calendars',
 ] as const;
 
 export type LockableKey = (typeof LOCKABLE_KEYS)[number];
@@ -95,11 +97,22 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
         globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
       ),
     ),
+    ...of('calendars', lostTimes(base.calendars, head.calendars)),
     ...of(
       'gates',
       base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
     ),
   ];
+}
+
+function lostTimes(before: Policy['calendars'], after: Policy['calendars']): readonly Prose[] {
+  return Object.entries(before).flatMap(([name, { zone, windows }]) => {
+    const now = after[name];
+    const kept =
+      now?.zone === zone &&
+      windows.every((one) => now.windows.some((other) => isDeepStrictEqual(one, other)));
+    return kept ? [] : [prose`calendar ${words(name)} lasts less long`];
+  });
 }
 
 function lessOfAgents(before: Policy['agents'], after: Policy['agents']): readonly Prose[] {
@@ -180,13 +193,34 @@ export function gateRegressions(before: Gate, after: Gate, kinds: Kinds): readon
   ];
 }
 
+/** `changes` and `transitions` each make a gate apply; without both it always does. */
+function triggersLost(before: When, after: When): readonly Prose[] {
+  const [had, kept] = [before.transitions ?? [], after.transitions];
+  const always = after.changes === undefined && kept === undefined;
+  if (always) return [];
+  const lost = had.filter((one) => kept?.includes(one) !== true);
+  const unconditional = before.changes === undefined && before.transitions === undefined;
+  if (unconditional && after.changes === undefined)
+    return [prose`${code('transitions')} now only ${list((kept ?? []).map(words))}`];
+  const changes = after.changes === undefined ? (before.changes ?? []) : [];
+  return [
+    ...(changes.length === 0
+      ? []
+      : [prose`no longer asked when ${code('changes')} is ${list(changes.map(words), 'or')}`]),
+    ...(lost.length === 0
+      ? []
+      : [prose`no longer asked when ${code('transitions')} is ${list(lost.map(words), 'or')}`]),
+  ];
+}
+
 /** When a gate is no longer asked. */
 export function narrowed(before: When, after: When): readonly Prose[] {
-  const keys = ['changes', 'risk', 'stage', 'lifecycle'] as const;
+  const keys = ['changes', 'risk', 'stage'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];
     if (kept === undefined) return [];
     const had: readonly string[] | undefined = before[key];
+    if (had === undefined && key === 'changes' && before.transitions !== undefined) return [];
     if (had === undefined) return [prose`${code(key)} now only ${list(kept.map(words))}`];
     // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
     const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
@@ -196,5 +230,10 @@ export function narrowed(before: When, after: When): readonly Prose[] {
   });
   const files =
     before.files === 'all' && after.files === 'trusted' ? [prose`only trusted files count now`] : [];
-  return [...fewer, ...files];
+  const { condition } = after;
+  const sometimes =
+    condition === undefined || isDeepStrictEqual(condition, before.condition)
+      ? []
+      : [prose`asked only where an expression holds`];
+  return [...fewer, ...triggersLost(before, after), ...files, ...sometimes];
 }

@@ -1,8 +1,9 @@
 import type { Bench } from '../evaluation/judge-pull-request.ts';
-import { lastRecord } from '../evidence/look-up.ts';
+import { lastTime } from '../evidence/look-up.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
-import { closedSince, MOST_CLOSED, type PullRequestFacts } from '../github/pull-request.ts';
+import { unrecordedIssues } from '../github/publish/unrecorded-issue.ts';
+import { closedSince, MOST_CLOSED, type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
 
 /** Pull requests whose decisions an earlier run may have failed to record. */
 export interface Missed {
@@ -17,7 +18,7 @@ const OVERLAP_MS = 2 * 60 * 60 * 1000;
 /**
  * The pull requests that closed since the last record and have no verdict in the ledger, oldest first.
  *
- * The ledger is the only memory: one without records has no gap, it begins now.
+ * The ledger is the memory: one without records begins now, with what issues say could not be recorded.
  *
  * @param known numbers this run records anyway
  */
@@ -27,9 +28,9 @@ export async function missed(
   { client, repo }: Bench,
 ): Promise<Missed> {
   const now = await store.open();
-  const last = await lastRecord(now);
-  if (last === undefined) return { pullRequests: [], complete: true };
-  const since = new Date(Date.parse(last.predicate.recordedAt) - OVERLAP_MS).toISOString();
+  const last = await lastTime(now);
+  if (last === undefined) return refusedBefore(known, { client, repo });
+  const since = new Date(Date.parse(last) - OVERLAP_MS).toISOString();
   const closed = await closedSince(client, repo, since);
   const repository = `${repo.owner}/${repo.repo}`;
   const pullRequests = closed.filter(({ number, headSha, mergeCommit }) => {
@@ -37,4 +38,18 @@ export async function missed(
     return !known.has(number) && now.sequenceOf(verdict) === undefined;
   });
   return { pullRequests, complete: closed.length < MOST_CLOSED };
+}
+
+/** The first recording of all may be refused: then only the issue about it knows. */
+async function refusedBefore(
+  known: ReadonlySet<number>,
+  { client, repo }: Pick<Bench, 'client' | 'repo'>,
+): Promise<Missed> {
+  const issues = await unrecordedIssues(client, repo);
+  const numbers = new Set(issues.flatMap(({ pullRequests }) => pullRequests));
+  const pulls = [...numbers]
+    .filter((number) => !known.has(number))
+    .map((number) => pullRequest(client, repo, number));
+  const closed = (await Promise.all(pulls)).filter(({ state }) => state === 'closed');
+  return { pullRequests: closed, complete: true };
 }

@@ -6,6 +6,11 @@ import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
+import {
+  closeUnrecordedIssue,
+  openUnrecordedIssue,
+  unrecordedIssues,
+} from '../github/publish/unrecorded-issue.ts';
 import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
@@ -42,8 +47,27 @@ export async function runRecording(
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
   tell(`${numbers(pullRequests)}: `, kept, primary, options.signer);
   for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
+  if (kept?.state === 'not-kept') await leaveWord(pullRequests, recorder);
+  else if (caughtUp.length > 0) await takeBack(caughtUp, recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
+}
+
+/** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */
+async function leaveWord(pullRequests: readonly number[], { bench, stores }: Recorder): Promise<void> {
+  const count = await stores[0].open().then(
+    (now) => now.count,
+    () => 0,
+  );
+  if (count > 0 || pullRequests.length === 0) return;
+  const opened = await openUnrecordedIssue(bench.client, bench.repo, pullRequests);
+  if (opened.state === 'failed') warn(`${opened.error.message}. ${opened.error.hint}`);
+}
+
+async function takeBack(recorded: readonly number[], { bench: { client, repo } }: Recorder): Promise<void> {
+  for (const { issue, pullRequests } of await unrecordedIssues(client, repo))
+    if (pullRequests.every((number) => recorded.includes(number)))
+      await closeUnrecordedIssue(client, repo, issue);
 }
 
 async function runReview(issue: number, recorder: Recorder): Promise<void> {

@@ -1,3 +1,4 @@
+import { isRecord } from '../evidence/envelope.ts';
 import { recordOf } from '../evidence/look-up.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewRecord } from '../evidence/records/override-review.ts';
@@ -28,8 +29,12 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   if (closedBy === undefined) return { about: 'override', independent: false };
   const reviewer = { reviewer: closedBy, ...(closedById === undefined ? {} : { reviewerId: closedById }) };
   const at = closedAt === undefined ? {} : { at: closedAt };
-  const actor = loginIn(override.predicate.actor);
-  const same = actor === recording.names.login(closedBy);
+  const actor = fieldOf(override.predicate.actor, 'login');
+  const actorId = fieldOf(override.predicate.actor, 'id');
+  // One account is one person, whatever it is called by now.
+  const same =
+    actor === recording.names.login(closedBy) ||
+    (actorId !== undefined && closedById !== undefined && actorId === recording.names.account(closedById));
   const independent = actor === undefined ? 'unknown' : same ? 'no' : 'yes';
   const review = { how, commit, issue, ...reviewer, independent, ...at } as const;
   return {
@@ -39,7 +44,7 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   };
 }
 
-function loginIn(person: unknown): string | undefined {
-  const found = typeof person === 'object' && person !== null && 'login' in person ? person.login : undefined;
-  return typeof found === 'string' ? found : undefined;
+function fieldOf(person: unknown, name: 'login' | 'id'): string | number | undefined {
+  const found = isRecord(person) ? person[name] : undefined;
+  return typeof found === 'string' || typeof found === 'number' ? found : undefined;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { append, close } from '../evidence/append.ts';
+import type { RecordedTip } from '../evidence/carried.ts';
 import { copyTo } from '../evidence/mirror.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
@@ -40,19 +41,24 @@ export interface Keeping {
   readonly closing?: Origin;
   /** Checkpoints that the checks of these pull requests carry. */
   readonly seen?: readonly Checkpoint[];
+  /** Up to where the default branch was looked at. */
+  readonly tip?: RecordedTip;
 }
 
 /** Appends decisions to the first store and brings the others up to date with it. */
 export async function keep(
   decisions: readonly Decision[],
   stores: readonly [EvidenceStore, ...EvidenceStore[]],
-  { options, run, closing, seen }: Keeping,
+  { options, run, closing, seen, tip }: Keeping,
 ): Promise<Kept> {
   const [primary, ...others] = stores;
   try {
     const writer = writerOf(signerOf(options));
-    const appended = await append(primary, decisions, writer, seen);
-    if (closing !== undefined) await close(primary, closing, writer);
+    const appended = await append(primary, decisions, writer, {
+      ...(seen === undefined ? {} : { seen }),
+      ...(tip === undefined ? {} : { tip }),
+    });
+    if (closing !== undefined) await close(primary, closing, writer, tip);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
     const attested =
       options.attestations && appended.written.length > 0

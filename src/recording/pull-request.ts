@@ -2,10 +2,13 @@ import { reviewsAsOf } from '../approval/as-of.ts';
 import { AimsError } from '../errors.ts';
 import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
+import type { RecordedTip } from '../evidence/carried.ts';
+import { carriedAt } from '../evidence/look-up.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import { overrideRecord } from '../evidence/records/override.ts';
+import { verdictId } from '../evidence/records/verdict.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -23,11 +26,12 @@ import {
 import type { Sha } from '../ids.ts';
 import type { Mode } from '../terms.ts';
 import { missed } from './backfill.ts';
-import { arrivalOf, type Push } from './bypass.ts';
+import { type Arrival, arrivalOf, type Push } from './bypass.ts';
 import { recordingOf } from './context.ts';
 import type { RecordingOptions, RecordingRun } from './options.ts';
 import { type FoundOverride, overridesOf } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
+import { unrecordedPushes } from './pushes.ts';
 
 /** What recording needs: where the gate stands, and where evidence is kept. */
 export interface Recorder {
@@ -54,16 +58,71 @@ export interface Recorded {
 /** Keeps the decisions taken on one closed pull request. */
 export async function recordPullRequest(number: number, recorder: Recorder): Promise<Recorded> {
   const pull = await pullRequest(recorder.bench.client, recorder.bench.repo, number);
-  return record(pull.state === 'closed' ? [pull] : [], undefined, recorder);
+  const { name, tip } = await defaultBranch(recorder.bench.client, recorder.bench.repo);
+  return record(
+    pull.state === 'closed' ? [pull] : [],
+    await arrivals(name, tip, undefined, recorder),
+    recorder,
+  );
 }
 
 /** Keeps the decisions of every pull request that a push to the default branch brought in, and what came past them. */
 export async function recordPush(push: Push, recorder: Recorder): Promise<Recorded> {
   const { client, repo } = recorder.bench;
-  const { pullRequests, bypass } = await arrivalOf(push, recorder.bench);
+  const arrived = await arrivals(push.branch, push.before, push, recorder);
   // A list of pull requests does not tell who merged.
-  const pulls = pullRequests.map(({ number }) => pullRequest(client, repo, number));
-  return record(await Promise.all(pulls), bypass, recorder);
+  const pulls = arrived.own.map(({ number }) => pullRequest(client, repo, number));
+  return record(await Promise.all(pulls), arrived, recorder);
+}
+
+/** What came to the default branch: with this run's own push, and with those that no run looked at. */
+interface Arrivals {
+  readonly own: readonly PullRequestFacts[];
+  readonly missed: readonly PullRequestFacts[];
+  readonly bypasses: readonly FoundOverride[];
+  readonly tip?: RecordedTip;
+  readonly worthSaying: boolean;
+  readonly warnings: readonly string[];
+}
+
+async function arrivals(
+  branch: string,
+  until: Sha,
+  push: Push | undefined,
+  { bench, stores }: Recorder,
+): Promise<Arrivals> {
+  const own = push === undefined ? undefined : await arrivalOf(push, bench);
+  const ours = {
+    own: own?.pullRequests ?? [],
+    bypasses: own?.bypass === undefined ? [] : [own.bypass],
+  };
+  try {
+    const now = await stores[0].open();
+    const tip = (await carriedAt(now))?.tip;
+    const found = await unrecordedPushes(branch, { tip, until, after: push?.after ?? until }, bench);
+    const more: Arrival[] = [];
+    for (const one of found.pushes) more.push(await arrivalOf(one, bench));
+    const repository = `${bench.repo.owner}/${bench.repo.repo}`;
+    const missed = more
+      .flatMap(({ pullRequests }) => pullRequests)
+      .filter(({ number, headSha, mergeCommit }) => {
+        const verdict = verdictId(repository, number, headSha, mergeCommit);
+        return now.sequenceOf(verdict) === undefined;
+      });
+    return {
+      ...ours,
+      missed,
+      bypasses: [...more.flatMap(({ bypass }) => bypass ?? []), ...ours.bypasses],
+      ...(found.tip === undefined ? {} : { tip: found.tip }),
+      worthSaying: found.worthSaying,
+      warnings: [],
+    };
+  } catch (error) {
+    // What an earlier run missed never keeps this run's own decisions from the ledger: the tip stays, and the next run looks again.
+    if (!(error instanceof AimsError)) throw error;
+    const warning = `could not look for pushes that earlier runs missed: ${error.message}`;
+    return { ...ours, missed: [], worthSaying: false, warnings: [warning] };
+  }
 }
 
 export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
@@ -75,7 +134,7 @@ const WORTH_A_CHECKPOINT = 10;
 
 async function record(
   pulls: readonly PullRequestFacts[],
-  bypass: FoundOverride | undefined,
+  { missed: pushed, bypasses, tip, worthSaying, warnings }: Arrivals,
   recorder: Recorder,
 ): Promise<Recorded> {
   const { bench, options, run, stores } = recorder;
@@ -85,18 +144,18 @@ async function record(
     seenByChecks(pulls, recorder),
   ]);
   const numbers = pulls.map(({ number }) => number);
-  const late = await catchUp(stores[0], new Set(numbers), bench, recording);
+  const late = await catchUp(stores[0], new Set(numbers), pushed, { bench, recording });
   const cases = [...late.cases, ...own];
   const past = await onDefaultBranch(
     cases.flatMap(({ overrides: own }) => own),
     bench,
   );
-  const overrides = [...past, ...(bypass === undefined ? [] : [bypass])];
+  const overrides = [...past, ...bypasses];
   const decisions = [
     ...cases.flatMap((one) => one.decisions),
     ...overrides.map(({ override }) => overrideRecord.write(override, recording)),
   ];
-  const looked = late.warnings.length === 0 && late.cases.length >= WORTH_A_CHECKPOINT;
+  const looked = late.warnings.length === 0 && (worthSaying || late.cases.length >= WORTH_A_CHECKPOINT);
   const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;
   const idle = decisions.length === 0 && closing === undefined && stores.length === 1;
   const evaluations = [...cases, ...overrides].flatMap(({ evaluation }) => evaluation ?? []);
@@ -104,10 +163,19 @@ async function record(
     pullRequests: numbers,
     caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
     overrides,
-    warnings: [...late.warnings, ...unseen],
+    warnings: [...warnings, ...late.warnings, ...unseen],
     ...(idle
       ? {}
-      : { kept: await keep(decisions, stores, { options, run, seen, ...(closing ? { closing } : {}) }) }),
+      : {
+          kept: await keep(decisions, stores, {
+            options,
+            run,
+            seen,
+            // A pull request that could not be judged is looked for again: then the tip stays where it was.
+            ...(tip === undefined || late.warnings.length > 0 ? {} : { tip }),
+            ...(closing ? { closing } : {}),
+          }),
+        }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
 }
@@ -153,11 +221,14 @@ interface Case {
 async function catchUp(
   store: EvidenceStore,
   known: ReadonlySet<number>,
-  bench: Bench,
-  recording: Recording,
+  pushed: readonly PullRequestFacts[],
+  { bench, recording }: { readonly bench: Bench; readonly recording: Recording },
 ): Promise<{ readonly cases: readonly Case[]; readonly warnings: readonly string[] }> {
   try {
-    const { pullRequests, complete } = await missed(store, known, bench);
+    const found = await missed(store, known, bench);
+    const { complete } = found;
+    const all = [...pushed.filter(({ number }) => !known.has(number)), ...found.pullRequests];
+    const pullRequests = new Map(all.map((pull) => [pull.number, pull])).values();
     const cases: Case[] = [];
     const warnings = complete
       ? []

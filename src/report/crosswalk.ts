@@ -1,5 +1,5 @@
 import type { ReportFacts } from './facts.ts';
-import type { ControlReport, FrameworkId, FrameworkReport, Status } from './model.ts';
+import type { ControlReport, FrameworkId, FrameworkReference, FrameworkReport, Status } from './model.ts';
 import { FRAMEWORKS, within } from './tables.ts';
 
 const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'privacy'];
@@ -21,10 +21,18 @@ export function crosswalkReports(
         topics: [...new Set(own.map(({ topic }) => topic))],
         controls: mapped.map(({ id, reading }) => ({ id, reading })),
         status: mappedStatus(mapped.map(({ status }) => status)),
+        ...(framework === 'eu-ai-act' ? lawOf(reference, facts) : {}),
       };
     });
     return { framework, title: FRAMEWORKS[framework], references: references.sort(byNumber) };
   });
+}
+
+function lawOf(reference: string, { law }: ReportFacts): Pick<FrameworkReference, 'law'> {
+  const article = law.find((one) => one.article === reference);
+  if (article === undefined) return {};
+  const { appliesFrom, addressed, covers, missing } = article;
+  return { law: { appliesFrom, addressed, covers, missing } };
 }
 
 /** Articles in their order, other references as the table has them. */

@@ -48,7 +48,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
               counts: counting?.counts === true,
               ...(counting === undefined ? {} : { capacity: counting.capacity }),
               ...(event.waited === undefined ? {} : { waited: event.waited }),
-              note: prose`${counting?.because ?? 'the policy asked for nobody’s word in this capacity'}`,
+              note: prose`${counting?.because ?? 'recorded; no gate of the policy counts a review by this person'}`,
             },
           ];
         }

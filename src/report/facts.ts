@@ -14,7 +14,7 @@ import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { FrameworkId, Period } from './model.ts';
 import type { Proof } from './proof.ts';
-import type { ControlRow, CrosswalkRow } from './tables.ts';
+import type { ControlRow, CrosswalkRow, LawArticle } from './tables.ts';
 
 /** Everything the report is made of. */
 export interface ReportFacts {
@@ -45,6 +45,7 @@ export interface ReportFacts {
   readonly events: readonly LedgerEvent[];
   readonly controls: readonly ControlRow[];
   readonly crosswalk: readonly CrosswalkRow[];
+  readonly law: readonly LawArticle[];
 }
 
 /** Whether something of `day` or time `at` lies in the period. */

@@ -67,7 +67,7 @@ function said(event: VerdictEvent, gate: string): string | undefined {
   return event.gates.find(({ id }) => id === gate)?.verdict;
 }
 
-/** Of each set of systems the last word counts: a later change that met the gate mends an earlier one that did not. */
+/** Of each set of systems the last word counts: a later change that met the gate corrects an earlier one that did not. */
 function unmended(events: readonly VerdictEvent[], gate: string): readonly VerdictEvent[] {
   const last = new Map<string, VerdictEvent>();
   for (const event of events) {
@@ -108,7 +108,7 @@ export function gateProof(record: GateRecord): GateProof {
       'shown',
       prose`in order for ${systemsOf(asked)}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
     );
-  return say('not-shown', prose`nothing here calls for it`);
+  return say('not-shown', prose`not assessed: no system or file here that it is about`);
 }
 
 function systemsOf(asked: GateRecord['asked']): string {

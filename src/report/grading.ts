@@ -1,6 +1,6 @@
 import { joinRegisters, type System } from '../change/systems.ts';
-import { suits } from '../gates/plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import { concerns } from '../gates/standing.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate, When } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
@@ -39,7 +39,8 @@ export function referenceRecords(
   return facts.reference.gates.map((reference): ReferenceRecord => {
     const record = byGate.get(reference.id);
     const base = { gate: reference.id, title: reference.title, controls: reference.controls };
-    const about = subjectsOf(reference, record, systems);
+    const suited = suitedTo(reference, systems);
+    const about = decidedOn(suited, record);
     if (record === undefined)
       return { ...base, about, met: [], state: 'absent', because: prose`not in the policy` };
     if (record.gate.level === 'off')
@@ -49,11 +50,11 @@ export function referenceRecords(
     const judged = { ...base, about, met, because };
     if (status === 'gap') return { ...judged, state: 'gap' };
     if (reference.scope === 'system' && about.length === 0) {
-      if (!needsDecisions(record.gate))
+      if (suited.length === 0)
         return {
           ...judged,
           state: 'not-applicable',
-          because: prose`no registered system is at a tier and stage that it speaks to`,
+          because: prose`it is about no registered system as it stands`,
         };
       // Nothing was decided, so nothing was tried: that keeps the control from being shown in full.
       return { ...judged, state: 'not-shown' };
@@ -91,10 +92,10 @@ export function gradeOf(control: string, facts: ReportFacts, references: readonl
   };
 }
 
-/** "3 of 4 gates of preset iso-42001 met, for 2 of 3 systems". */
+/** "3 of 4 gates of preset iso-42001 met, for 2 of 3 systems": systems that met every gate that is about them. */
 export function gradeInWords({ preset, met, of, systems }: Grade): Prose {
   const gates = prose`${met} of ${count(of, 'gate')} of preset ${words(preset)} met`;
-  return systems === undefined ? gates : prose`${gates}, all of them for ${coverageInWords(systems)}`;
+  return systems === undefined ? gates : prose`${gates}, for ${coverageInWords(systems)}`;
 }
 
 /** "2 of 3 systems". */
@@ -119,13 +120,14 @@ export const STATE_WORDS: Readonly<Record<ReferenceGate['state'], string>> = {
   'not-applicable': 'not applicable now',
 };
 
-function subjectsOf(
-  reference: Gate,
-  record: GateRecord | undefined,
-  systems: readonly System[],
-): readonly SystemId[] {
+/** Systems whose tier, stage and transition a gate speaks to. */
+function suitedTo(reference: Gate, systems: readonly System[]): readonly SystemId[] {
   if (reference.scope === 'organisation') return [];
-  const suited = systems.filter((system) => suits(reference, { system, changes: [] })).map(({ id }) => id);
+  return systems.filter((system) => concerns(reference, system)).map(({ id }) => id);
+}
+
+/** Of a gate that decisions show: only systems on whose changes it was decided. */
+function decidedOn(suited: readonly SystemId[], record: GateRecord | undefined): readonly SystemId[] {
   if (record === undefined || !needsDecisions(record.gate)) return suited;
   const decided = new Set(
     [...record.passed, ...record.failed].flatMap((event) => event.systems.map(({ id }) => id)),

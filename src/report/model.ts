@@ -176,4 +176,11 @@ export interface FrameworkReference {
   /** Control ids, with how each stands. */
   readonly controls: readonly { readonly id: string; readonly reading: 'published' | 'ours' }[];
   readonly status: Status;
+  /** Of a law: since when it applies (ISO date), to whom, and what the presets do not ask for. */
+  readonly law?: {
+    readonly appliesFrom: string;
+    readonly addressed: readonly string[];
+    readonly covers: 'in-part' | 'not';
+    readonly missing: string;
+  };
 }

@@ -3,6 +3,7 @@ import type { Gap } from './gap.ts';
 import type { ReportModel } from './model.ts';
 import type { DecisionReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
+import { sampleOf } from './sample.ts';
 import type { LifecycleStep } from './system-model.ts';
 
 /** How much of the ledger a page lists: what is shown has its proof beside it. */
@@ -55,6 +56,7 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
     for (const { proofs } of shownSteps(lifecycle)) yield* proofs;
     yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
   }
+  yield* ofDecisions(sampleOf(model).decisions);
   for (const { proofs } of suspicions) yield* proofs;
   for (const { uses } of exceptions) yield* uses.slice(-SHOWN.ofException);
   yield* ofDecisions(overridesAmong(decisions).slice(-SHOWN.ofOversight));

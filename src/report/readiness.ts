@@ -12,6 +12,8 @@ interface Item {
   readonly controls: readonly string[];
   /** Files or folders of the management system that would show it. */
   readonly records?: readonly string[];
+  /** Gates that judge these files: with any, they alone speak, and never a control that other documents carry too. */
+  readonly gates?: readonly string[];
   /** The auditor's question that asks the same, by its place. */
   readonly question?: number;
 }
@@ -25,25 +27,34 @@ const CHECKLISTS: readonly { readonly title: string; readonly items: readonly It
         item: 'Organisational context documented (internal and external factors)',
         controls: ['4.1'],
         records: ['context.yml'],
+        gates: ['context-and-scope'],
       },
       {
         item: 'Interested parties identified and their requirements documented',
         controls: ['4.2'],
         records: ['context.yml'],
+        gates: ['context-and-scope'],
       },
       {
         item: 'Scope of the management system defined and documented',
         controls: ['4.3'],
         records: ['context.yml'],
+        gates: ['context-and-scope'],
       },
       { item: 'AI policy established and signed by top management', controls: ['5.2', 'A.2.2'], question: 1 },
       {
         item: 'Roles and responsibilities for AI governance assigned',
         controls: ['5.3', 'A.3.2'],
         records: ['roles.yml'],
+        gates: ['roles-and-responsibilities'],
       },
       { item: 'AI system register created and populated', controls: ['A.4.2'], question: 0 },
-      { item: 'Risk and impact assessment methodology established', controls: ['6.1', 'A.5.2'], question: 2 },
+      {
+        item: 'Risk and impact assessment methodology established',
+        controls: ['6.1.1', '6.1.2', '6.1.4', 'A.5.2'],
+        records: ['methodology.yml'],
+        gates: ['methodology'],
+      },
     ],
   },
   {
@@ -54,7 +65,7 @@ const CHECKLISTS: readonly { readonly title: string; readonly items: readonly It
         controls: ['8.2', '8.4', 'A.5.3'],
         question: 2,
       },
-      { item: 'Statement of Applicability documented', controls: ['6.1'], question: 3 },
+      { item: 'Statement of Applicability documented', controls: ['6.1.3'], question: 3 },
       { item: 'Controls selected and implemented', controls: ['8.1', '8.3', 'A.6.2.4', 'A.6.2.5'] },
       {
         item: 'Life cycle controls operational for all systems in scope',
@@ -118,6 +129,8 @@ function computed(item: Item, known: Known, answers: readonly Answer[]): Checkli
           : answer.answer,
       proofs: unique(answer.points.flatMap(({ proofs }) => proofs)).slice(0, 5),
     };
+  const { gates } = item;
+  if (gates !== undefined) return { ...base, ...byOwnGates(item, gates, known) };
   const controls = known.controls.filter(({ id }) => item.controls.includes(id));
   const status = together(controls.map((control) => control.status));
   const records = (item.records ?? []).flatMap((name) => recordsAt(name, known));
@@ -145,6 +158,30 @@ function computed(item: Item, known: Known, answers: readonly Answer[]): Checkli
       };
   }
   return { ...base, status, because: said(controls), proofs };
+}
+
+/** How an item stands by its own documents and the gates that judge those. */
+function byOwnGates(
+  { records = [] }: Item,
+  gates: readonly string[],
+  known: Known,
+): Pick<ChecklistItem, 'status' | 'because' | 'proofs'> {
+  const there = records.flatMap((name) => recordsAt(name, known));
+  const proofs = there.map(({ proof }) => proof);
+  if (there.length === 0) {
+    const names = records.map((name) => code(`${recordsFolder(known.facts)}${name}`));
+    return { status: 'not-shown', because: prose`there is no ${list(names, 'or')}`, proofs };
+  }
+  const judging = new Map(
+    known.controls.flatMap((control) => control.gates).map((one) => [one.gate as string, one]),
+  );
+  const own = gates.flatMap((id) => judging.get(id) ?? []);
+  const open = own.find(({ status }) => status === 'gap');
+  if (open !== undefined) return { status: 'gap', because: open.because, proofs };
+  const paths = list(there.map(({ path }) => code(path)));
+  if (own.length < gates.length || own.some(({ status }) => status !== 'shown'))
+    return { status: 'part', because: prose`${paths}: there, and judged by no gate of the policy`, proofs };
+  return { status: 'shown', because: prose`${paths}: in order`, proofs };
 }
 
 function recordsAt(name: string, { facts }: Known): readonly Pick<OrganisationRecord, 'path' | 'proof'>[] {

@@ -14,6 +14,8 @@ export interface RiskRow {
   /** Before and after treatment; a number that is missing or out of 1 to 5 leaves it out. */
   readonly inherent?: Rating;
   readonly residual?: Rating;
+  /** The treatment plan: who, by when, how far, by which controls of Annex A. */
+  readonly plan: readonly string[];
   readonly acceptedBy?: string;
   readonly rationale?: string;
 }
@@ -51,6 +53,7 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
           asset: textOf(risk.asset) ?? '',
           treatment: textOf(risk.treatment) ?? '',
           measures: items(risk.measures).map(measureOf),
+          plan: planOf(risk),
           ...(inherent === undefined ? {} : { inherent }),
           ...(residual === undefined ? {} : { residual }),
           ...(acceptedBy === undefined ? {} : { acceptedBy }),
@@ -78,6 +81,17 @@ export function impactTable(documents: readonly PackageDocument[]): readonly Imp
 
 export function score(rating: Rating | undefined): number {
   return rating === undefined ? 0 : rating.likelihood * rating.impact;
+}
+
+function planOf({ owner, due, state, controls }: Fields): readonly string[] {
+  const by = items(controls).flatMap((control) => textOf(control) ?? []);
+  const said = [
+    textOf(owner) === undefined ? undefined : `owner @${textOf(owner)?.replace(/^@/, '')}`,
+    textOf(due) === undefined ? undefined : `due ${textOf(due)}`,
+    textOf(state),
+    by.length === 0 ? undefined : by.join(', '),
+  ];
+  return said.flatMap((one) => one ?? []);
 }
 
 /** A measure is a sentence, or says who does it by when. */

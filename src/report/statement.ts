@@ -51,9 +51,14 @@ export function statementReport(facts: ReportFacts): Pick<ReportModel, 'statemen
   return { statement: { ...textKey('approvedBy', approvedBy), ...textKey('date', date), proof } };
 }
 
-/** Whether the organisation claims more than the repository shows. */
-export function overclaimed({ stated, status }: Pick<ControlReport, 'stated' | 'status'>): boolean {
-  return stated.implemented === 'yes' && (status === 'gap' || status === 'not-shown');
+/** What the repository says against the claim that a control is in place: `contradicted` only when something is missing. */
+export function claim({
+  stated,
+  status,
+}: Pick<ControlReport, 'stated' | 'status'>): 'contradicted' | 'not-assessed' | 'unopposed' {
+  if (stated.implemented !== 'yes') return 'unopposed';
+  if (status === 'gap') return 'contradicted';
+  return status === 'not-shown' ? 'not-assessed' : 'unopposed';
 }
 
 const IMPLEMENTED = ['yes', 'partly', 'no'] as const;

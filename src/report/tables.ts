@@ -1,3 +1,5 @@
+import { fields, items, textOf } from '../documents/fields.ts';
+import { parseYaml } from '../documents/yaml.ts';
 import type { FrameworkId } from './model.ts';
 
 /** A row of `policies/controls/iso-42001.csv`. */
@@ -21,11 +23,38 @@ export interface CrosswalkRow {
 
 export const FRAMEWORKS: Readonly<Record<FrameworkId, string>> = {
   'iso-42001': 'ISO/IEC 42001:2023',
-  'eu-ai-act': 'EU AI Act (Regulation 2024/1689)',
+  'eu-ai-act': 'EU AI Act: Regulation (EU) 2024/1689, as amended by (EU) 2026/1744',
   'nist-ai-rmf': 'NIST AI RMF 1.0',
   'iso-27001': 'ISO/IEC 27001',
   privacy: 'GDPR / HIPAA',
 };
+
+/** An article of `policies/law/eu-ai-act.yml`. */
+export interface LawArticle {
+  readonly article: string;
+  readonly title: string;
+  /** ISO date. */
+  readonly appliesFrom: string;
+  readonly addressed: readonly string[];
+  /** How far the presets ask for it. */
+  readonly covers: 'in-part' | 'not';
+  readonly missing: string;
+}
+
+export function lawArticles(yaml: string): readonly LawArticle[] {
+  const parsed = parseYaml(yaml);
+  const articles = parsed.ok ? items(fields(parsed.document.value).articles).map(fields) : [];
+  return articles.map(
+    (one): LawArticle => ({
+      article: textOf(one.article) ?? '',
+      title: textOf(one.title) ?? '',
+      appliesFrom: textOf(one['applies-from']) ?? '',
+      addressed: items(one.addressed).flatMap((who) => textOf(who) ?? []),
+      covers: one.covers === 'in-part' ? 'in-part' : 'not',
+      missing: textOf(one.missing) ?? '',
+    }),
+  );
+}
 
 export function controlRows(csv: string): readonly ControlRow[] {
   return rows(csv).map(([id = '', title = '', assessable = '', from = '']) => ({

@@ -12,6 +12,7 @@ import {
   systemsSection,
   weakeningsSection,
 } from './sections.ts';
+import { sentencesSection } from './sentences.ts';
 import { clip } from './visible.ts';
 
 /** Where the text will stand. */
@@ -44,6 +45,7 @@ export function report(
     ...exceptionsSection(evaluation),
     ...weakeningsSection(evaluation),
     ...approvalsSection(evaluation, context),
+    ...sentencesSection(evaluation),
     ...whySection(evaluation),
     ...changesSection(evaluation),
     ...unseenSection(evaluation),
@@ -75,7 +77,7 @@ export function failureReport({ message, hint }: AimsError, prefix = ''): readon
     { open: `### ⛔ ${prefix}the gate could not judge this`, rows: [] },
     { open: `**${inline([words(first)])}**`, rows: [] },
     ...(detail.trim() === '' ? [] : [{ open: codeBlock(detail), rows: [] }]),
-    { open: `To mend it: ${inline([words(hint)])}`, rows: [] },
+    { open: `To fix it: ${inline([words(hint)])}`, rows: [] },
     { open: '<sub>Nothing passes until it can be judged. Recheck with `/aims recheck`</sub>', rows: [] },
   ];
 }

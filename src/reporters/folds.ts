@@ -5,6 +5,7 @@ import { code, type Prose, person, prose, words } from '../prose.ts';
 import type { Section } from './layout.ts';
 import { codeSpan, inline, row, tableHead } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
+import { clip } from './visible.ts';
 import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
@@ -22,21 +23,25 @@ const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
   evaluation: ['evaluation', 'evaluations'],
   'ai-dependency': ['AI dependency', 'AI dependencies'],
   'agent-config': ['agent configuration', 'agent configurations'],
+  setting: ['model setting', 'model settings'],
   governance: ['governance document', 'governance documents'],
+  unclassified: ['unclassified file', 'unclassified files'],
   'coding-agent': ['instruction for coding agents', 'instructions for coding agents'],
 };
 
 /** `2 prompts, 1 model id (gpt-4o → gpt-4.1)`: files by class, a file in two systems once. */
 function changeTotals({ changes }: Evaluation): string {
-  return CHANGE_CLASSES.flatMap((name) => {
-    const ofClass = changes.filter((change) => change.class === name);
-    const paths = new Set(ofClass.map(({ path }) => path));
-    if (paths.size === 0) return [];
-    const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
-    // The summary of a fold knows no escapes: only what needs none is shown there.
-    const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-    return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
-  }).join(', ');
+  return [...CHANGE_CLASSES, 'unclassified' as const]
+    .flatMap((name) => {
+      const ofClass = changes.filter((change) => change.class === name);
+      const paths = new Set(ofClass.map(({ path }) => path));
+      if (paths.size === 0) return [];
+      const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
+      // The summary of a fold knows no escapes: only what needs none is shown there.
+      const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
+      return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
+    })
+    .join(', ');
 }
 
 const PLAIN = /^[\w.:/-]+ → [\w.:/-]+$/;
@@ -48,7 +53,20 @@ function told({ before, after }: Change): string {
   return before === undefined ? '' : `− ${before}`;
 }
 
+/** The words of a prompt, never its fence: `new: “You answer questions …”`. */
+function saidOf({ class: kind, status, sentences = [] }: Change): string | undefined {
+  const [first] = sentences;
+  if (kind !== 'prompt' || first === undefined) return undefined;
+  const words = (status === 'removed' ? first.before : first.after) ?? first.before ?? first.after ?? '';
+  const short = clip(words.replace(/\s+/g, ' ').trim(), 80);
+  if (status === 'added') return `new: “${short}”`;
+  if (status === 'removed') return `gone: “${short}”`;
+  return counted(sentences.length, 'sentence');
+}
+
 function happened(change: Change): Prose {
+  const said = saidOf(change);
+  if (said !== undefined) return prose`${words(said)}`;
   const moved: Prose = change.previousPath === undefined ? [] : prose` from ${code(change.previousPath)}`;
   const what = told(change);
   if (what !== '') return prose`${code(what)}${moved}`;

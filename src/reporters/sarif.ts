@@ -132,7 +132,7 @@ function resultsOf(placed: readonly Placed[]): Result[] {
 
 /** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
 function messageOf({ message, remedy }: SarifFinding): string {
-  return visible(`${plain(message)}. To mend it: ${plain(remedy)}`).replaceAll('](', '] (');
+  return visible(`${plain(message)}. To fix it: ${plain(remedy)}`).replaceAll('](', '] (');
 }
 
 function invocation(evaluation: Judged, placed: ReadonlySet<SarifFinding>): Invocation {

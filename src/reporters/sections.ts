@@ -2,6 +2,7 @@ import type { Approval } from '../approval/approval.ts';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
+import { causesOf } from './causes.ts';
 import { type Editor, newFileUrl } from './editor.ts';
 import { andMore, type Section } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
@@ -60,8 +61,8 @@ export function findingsSection(evaluation: Evaluation, context: MarkdownContext
   const absent = absentPaths(evaluation);
   const notify = awaited(evaluation);
   const bySystem = systems.length > 1;
-  const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to mend it'];
-  const rows = findings.map((finding) => {
+  const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to fix it'];
+  const rows = causesOf(findings).map((finding) => {
     const { path, line } = finding;
     return row([
       ICONS[signOf(finding)],

@@ -70,7 +70,7 @@ function sections(swept: Swept, page: Page): readonly Section[] {
 /** Each has an issue of its own, which is where the second person says that it is done. */
 function overridesSection(overrides: readonly OverrideSeen[], { site }: Page): readonly Section[] {
   if (overrides.length === 0) return [];
-  const titles = ['', 'issue', 'what happened', 'until when', 'how to mend it'];
+  const titles = ['', 'issue', 'what happened', 'until when', 'how to fix it'];
   const rows = overrides.map(({ issue, how, commit, due, overdue }) =>
     row([
       ICONS[overdue ? 'gap' : 'waiting'],
@@ -94,7 +94,7 @@ function table(
 ): readonly Section[] {
   if (findings.length === 0) return [];
   const owners = new Map(evaluation.systems.map((system) => [system.id as string, system]));
-  const titles = ['', 'system', 'gate', 'what is missing', 'where', 'how to mend it'];
+  const titles = ['', 'system', 'gate', 'what is missing', 'where', 'how to fix it'];
   const absent = new Set(evaluation.documents.filter(({ sha }) => sha === undefined).map(({ path }) => path));
   const rows = findings
     .toSorted((a, b) =>

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
 import { type Prose, person, plain, prose, words } from '../prose.ts';
+import { causesOf } from './causes.ts';
 import { andMore } from './layout.ts';
 import { visible } from './visible.ts';
 import {
@@ -84,8 +85,9 @@ function findingBlocks(
   width: number,
   colours: Colours,
 ): readonly (readonly string[])[] {
-  const findings = evaluation.findings.slice(0, MAX_FINDINGS);
-  const hidden = evaluation.findings.length - findings.length;
+  const causes = causesOf(evaluation.findings);
+  const findings = causes.slice(0, MAX_FINDINGS);
+  const hidden = causes.length - findings.length;
   const of = (system: SystemId | undefined) =>
     findings
       .filter((finding) => finding.system === system)

@@ -7,6 +7,7 @@ import {
   standing,
 } from '../gates/evaluation.ts';
 import { list, type Phrase, type Prose, prose, words } from '../prose.ts';
+import { causesOf } from './causes.ts';
 
 /** What a line of a report is, whatever sign the reporter has for it. */
 export type Sign = 'gap' | 'waiting' | 'warning' | 'notice' | 'passed' | 'unknown' | 'quiet';
@@ -25,14 +26,15 @@ export interface Totals {
 }
 
 export function totals({ findings, gates }: Evaluation): Totals {
-  const blocking = findings.filter(({ level }) => level === 'failure');
+  const causes = causesOf(findings);
+  const blocking = causes.filter(({ level }) => level === 'failure');
   const gaps = blocking.filter(({ kind }) => kind === 'gap').length;
   const verdicts = gates.map(({ verdict }) => verdict);
   const having = (wanted: GateVerdict) => verdicts.filter((verdict) => verdict === wanted).length;
   return {
     gaps,
     waiting: blocking.length - gaps,
-    advice: findings.length - blocking.length,
+    advice: causes.length - blocking.length,
     gates: {
       pass: having('pass'),
       fail: having('fail'),
@@ -55,6 +57,9 @@ export function headline(evaluation: Evaluation): Headline {
       const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
       if (gates.unknown > 0)
         return { sign: 'passed', text: prose`no gaps${but}; approvals are not known offline` };
+      // What was not asked is never shown as passed.
+      if (gates.pass === 0)
+        return { sign: 'passed', text: prose`nothing is required: no gate asks about what changed${but}` };
       return { sign: 'passed', text: prose`ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
     }
     case 'waiting':

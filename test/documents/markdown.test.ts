@@ -122,3 +122,30 @@ describe('the view a schema reads', () => {
     });
   });
 });
+
+describe('a text that would cost too much to parse is not parsed, and says why', () => {
+  const rows: readonly [string, string, RegExp | undefined][] = [
+    ['lists in lists on one line', '- '.repeat(2000), /nested more than 100 deep/],
+    ['quotes in quotes', '>'.repeat(10_000), /nested more than 100 deep/],
+    ['numbers in numbers', '1. '.repeat(4000), /nested more than 100 deep/],
+    ['footnotes in footnotes', '[^a]: '.repeat(4000), /nested more than 100 deep/],
+    ['deep white space before a marker', `${' '.repeat(400)}- a`, /nested more than 100 deep/],
+    ['marks of emphasis', '*a_'.repeat(16_000), /marks of emphasis/],
+    ['marks of emphasis over many lines', '*a_\n'.repeat(16_000), /marks of emphasis/],
+    ['links', '[a]('.repeat(32_000), /brackets/],
+    ['columns', `${'|a'.repeat(9000)}\n${'|-'.repeat(9000)}`, /columns/],
+    ['words with underscores', 'a_b_c '.repeat(5000), undefined],
+    ['a table with many marks', `|a|b|\n|-|-|\n${'|**x**|_y_|\n'.repeat(800)}`, undefined],
+    ['paragraphs with some marks each', '**a** _b_ `c` [d](e)\n\n'.repeat(800), undefined],
+    [
+      'a list of ten levels',
+      Array.from({ length: 10 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+      undefined,
+    ],
+  ];
+  test.each(rows)('%s', (_, text, because) => {
+    const problems = parseMarkdown(`# Card\n\n${text}\n`).problems.map(({ message }) => message);
+    if (because === undefined) expect(problems).toEqual([]);
+    else expect(problems).toEqual([expect.stringMatching(because)]);
+  });
+});

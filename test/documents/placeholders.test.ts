@@ -71,6 +71,17 @@ test.each(FILLED)('%j is filled in', (text) => {
   expect(inMarkdown(`## A\n\n${text}\n`)).toEqual([]);
 });
 
+test.each([
+  'what it is meant for',
+  'What it is meant for.',
+  'Answer: what it is meant for',
+  'DONE what it is meant for',
+  'answer — how it could be misused, and what speaks against it',
+])('%j is the text of a template', (text) => {
+  expect(inYaml(JSON.stringify({ a: text }))).toHaveLength(1);
+  expect(inMarkdown(`## A\n\n${text}\n`)).toHaveLength(1);
+});
+
 describe('YAML', () => {
   const rows: readonly [string, string, readonly string[]][] = [
     ['a key is not a value', 'TODO: done', []],

@@ -118,6 +118,54 @@ describe('what the store does not take', () => {
   });
 });
 
+describe('what no run recorded', () => {
+  test('the very first recording that is refused is found by the issue about it', async () => {
+    const lost = await refused('first');
+    world.github.inject({ method: 'POST', path: /\/git\/trees$/, answer: { status: 403 } });
+    expect((await world.judge(lost, { action: 'closed' })).code).toBe(1);
+    world.github.forget();
+    // The issue has taken a number too.
+    const second = await refused('second');
+    const next = await world.judge(second, { action: 'closed' });
+    expect(next.stdout).toContain(`#${lost}: not recorded by an earlier run, found now`);
+    expect((await records(await ledger(), 'verdict')).map(({ pullRequest }) => pullRequest)).toMatchObject([
+      { number: lost },
+      { number: second },
+    ]);
+    const open = await world.github.call(ADMIN, 'GET', `${AT}/issues?state=open&labels=aims-unrecorded`);
+    expect(open).toEqual([]);
+  });
+
+  test('a push whose run was cancelled is found by the next run of any kind', async () => {
+    await pushToMain(CHANGED);
+    world.repository.git('checkout', '--quiet', 'main');
+    world.repository.commit('In between', { 'prompts/system.md': `${BOLDER_PROMPT}Between.\n` }, 'omar');
+    const lost = await world.repository.push(world.github, 'main');
+    await world.judge(await refused('next'), { action: 'closed' });
+    expect((await records(await ledger(), 'override')).map(({ commits }) => commits)).toMatchObject([
+      [expect.any(String)],
+      [lost],
+    ]);
+  });
+
+  test('an override waits by the ledger, whatever is done to its issue', async () => {
+    await pushToMain(CHANGED);
+    const [issue] = await issues();
+    await world.github.call(ADMIN, 'PATCH', `${AT}/issues/${issue?.number}`, {
+      body: 'done',
+      labels: [],
+      state: 'closed',
+    });
+    await world.run({ event: 'schedule', payload: {} });
+    const [again] = (await world.github.call(
+      ADMIN,
+      'GET',
+      `${AT}/issues?state=open&labels=aims-override`,
+    )) as Issue[];
+    expect(again?.body).toContain('aims-gate:override:v1:direct-push:');
+  });
+});
+
 describe('what is said after the merge', () => {
   /** Moves every review of the pull request into the future, as if it came after the merge. */
   const tomorrow = (number: number) =>
@@ -368,7 +416,7 @@ describe('the checkpoint that a check carries', () => {
     for (const { body } of await world.comments(number)) expect(body).not.toContain('aims-checkpoint');
     expect(world.github.violations).toEqual([]);
     // The ledger is not asked for where nothing governed changed.
-    await world.judge(await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' }));
+    await world.judge(await world.open('words', { 'docs/hours.png': 'A picture.\n' }));
     expect(world.github.requests.filter(({ path }) => path.includes('aims/evidence'))).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ const { records } = await chain(undefined, [trialRecord.write('it went well', fr
 const { statement } = open(records[0].bytes);
 const stored = { statement, sequence: 1, type: 'trial', digest: '', signature: { state: 'none' } };
 const { what, systems, outcome } = row(stored);
-const [file, schema] = recordSchemas('policies/schema').at(-1);
+const [file, schema] = recordSchemas('policies/schema').find(([name]) => name.includes('trial'));
 const fits = addFormats.default(new Ajv2020.default()).compile(JSON.parse(schema));
 const valid = [fits(statement.predicate), fits({ ...statement.predicate, outcome: 1 })];
 console.log(JSON.stringify({ what, systems, outcome, file, valid, event: readEvent(statement, {}) }));

@@ -56,7 +56,7 @@ describe('a branch on GitHub', () => {
       await append(await store(), decisions(count, from), WRITER);
       counts.push(github.requests.length);
     }
-    expect(counts).toEqual([9, 9]);
+    expect(counts).toEqual([11, 11]);
     expect(github.violations).toEqual([]);
   });
 

@@ -256,8 +256,8 @@ table('expression', [
   },
   {
     name: 'neither true nor false',
-    require: EXPRESSION('1 + 1'),
-    expected: ['g 1 + 1 is neither true nor false'],
+    require: EXPRESSION('dyn(1 + 1)'),
+    expected: ['g dyn(1 + 1) is neither true nor false'],
   },
 ]);
 
@@ -272,7 +272,7 @@ table('any, all, not', [
   {
     name: 'none of two: the one with the least missing',
     require: `any: [{ all: [${DOC('a')}, ${DOC('b')}] }, ${DOC('c')}]`,
-    expected: [`g ${at('c.md')}:1 ${at('c.md')} does not exist`],
+    expected: [`g ${at('c.md')}:1 ${at('c.md')} does not exist (or: ${at('a.md')} does not exist)`],
   },
   {
     name: 'all of two',

@@ -10,7 +10,7 @@ const POLICY = `version: 1
 changes: { prompt: ["prompts/**"], evaluation: ["evals/**"] }
 gates:
   end:
-    when: { lifecycle: [retiring] }
+    when: { transitions: [retiring] }
     require:
       - document: { path: "{system}/decommission.yml" }
 `;

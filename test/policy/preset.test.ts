@@ -86,6 +86,9 @@ describe('the preset', () => {
       'model-card',
       'guardrail-removed',
       'deployment-approval',
+      'going-live',
+      'document-removed',
+      'unclassified-change',
       'human-review',
       'governance-change',
     ]);

@@ -46,7 +46,12 @@ describe('a requirement', () => {
       '{ review: { count: 1 } }',
       ['g: no longer requires a register entry'],
     ],
-    ['no document', `{ ${DOCUMENT} }`, '{ registered: {} }', ['g: no longer requires a.md']],
+    [
+      'no document',
+      `{ ${DOCUMENT} }`,
+      '{ registered: {} }',
+      ['g: no longer requires a.md with Use and Limits, changed with it'],
+    ],
     [
       'another document',
       '{ document: { path: a.md } }',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { decisionsBySystem, overridesAmong } from '../../src/report/decisions.ts';
@@ -7,6 +9,11 @@ import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { reported } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
 import { AUDIT, decisions, RECORDS, record, SCENE, SOA } from './scene.ts';
+
+const OVERSIGHT = readFileSync(
+  join(import.meta.dirname, '../../policies/examples/support-bot/oversight.yml'),
+  'utf8',
+);
 
 const QUESTIONS = [
   'register',
@@ -55,7 +62,7 @@ describe('the eight questions', () => {
       },
       question: 0,
       status: 'gap',
-      answer: /not complete or overdue: Support bot$/,
+      answer: /not in order: Support bot$/,
     },
     { name: 'no AI policy', files: {}, question: 1, status: 'not-shown', answer: /holds no AI policy$/ },
     {
@@ -118,7 +125,7 @@ describe('the eight questions', () => {
       answer: /^no high-risk system is registered$/,
     },
     {
-      name: 'a high-risk system nobody decided on',
+      name: 'a high-risk system without a plan',
       files: {
         [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
           'risk: limited',
@@ -127,7 +134,36 @@ describe('the eight questions', () => {
       },
       question: 4,
       status: 'not-shown',
-      answer: /is recorded in the period$/,
+      answer:
+        /^oversight plan: 0 of 1 high-risk system; in operation and tried: 0 of 1 that run; over changes: no decision/,
+    },
+    {
+      name: 'a high-risk system with a plan in operation, and no change in the period',
+      files: {
+        '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n',
+        [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+          'risk: limited',
+          'risk: high',
+        ),
+        [`${SYSTEM}/oversight.yml`]: OVERSIGHT,
+      },
+      question: 4,
+      status: 'part',
+      answer:
+        /^oversight plan: 1 of 1 high-risk system; in operation and tried: 1 of 1 that run; over changes: no decision/,
+    },
+    {
+      name: 'approvals of changes, and no plan',
+      files: {
+        '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n',
+        [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+          'risk: limited',
+          'risk: high',
+        ),
+      },
+      question: 4,
+      status: 'gap',
+      answer: /^oversight plan: 0 of 1/,
     },
     {
       name: 'no audit',
@@ -190,6 +226,28 @@ describe('the eight questions', () => {
   });
 });
 
+test('the remedy of an entry is that of its finding, not to fill in fields that are filled', async () => {
+  const entry = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace('risk: limited', 'risk: unacceptable');
+  const { questions } = await reported({ ...PRODUCT, [`${SYSTEM}/system.yml`]: entry });
+  expect(questions[0]?.status).toBe('gap');
+  expect(plain(questions[0]?.missing ?? [])).toMatch(/unacceptable/);
+});
+
+test('context, roles and scope are judged by their own documents alone', async () => {
+  const example = (name: string): string =>
+    readFileSync(join(import.meta.dirname, '../../policies/examples', name), 'utf8');
+  // No regulatory.yml: a gap of the system under 4.1 and 4.2, and none of the organisation's context.
+  const { readiness, controls } = await reported({
+    ...PRODUCT,
+    '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n',
+    '.aims/context.yml': example('organisation/context.yml'),
+  });
+  expect(controls.find(({ id }) => id === '4.1')?.status).toBe('gap');
+  const items = readiness[0]?.items ?? [];
+  expect(items.slice(0, 3).map(({ status }) => status)).toEqual(['shown', 'shown', 'shown']);
+  expect(items[4]?.status).toBe('shown');
+});
+
 test('going around the gate is no decision about a high-risk system', async () => {
   const entry = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace('risk: limited', 'risk: high');
   const override = record('override', 'override 1', {
@@ -201,7 +259,7 @@ test('going around the gate is no decision about a high-risk system', async () =
   const { questions } = await reported({ ...PRODUCT, [`${SYSTEM}/system.yml`]: entry }, [override]);
   expect(questions[4]?.status).toBe('not-shown');
   expect(questions[4]?.points.map(({ text }) => plain(text))).toContain(
-    '@tom pushed past the gate: 1 governed file, no review asked for',
+    'changes: @tom pushed past the gate: 1 governed file, no review asked for',
   );
 });
 
@@ -217,7 +275,7 @@ describe('readiness', () => {
     const { readiness } = await reported({ ...PRODUCT, '.aims/context.yml': 'external: [law]\n' });
     const [first] = readiness[0]?.items ?? [];
     expect(first?.status).toBe('part');
-    expect(plain(first?.because ?? [])).toBe('.aims/context.yml: there, and judged by no gate');
+    expect(plain(first?.because ?? [])).toBe('.aims/context.yml: there, and judged by no gate of the policy');
   });
 });
 

@@ -67,19 +67,24 @@ test('each document has a copy, byte for byte, and the manifest says which blob 
 test('what they say is on pages: risks with heat map, impacts, the policy, objectives', async () => {
   const example = (name: string): string =>
     readFileSync(join(import.meta.dirname, '../../policies/examples/organisation', name), 'utf8');
+  const risks = PRODUCT[`${SYSTEM}/risk-assessment.yml`] ?? '';
   const { texts, repository } = await packaged({
     ...PRODUCT,
+    [`${SYSTEM}/risk-assessment.yml`]: `${risks}    owner: lee\n    due: "2026-12-31"\n    state: in-progress\n    controls: [A.8.2]\n`,
     '.aims/objectives.yml': example('objectives.yml'),
     '.aims/ai-policy.md': example('ai-policy.md'),
   });
-  const risks = texts.get('risks.html') ?? '';
+  const register = texts.get('risks.html') ?? '';
   for (const said of [
     'R-1 wrong advice about a refund',
     'Before treatment',
     'class="heat high"',
     'shorter answers',
+    'owner @lee',
+    'due 2026-12-31',
+    'A.8.2',
   ])
-    expect(risks).toContain(said);
+    expect(register).toContain(said);
   const organisation = texts.get('documents.html') ?? '';
   for (const said of ['Incidents are resolved in time.', 'A second person on duty', '# AI policy'])
     expect(organisation).toContain(said);

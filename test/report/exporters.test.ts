@@ -37,6 +37,17 @@ function schema(file: string): object {
   return JSON.parse(readFileSync(file, 'utf8')) as object;
 }
 
+interface OscalResults {
+  readonly 'assessment-results': {
+    readonly results: readonly {
+      readonly findings?: readonly {
+        readonly title: string;
+        readonly target: { readonly status: { readonly state: string } };
+      }[];
+    }[];
+  };
+}
+
 interface Case {
   readonly name: string;
   readonly model: () => Promise<ReportModel>;
@@ -89,8 +100,30 @@ describe.each(CASES)('$name', ({ model: make }) => {
     expect(validate.errors).toBeNull();
   });
 
+  test('OSCAL: only what is missing is not satisfied', async () => {
+    const { 'assessment-results': results } = JSON.parse(await only('oscal', model)) as OscalResults;
+    const failed = (results.results[0]?.findings ?? [])
+      .filter(({ target }) => target.status.state === 'not-satisfied')
+      .map(({ title }) => title.split(' ')[0]);
+    expect(failed).toEqual(model.controls.filter(({ status }) => status === 'gap').map(({ id }) => id));
+  });
+
+  test("the auditor's worksheet: a sample that anybody draws again, each with its proof", async () => {
+    const rows: readonly Record<string, string>[] = parseCsv(await only('worksheet', model), {
+      columns: true,
+    });
+    const { decisions: all } = model.oversight;
+    expect(rows).toHaveLength(Math.min(25, all.length));
+    expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
+    for (const { at, sample, conforms } of rows) {
+      expect(all.some((one) => one.at === at)).toBe(true);
+      expect(sample).toMatch(/^\d+ of \d+, seed [0-9a-f]{64}$/);
+      expect(conforms).toBe('');
+    }
+  });
+
   test('CycloneDX: its own library accepts it', async () => {
-    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot7);
     expect(await validator.validate(await only('cyclonedx', model))).toBeNull();
   });
 

@@ -83,7 +83,7 @@ describe('one pull request', () => {
   test('no verdict: why, and the way out, which a hostile message cannot leave', () => {
     const { summary: text, annotations } = checkRun([failed(BROKEN)], PAGE);
     expect(text).toContain('### ⛔ the gate could not judge this\n\n**the policy is broken**');
-    expect(text).toContain('```text\n  12 | gates:\n```\n\nTo mend it: mend line 12');
+    expect(text).toContain('```text\n  12 | gates:\n```\n\nTo fix it: mend line 12');
     expect(annotations).toEqual([]);
     const hostile = new AimsError('bad-policy', '<b>@octocat\n```\n<b>@octocat', '[x](https://evil.example)');
     const read = rendered(checkRun([failed(hostile)], PAGE).summary);

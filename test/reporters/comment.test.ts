@@ -100,7 +100,7 @@ describe('the tables', () => {
 
   test('a finding is one row, a cell answers one question', () => {
     expect(findings.slice(0, 3)).toEqual([
-      ['', 'gate', 'what is missing', 'where', 'how to mend it'],
+      ['', 'gate', 'what is missing', 'where', 'how to fix it'],
       [
         '⛔',
         'model card',

@@ -139,7 +139,7 @@ describe('whatever users write', () => {
       fc.property(judged, (given) => {
         const { tables } = rendered(comment(given, { budget: 65_000 }));
         expect(tables.map((rows) => rows[0]?.join())).toEqual([
-          ',gate,what is missing,where,how to mend it',
+          ',gate,what is missing,where,how to fix it',
           'who,said,counts,because',
           'file,class,change,system,because it',
           ',gate,because',

@@ -122,7 +122,7 @@ describe('the results', () => {
       {
         level: 'note',
         message: {
-          text: 'waiting for @dana (the system owner) to approve this content. To mend it: @dana: review the files and approve this pull request',
+          text: 'waiting for @dana (the system owner) to approve this content. To fix it: @dana: review the files and approve this pull request',
         },
         associatedRule: { id: 'deployment-approval' },
       },
@@ -174,7 +174,7 @@ describe('what users write', () => {
     const run = runOf(
       evaluation({ findings: [finding('model-card', hostile), { ...OWNER_WAIT, ...hostile }] }),
     );
-    const text = `${expected}. To mend it: ${expected}`;
+    const text = `${expected}. To fix it: ${expected}`;
     expect(run.results?.[0]?.message.text).toBe(text);
     expect(notices(run)).toMatchObject([{ message: { text } }]);
   });

@@ -161,7 +161,9 @@ describe('what else is said', () => {
     ],
     [
       'how many are not shown',
-      evaluation({ findings: Array.from({ length: 1_250 }, () => finding('model-card', {})) }),
+      evaluation({
+        findings: Array.from({ length: 1_250 }, (_, index) => finding('model-card', { line: index + 1 })),
+      }),
       '\n\n  and 1,050 more\n',
     ],
   ];

@@ -1,5 +1,6 @@
 /** Checks requests and answers against GitHub's own OpenAPI description. */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -13,6 +14,7 @@ interface Operation {
 
 interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly schemas: object;
 }
 
 export interface Exchange {
@@ -23,6 +25,11 @@ export interface Exchange {
   readonly answer: unknown;
 }
 
+/** GitHub's own description, as far as `scripts/github-operations.ts` extracts it. */
+const FILE = join(import.meta.dirname, '..', 'fixtures', 'github-operations.json');
+/** The schemas of the description as one schema, which those of the operations refer to. */
+const SCHEMAS = 'https://api.github.com/schemas';
+
 let description: Description | undefined;
 let routes: readonly { readonly pattern: RegExp; readonly template: string }[] = [];
 const compiled = new Map<string, ValidateFunction>();
@@ -31,8 +38,8 @@ addFormats.default(ajv);
 
 function load(): Description {
   if (description !== undefined) return description;
-  const require = createRequire(import.meta.url);
-  const loaded = require('@octokit/openapi/generated/api.github.com.deref.json') as Description;
+  const loaded = JSON.parse(readFileSync(FILE, 'utf8')) as Description;
+  ajv.addSchema({ $id: SCHEMAS, $defs: jsonSchema(loaded.schemas) });
   routes = Object.keys(loaded.paths)
     .map((template) => ({ template, pattern: new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`) }))
     // The route with the fewest placeholders is the one GitHub takes: pulls/comments before pulls/{number}.
@@ -57,7 +64,8 @@ export function violations(exchange: Exchange): readonly string[] {
     OPEN_ENDED.find(([pattern]) => pattern.test(exchange.path))?.[1] ??
     routes.find(({ pattern }) => pattern.test(exchange.path))?.template;
   const operation = template === undefined ? undefined : paths[template]?.[exchange.method.toLowerCase()];
-  if (operation === undefined) return [`${exchange.method} ${exchange.path}: GitHub has no such operation`];
+  if (operation === undefined)
+    return [`${exchange.method} ${exchange.path}: not among the extracted operations of GitHub`];
   const found: string[] = [];
   const bodySchema = operation.requestBody?.content?.['application/json']?.schema;
   if (bodySchema !== undefined && exchange.body !== undefined) {
@@ -85,7 +93,8 @@ function check(name: string, schema: object, value: unknown): readonly string[] 
 function jsonSchema(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(jsonSchema);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const { nullable, example: _, examples: __, ...rest } = schema as Readonly<Record<string, unknown>>;
+  const { nullable, $ref, ...rest } = schema as Readonly<Record<string, unknown>>;
+  if (typeof $ref === 'string') return { $ref: `${SCHEMAS}#/$defs/${$ref.split('/').at(-1)}` };
   const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, jsonSchema(value)]));
   return nullable === true ? { anyOf: [{ type: 'null' }, plain] } : plain;
 }

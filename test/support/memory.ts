@@ -59,6 +59,11 @@ export class Memory implements ObjectSource {
     );
   }
 
+  async links(commit: Sha) {
+    const entries = [...(this.#commits.get(commit)?.values() ?? [])];
+    return entries.filter(({ mode }) => mode === '120000');
+  }
+
   async entries(commit: Sha, paths: readonly string[]) {
     const entries = this.#commits.get(commit);
     if (entries === undefined) return undefined;
@@ -92,6 +97,8 @@ export interface Scene {
   readonly base?: Files;
   /** Changes on top of the base; null removes. */
   readonly change: Files;
+  /** What the target branch changed since the change began; null removes. */
+  readonly target?: Files;
   /** Undefined: offline. */
   readonly reviews?: readonly Given[];
   readonly author?: string;
@@ -116,7 +123,9 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   const memory = new Memory();
   const catalog = openCatalog();
   const baseFiles = { '.aims/policy.yml': scene.policy, ...scene.base };
-  const base = memory.commit('base', baseFiles);
+  const mergeBase = memory.commit('base', baseFiles);
+  const base =
+    scene.target === undefined ? mergeBase : memory.commit('target', { ...baseFiles, ...scene.target });
   const head = memory.commit('head', { ...baseFiles, ...scene.change });
   const read = async (path: string) => {
     const entry = (await memory.entries(base, [path]))?.get(path);
@@ -159,7 +168,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       policy,
       mode: policy.mode ?? 'enforce',
       base,
-      mergeBase: base,
+      mergeBase,
       head,
       now: scene.now ?? NOW,
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),

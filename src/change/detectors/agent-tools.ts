@@ -3,6 +3,7 @@ import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { guards } from './guards.ts';
 import { type Item, meaning, pairs, sides } from './pairs.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
@@ -17,6 +18,7 @@ export const agentTools: Detector = {
     ...grants(file),
     ...servers(file),
     ...approvals(file),
+    ...guards(file),
   ],
 };
 

@@ -7,6 +7,8 @@ import type { PackageReaders } from './package.ts';
 /** Something of one class that changed inside a file. */
 export interface Detection {
   readonly class: ChangeClass;
+  /** Name of a setting: `temperature`, `region`. */
+  readonly key?: string;
   /** What it was, short enough to print; absent: it was not there. */
   readonly before?: string;
   /** What it is; absent: it is gone. */
@@ -16,6 +18,8 @@ export interface Detection {
   /** One clause for people: "`model=` in a call of `create`". */
   readonly why: string;
   readonly certainty: Certainty;
+  /** All that a prompt said and says; absent: it is no prompt. Not reported. */
+  readonly whole?: { readonly was?: string; readonly is?: string };
   /** What a prompt says now and did not say before: a guardrail that only moved to it is not gone. Not reported. */
   readonly says?: string;
   /** What kept people safe, and is gone or limits less; lines are 1-based, in the base's file. */

@@ -7,6 +7,7 @@ import { modelId } from './model-id.ts';
 import { pointer } from './pointer.ts';
 import { promptFile } from './prompt-file.ts';
 import { releasedModel } from './released-model.ts';
+import { setting } from './setting.ts';
 import { training } from './training.ts';
 import { trainingData } from './training-data.ts';
 import { weights } from './weights.ts';
@@ -24,4 +25,5 @@ export const DETECTORS: readonly Detector[] = [
   evaluation,
   agentTools,
   dependency,
+  setting,
 ];

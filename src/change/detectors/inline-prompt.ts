@@ -35,6 +35,7 @@ export const inlinePrompt: Detector = {
         line,
         why,
         certainty,
+        whole: whole(old, fresh),
         ...senses[index],
       };
     });
@@ -48,6 +49,11 @@ function prompts(facts: Facts, near: Nearness, code: boolean): readonly Prompt[]
     const name = namesOf(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     return [{ name, value: literal.text.trim(), line: literal.line, ...found }];
   });
+}
+
+/** Both sides of a prompt whole; `''` = there is none. */
+export function whole(was: string, is: string): NonNullable<Detection['whole']> {
+  return { ...(was === '' ? {} : { was }), ...(is === '' ? {} : { is }) };
 }
 
 /** The first line of `text` that `other` does not have, short enough to print. */

@@ -111,6 +111,9 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (literal.as === 'docstring') return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
+  const versioned = versionOf(literal, value);
+  if (versioned !== undefined)
+    return { ...found(`the version of \`${versioned}\``, 'certain'), name: versioned };
   if (isModelEndpoint(value)) {
     if (literal.chain.length > 0) return found('the address of a hosted model', 'certain');
     return near !== 'none' ? found('the address of a hosted model', 'likely') : undefined;
@@ -145,6 +148,13 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   return ai && exact && isName(value) && /[-:/]/.test(value) && !isPlain(value)
     ? found(`a model at \`${name}\``, 'possible')
     : undefined;
+}
+
+/** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`. */
+function versionOf({ chain, siblings }: Literal, value: string): string | undefined {
+  if (!/^(?:model_?)?version$/i.test(chain[0]?.name ?? '') || !/\d/.test(value)) return undefined;
+  const named = ['name', 'model', 'modelName', 'model_name', 'id', 'modelId'].map((key) => siblings.get(key));
+  return named.find((one) => one !== undefined && isModelId(one));
 }
 
 /** Tables by model: `"gpt-4o": 128000`. */

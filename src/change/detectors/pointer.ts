@@ -1,4 +1,5 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
+import { languageOf } from '../facts/languages.ts';
 import type { Detection, Detector, Side } from './detector.ts';
 import { type Item, pairs, sides } from './pairs.ts';
 
@@ -9,14 +10,22 @@ const MODELISH =
   /(?:^|[/_.-])(?:models?|weights?|checkpoints?|ckpts?|classifier|embeddings?|tokenizer)(?:[/_.-]|$)/i;
 const DATAISH =
   /(?:^|[/_.-])(?:data|datasets?|corpus|corpora|train(?:ing)?|features?|prepared|raw|processed)(?:[/_.-]|$)/i;
-const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n/;
+const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+/** Nothing that a model is made of or learns from. */
+const MEDIA =
+  /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|psd|ai|woff2?|ttf|otf|eot|pdf|mp[34]|m4a|wav|ogg|mov|avi|webm|docx?|xlsx?|pptx?)$/i;
 
 /** Files that stand for others kept elsewhere: Git LFS pointers, DVC's `.dvc` and `dvc.lock`. */
 export const pointer: Detector = {
   id: 'pointer',
   reads: 'facts',
   wants: (path) =>
-    path.endsWith('.dvc') || /(?:^|\/)dvc\.lock$/.test(path) || WEIGHTS.test(path) || DATA.test(path),
+    path.endsWith('.dvc') ||
+    /(?:^|\/)dvc\.lock$/.test(path) ||
+    WEIGHTS.test(path) ||
+    DATA.test(path) ||
+    // Git LFS keeps files of any name.
+    (!MEDIA.test(path) && (MODELISH.test(path) || DATAISH.test(path)) && languageOf(path)?.kind !== 'code'),
   detect: ({ path, before, after }): readonly Detection[] =>
     pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
       const target = (pair.after ?? pair.before).name;
@@ -39,16 +48,20 @@ function targets(path: string, side: Side | undefined): readonly Item[] {
   const text = side?.text;
   if (text === undefined) return [];
   if (LFS.test(text)) {
-    const oid = /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
+    const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(text)?.[1];
     return oid === undefined ? [] : [{ name: path, value: oid, line: 2 }];
   }
   if (!path.endsWith('.dvc') && !path.endsWith('dvc.lock')) return [];
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   return (side?.facts?.literals ?? []).flatMap(({ text: digest, line, chain, siblings }) => {
     const out = chain.some(({ name }) => name === 'outs');
-    const target = siblings.get('path');
-    const isDigest = /^(?:md5|etag|checksum|hash)$/.test(chain[0]?.name ?? '') && digest !== 'md5';
-    return out && isDigest && target !== undefined ? [{ name: folder + target, value: digest, line }] : [];
+    // A remote with versions of its own keeps ids instead of digests, and lists the files of a folder.
+    const target = siblings.get('path') ?? siblings.get('relpath');
+    const isDigest = /^(?:md5|etag|checksum|hash|version_id)$/.test(chain[0]?.name ?? '') && digest !== 'md5';
+    if (!out || !isDigest || target === undefined) return [];
+    const trained = chain.some(({ name }) => /train|fit|model|tune/i.test(name));
+    const known = classOf(folder + target) !== undefined || !trained;
+    return [{ name: folder + (known ? target : `model/${target}`), value: digest, line }];
   });
 }
 

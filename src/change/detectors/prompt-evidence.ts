@@ -12,7 +12,9 @@ const NOT_PROMPT =
 const AGENT_NAME =
   /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|role_description|guidelines|background)$/i;
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
-const PROMPT_SCOPE = /prompt|instructions?$|system_?message|(?:^|_)persona$|preamble/i;
+const PROMPT_SCOPE = /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble/i;
+/** Names of questions about a prompt. */
+const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
 const PROMPT_CALL =
   /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt|preamble|instructions|AssistantMessage|HumanMessage|ChatMessage|userMessage|AddUserMessage|StructuredPrompt|Prompt|promptedTransformer|Agent|createAgent|create_agent)$/;
 /** Calls that hand a text to a model. */
@@ -118,12 +120,20 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { weight: 2, holds: ({ speech }) => speech >= 7 },
   // Against it.
-  { weight: -20, holds: ({ literal, words }) => literal.as === 'key' || words < 2 },
+  {
+    weight: -20,
+    holds: ({ literal, words, value }) => literal.as === 'key' || words < 2 || !isSentence(value),
+  },
   { weight: -20, holds: ({ literal }) => literal.as === 'docstring' && !hasReader(literal) },
   { weight: -8, holds: speaksToPeople },
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
 ];
+
+/** One word with dashes is a name, whatever it is bound to. */
+function isSentence(value: string): boolean {
+  return /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(value);
+}
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
@@ -132,7 +142,7 @@ export function promptAt(
   code: boolean,
 ): { readonly why: string; readonly certainty: Certainty } | undefined {
   const value = literal.text.trim();
-  if (value.length < 6 || (literal.chain.length === 0 && value.length < 30)) return undefined;
+  if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
   const words = wordCount(value);
   if (words < 2) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
@@ -250,7 +260,7 @@ function isAgentName({ literal, names, own, words, near, code, speaks }: Place):
 function isPromptScope({ literal, own, words, near, speech, value }: Place): boolean {
   const [scope = '', outer = ''] = literal.scope ?? [];
   if (literal.as === 'docstring' || words < 3) return false;
-  const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope);
+  const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope);
   if (named && own === undefined)
     return near !== 'none' || speech >= 4 || (words >= 20 && value.includes('\n'));
   if (named) return (near !== 'none' && speech >= 3) || speech >= 6;

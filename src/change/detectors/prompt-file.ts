@@ -1,21 +1,29 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
-import { firstDifference } from './inline-prompt.ts';
-import { pairs, sides } from './pairs.ts';
+import { firstDifference, whole } from './inline-prompt.ts';
+import { meaning, pairs, sides } from './pairs.ts';
+import { readsAsPrompt, textKindOf } from './prompt-text.ts';
 
-/** Folders of prompts are the policy's to name; these names say it themselves. */
-const PROMPT_FILE = /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const MODELFILE_NAME = /(?:^|\/)Modelfile(?:\.\w+)?$/i;
 
-/** Files that are prompts as a whole: what they no longer say, and what an Ollama `Modelfile` is made from. */
+/** Files that are prompts as a whole: by their name, or because they speak to a model; and an Ollama `Modelfile`. */
 export const promptFile: Detector = {
   id: 'prompt-file',
   reads: 'text',
-  wants: (path) => PROMPT_FILE.test(path),
+  wants: (path) => MODELFILE_NAME.test(path) || textKindOf(path) !== 'no',
   detect: ({ path, before, after }): readonly Detection[] => {
     const [was, is] = [before?.text, after?.text];
-    if (/(?:^|\/)Modelfile(?:\.\w+)?$/.test(path)) return modelfile(was, is);
-    return wholeFile(was ?? '', is ?? '');
+    if (MODELFILE_NAME.test(path)) return modelfile(was, is);
+    if (meaning(was ?? '') === meaning(is ?? '')) return [];
+    if (textKindOf(path) === 'by-name') return wholeFile(was ?? '', is ?? '');
+    const speaks = [is, was].some((text) => text !== undefined && readsAsPrompt(path, text));
+    if (!speaks) return [];
+    return wholeFile(was ?? '', is ?? '').map((one) => ({
+      ...one,
+      why: 'the file speaks to a model',
+      certainty: 'likely' as const,
+    }));
   },
 };
 
@@ -26,7 +34,16 @@ export function wholeFile(was: string, is: string): readonly Detection[] {
   const before = was === '' ? {} : { before: firstDifference(was, is) };
   const after = is === '' ? {} : { after: firstDifference(is, was) };
   return [
-    { class: 'prompt', ...before, ...after, line, why: 'a prompt file', certainty: 'certain', ...sense },
+    {
+      class: 'prompt',
+      ...before,
+      ...after,
+      line,
+      why: 'a prompt file',
+      certainty: 'certain',
+      whole: whole(was, is),
+      ...sense,
+    },
   ];
 }
 
@@ -60,6 +77,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
+      ...(MODELFILE.has(name) ? {} : { whole: whole(pair.before?.value ?? '', pair.after?.value ?? '') }),
       ...(MODELFILE.has(name) ? {} : senses[index]),
     };
   });

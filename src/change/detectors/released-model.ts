@@ -25,10 +25,36 @@ export const releasedModel: Detector = {
     ),
 };
 
+/** What says which version of a file it is. */
+const VERSION =
+  /^(?:url|uri|href|link|download_?url|src|source|hash\w{0,8}|sha\d{0,3}(?:sum)?|md5(?:sum)?|digest|checksum|etag|version(?:_id)?|revision|rev|commit|oid|file_?id|drive_?id)$/i;
+const FILE_KEYS = [
+  'path',
+  'file',
+  'filename',
+  'file_name',
+  'name',
+  'target',
+  'dest',
+  'destination',
+  'output',
+  'local_path',
+  'key',
+];
+
+/** The weights an entry is about, where it names the file in one key and what it holds in another. */
+function entryOf(siblings: ReadonlyMap<string, string>): string | undefined {
+  return FILE_KEYS.map((key) => siblings.get(key)).find(
+    (file) => file !== undefined && (WEIGHTS.test(file) || (SHARED.test(file) && MODEL_NAME.test(file))),
+  );
+}
+
 function released(facts: Facts): readonly Item[] {
   const ai = talksToModels(facts);
   return facts.literals.flatMap(({ text, line, chain, siblings }) => {
     const value = text.trim();
+    const entry = VERSION.test(chain[0]?.name ?? '') ? entryOf(siblings) : undefined;
+    if (entry !== undefined && value !== '') return [{ name: `${entry} ${chain[0]?.name}`, value, line }];
     if (chain.length === 0 || value.length > 500 || /\s/.test(value)) return [];
     const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
     const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);

@@ -5,6 +5,9 @@ import { type Item, pairs, sides } from './pairs.ts';
 
 const EVALUATION = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|golden|tests?)(?:\/|[_.-])/i;
 
+const LEARNED_FROM =
+  /fine[-_]?tun|(?:^|[-_.])(?:train(?:ing)?|datasets?|corpus|sft|dpo|preferences?)(?:[-_.]|$)/i;
+
 /** Data a model learns from: fine-tuning conversations, dataset cards and descriptions, data sets loaded in code. */
 export const trainingData: Detector = {
   id: 'training-data',
@@ -35,11 +38,13 @@ function reason(path: string, { text, facts }: Side): string | undefined {
     if (/^\s*\{"messages"\s*:\s*\[|"role"\s*:\s*"(?:system|user|assistant)"/.test(line))
       return 'conversations to learn from';
     if (
-      /"(?:prompt|instruction)"\s*:/.test(line) &&
-      /"(?:completion|response|output|chosen|answer)"\s*:/.test(line)
+      /"(?:prompt|instruction|input_text|input|question|text_input|source|query)"\s{0,8}:/.test(line) &&
+      /"(?:completion|response|output_text|output|chosen|answer|target|label)"\s{0,8}:/.test(line)
     )
       return 'prompts with answers to learn from';
-    return undefined;
+    return LEARNED_FROM.test(path.slice(path.lastIndexOf('/') + 1))
+      ? 'its name says that a model learns from it'
+      : undefined;
   }
   if (path.endsWith('.md'))
     return /^---\n[\s\S]*?^(?:task_categories|size_categories|dataset_info|annotations_creators):[\s\S]*?^---/m.test(

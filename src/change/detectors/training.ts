@@ -76,10 +76,15 @@ export function codeDiffers({ path, before, after }: OpenFile): number | undefin
 }
 
 function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
+  let quote: string | undefined;
   return text.split('\n').flatMap((line, index) => {
     const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
-    return clean.length < 4 || /^(?:#|\/\/|\*|"""|import |from |using |package )/.test(clean)
-      ? []
-      : [{ text: clean, line: index + 1 }];
+    const opens = /^[rf]?("""|''')/.exec(clean)?.[1];
+    const inside = quote !== undefined;
+    // A docstring speaks to people: from the quotes that open a line to those that close them.
+    if (quote !== undefined) quote = clean.includes(quote) ? undefined : quote;
+    else if (opens !== undefined && clean.indexOf(opens, clean.indexOf(opens) + 3) === -1) quote = opens;
+    const comment = /^(?:#|\/\/|\*|"""|'''|import |from |using |package )/.test(clean);
+    return inside || comment || clean.length < 4 ? [] : [{ text: clean, line: index + 1 }];
   });
 }

@@ -2,7 +2,7 @@ import type { Detection, Detector, Side } from './detector.ts';
 
 /** Endings that weights share with other files: only the content tells. */
 const SHARED =
-  /\.(?:bin|pkl|pickle|joblib|model|pb|h5|hdf5|pt|pth|ckpt|npz|msgpack|weights|params|zip|mar|dat|data|engine|trt)$/i;
+  /\.(?:bin|pkl|pickle|joblib|model|pb|h5|hdf5|pt|pth|ckpt|npz|msgpack|weights|params|zip|mar|dat|data|engine|trt|xgb|ubj|cbm|lgbm?|pt2|mlpackage|bin\.\d+|part-?\d*|onnx_data|npy|txt)$/i;
 
 /** Weight files whose ending could be anything's, recognised by what they hold. */
 export const weights: Detector = {
@@ -38,6 +38,9 @@ function formatOf({ bytes }: Pick<Side, 'bytes'>): string | undefined {
   const start = latin.decode(bytes.subarray(0, 16));
   if (start.startsWith('GGUF') || start.startsWith('ggjt') || start.startsWith('ggml')) return 'GGUF';
   if (start.slice(4, 8) === 'TFL3') return 'TensorFlow Lite';
+  if (start.startsWith('CBM1')) return 'CatBoost';
+  if (/^tree\r?\nversion=v\d/.test(start)) return 'LightGBM';
+  if (/^\{L.{0,9}learner/s.test(latin.decode(bytes.subarray(0, 40)))) return 'XGBoost';
   if (isSafetensors(bytes)) return 'safetensors';
   const body = latin.decode(bytes.subarray(0, LOOK));
   if (start.startsWith('\x89HDF\r\n\x1a\n'))

@@ -15,6 +15,8 @@ export interface Dialect {
   readonly holes: readonly string[];
   /** Long strings of other forms. */
   readonly forms: readonly Form[];
+  /** What a name right before a string is: the method it is given to (`model "x"`), or the key it is the value of. */
+  readonly bare?: 'call' | 'key';
   /** A function ends with a word, not with a brace. */
   readonly ends?: true;
 }
@@ -44,7 +46,7 @@ const DIALECTS = {
   csharp: { ...C, forms: ['raw'], holes: ['{'] },
   kotlin: C,
   scala: { ...C, holes: ['${'] },
-  groovy: { ...C, single: 'string' },
+  groovy: { ...C, bare: 'call', single: 'string' },
   dart: { ...C, single: 'string', forms: ['raw'] },
   rust: { ...C, holes: [], multiline: true, forms: ['raw'] },
   swift: { ...C, single: 'sign', holes: ['\\('], forms: ['raw'] },
@@ -63,7 +65,7 @@ const DIALECTS = {
     holes: ['#{'],
     forms: ['heredoc', 'percent'],
   },
-  elixir: { ...HASH, ends: true, single: 'character', holes: ['#{'], forms: [] },
+  elixir: { ...HASH, ends: true, bare: 'call', single: 'character', holes: ['#{'], forms: [] },
   shell: { ...HASH, ends: true, triple: false, holes: [] },
   perl: { ...HASH, triple: false, holes: [], forms: ['heredoc', 'percent'] },
   powershell: { ...HASH, block: [['<#', '#>']], triple: false, holes: ['$('], forms: ['raw'] },
@@ -105,7 +107,7 @@ const DIALECTS = {
   fsharp: { ...C, block: [['(*', '*)']], multiline: true, holes: ['{'], forms: ['raw'] },
   hcl: { ...C, line: ['#', '//'], single: 'sign', triple: false, forms: ['heredoc'] },
   bicep: { ...C, single: 'string' },
-  baml: { ...C, line: ['//'], forms: ['raw'], single: 'sign', holes: [] },
+  baml: { ...C, bare: 'key', line: ['//'], forms: ['raw'], single: 'sign', holes: [] },
 } as const satisfies Readonly<Record<string, Dialect>>;
 
 export type DialectName = keyof typeof DIALECTS;

@@ -6,11 +6,14 @@ type Load = () => Promise<FactsReader>;
 const tokens =
   (name: DialectName): Load =>
   async () => {
-    const [{ tokenReader }, { dialectOf }] = await Promise.all([
+    const [{ tokenReader }, { dialectOf }, { withNestedJson }, { readJson }] = await Promise.all([
       import('./tokens.ts'),
       import('./dialects.ts'),
+      import('./nested.ts'),
+      import('./data.ts'),
     ]);
-    return tokenReader(dialectOf(name));
+    const read = tokenReader(dialectOf(name));
+    return (text) => withNestedJson(read(text), readJson);
   };
 const python: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([

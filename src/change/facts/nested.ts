@@ -5,6 +5,18 @@ const MAX_NESTED = 200_000;
 const CODE_LINE =
   /^\s*(?:import |from \S+ import |def |class |const |let |var |function |async |require\(|using |package |#!\/)/m;
 
+/** JSON that code hands on as text: the body of a request. */
+export function withNestedJson(facts: Facts, json: (text: string) => Facts): Facts {
+  const literals = facts.literals.flatMap((literal): readonly Literal[] => {
+    const { text } = literal;
+    const start = text.length < 20 || text.length > MAX_NESTED ? '' : text.trimStart().slice(0, 1);
+    if ((start !== '{' && start !== '[') || !text.includes('"')) return [literal];
+    const inside = attempt(json, text);
+    return inside === undefined ? [literal] : [literal, ...within(literal, inside.literals)];
+  });
+  return { ...facts, literals };
+}
+
 /** How text inside a text is read: JSON in a string, a program in a template of infrastructure. */
 export interface NestedReaders {
   readonly json: (text: string) => Facts;

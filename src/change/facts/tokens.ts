@@ -100,10 +100,11 @@ class TokenReading {
       return;
     }
     const top = this.#top;
-    const name = this.#boundName();
+    const bare = this.#bareName(from);
+    const name = this.#boundName() ?? (this.#dialect.bare === 'key' ? bare : undefined);
     if (name !== undefined) top.keys.set(name, text);
     top.list?.items.push(text);
-    this.#add(text, from, name);
+    this.#add(text, from, name, this.#dialect.bare === 'call' ? bare : undefined);
     if (top.sign === '(' && top.index === 0 && name === undefined) top.first ??= text.slice(0, 100);
     this.#remember(`"${text.slice(0, 200)}"`);
     this.#joins = 'next';
@@ -120,8 +121,22 @@ class TokenReading {
     this.#remember(text);
   }
 
-  #add(text: string, from: number, name: string | undefined): void {
-    const chain = [...(name === undefined ? [] : [{ kind: 'key', name } as const]), ...this.#outer()];
+  /** `model` of `model "gpt-4o"`: a name on the same line, and nothing between. */
+  #bareName(from: number): string | undefined {
+    const [name = ''] = this.#before;
+    if (this.#dialect.bare === undefined || !isName(name)) return undefined;
+    const between = this.#text.slice(Math.max(0, from - name.length - 3), from);
+    return between.trimEnd().endsWith(name) && !between.includes('\n') ? name : undefined;
+  }
+
+  #add(text: string, from: number, name: string | undefined, called?: string): void {
+    const own: Link | undefined =
+      name !== undefined
+        ? { kind: 'key', name }
+        : called !== undefined
+          ? { kind: 'call', name: called, index: 0 }
+          : undefined;
+    const chain = [...(own === undefined ? [] : [own]), ...this.#outer()];
     const scope = this.#scope();
     const literal = { text, line: this.#line(from), chain, siblings: this.#top.keys };
     this.#literals.push({ text, literal: scope.length === 0 ? literal : { ...literal, scope } });

@@ -1,3 +1,4 @@
+import type { Topic } from './lexicon/lexicon.ts';
 import type { Clause, Reading, Word } from './limits.ts';
 
 /** The most sentences one word is looked up in: the nearest ones. Keeps the time linear when every sentence says the same. */
@@ -17,6 +18,11 @@ export interface Index {
 /** A sentence without its marks: two that differ in layout alone are the same. */
 export function keyOf({ sentence: { tokens } }: Pick<Reading, 'sentence'>): string {
   return tokens.filter((token) => /[\p{L}\p{N}{]/u.test(token)).join(' ');
+}
+
+/** A sentence with whether it is said always: one that comes under a condition is another one. */
+export function placeOf(reading: Reading): string {
+  return `${reading.sentence.when === '' ? '' : 'if '}${keyOf(reading)}`;
 }
 
 export function indexOf(readings: readonly Reading[]): Index {
@@ -63,13 +69,26 @@ export function nearest(positions: readonly number[], near: number): readonly nu
   return positions.slice(from, from + NEAREST);
 }
 
+/** Topics whose words say much the same; "medical" and "legal", "delete" and "send" do not. */
+const SYNONYMS: ReadonlySet<Topic> = new Set([
+  'reveal',
+  'private',
+  'hidden',
+  'source',
+  'invent',
+  'confirm',
+  'person',
+  'machine',
+  'check',
+]);
+
 /** How much of `was` is in `is`, 0 to 1: the same words count whole, words about the same topic a good half. */
 export function likeness(was: readonly Word[], is: readonly Word[]): number {
   if (was.length === 0) return 0;
   const stems = new Set(is.map(({ stem }) => stem));
   const topics = new Map<string, number>();
   for (const { stem, topic } of is)
-    if (topic !== undefined && !was.some((one) => one.stem === stem))
+    if (topic !== undefined && SYNONYMS.has(topic) && !was.some((one) => one.stem === stem))
       topics.set(topic, (topics.get(topic) ?? 0) + 1);
   let sum = 0;
   for (const { stem, topic } of was) {

@@ -1,18 +1,16 @@
-import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
-import { type Clause, type Reading, readingsOf, type Word } from './limits.ts';
+import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness, placeOf } from './align.ts';
+import { type Clause, isLimit, type Reading } from './limits.ts';
+import { type LimitPair, overridden } from './overrides.ts';
+import { readingsOf } from './read.ts';
 import { type Sense, senseOf, type Weakened } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** A limiting sentence of the old prompt with the one that stands for it now. */
-export interface LimitPair {
-  readonly was: Reading;
-  /** Absent: nothing like it is said any more. */
-  readonly now?: Reading;
-  readonly sense: Sense;
-}
-
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
+/** The same where they stand far from each other. */
+const FAR = 0.66;
+/** As much of a limit as another must say to make it superfluous. */
+const COVERS = 0.85;
 /** From here on two sentences may mean the same, and a person has to tell. */
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
@@ -48,7 +46,7 @@ export function readPrompt(text: string, firstLine = 1): Index {
  */
 export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
   const places = expectedPlaces(before.readings, after);
-  const was = new Set(before.readings.map(keyOf));
+  const was = new Set(before.readings.map(placeOf));
   const spent = new Set<Clause>();
   const pairs: LimitPair[] = [];
   before.readings.forEach((reading, position) => {
@@ -72,12 +70,6 @@ interface Outcome {
   readonly now?: Reading;
 }
 
-/** Limits as a model would obey them: said, and not half taken back in the same breath. */
-function isLimit(clause: Clause): boolean {
-  if (clause.standing !== 'said' || clause.force === 'permit' || clause.force === 'release') return false;
-  return !(clause.force === 'restrict' && clause.count.hedge > 0);
-}
-
 interface Search {
   readonly after: Index;
   /** Where in `after` it is expected. */
@@ -93,48 +85,67 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
-  const best = bestOf(limit, around);
-  const fresh = (clause: Clause): boolean => !search.was.has(keyOf(clause));
-  if (best !== undefined && best.like >= SAME && (isLimit(best.clause) || fresh(best.clause))) {
-    const { clause } = best;
-    const sense = senseOf(limit, clause);
-    search.spent.add(clause);
-    const complement =
-      sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search, fresh) : undefined;
-    return complement === undefined
-      ? { sense, now: readingOf(around, clause) }
-      : { sense: 'undecided', now: complement };
-  }
-  const bare = around
-    .map((one) => ({ one, like: likeness(limit.words, one.words) }))
-    .sort((a, b) => b.like - a.like)
-    .find(({ one }) => !search.was.has(keyOf(one)));
-  if (
-    bare !== undefined &&
-    bare.like >= BARE &&
-    !bare.one.clauses.some((one) => one.standing === 'said' && isLimit(one))
-  )
-    return { sense: sunk(limit, bare.one), now: bare.one };
+  const fresh = around.filter((one) => isFresh(one, search));
+  if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  const best = bestOf(limit, fresh);
+  if (best !== undefined && best.like >= enough(best.reading, near))
+    return reworded(limit, reading, best, search);
+  const bare = plainest(limit, fresh);
+  if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
   const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (
-    best !== undefined &&
-    best.like >= perhaps &&
-    fresh(best.clause) &&
-    best.clause.strength >= limit.strength &&
-    isLimit(best.clause) &&
-    !search.spent.has(best.clause)
-  ) {
+  if (best !== undefined && best.like >= perhaps && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
-    return { sense: 'undecided', now: readingOf(around, best.clause) };
+    return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, search, fresh);
+  const stand = standIn(limit, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 
-function readingOf(readings: readonly Reading[], clause: Clause): Reading {
-  const found = readings.find(({ sentence }) => sentence === clause.sentence);
-  if (found === undefined) throw new RangeError('a clause stands in one of the sentences it was found in');
-  return found;
+/** Whether the old prompt did not say it so. */
+function isFresh(reading: Reading, { was }: Search): boolean {
+  return (
+    reading.sentence.standing !== 'said' ||
+    reading.clauses.some(({ standing }) => standing !== 'said') ||
+    !was.has(placeOf(reading))
+  );
+}
+
+/** Two wordings far from each other must be more alike to be one. */
+function enough({ position }: Reading, near: number): number {
+  return Math.abs(position - near) <= AROUND * 2 ? SAME : FAR;
+}
+
+/** Whether a sentence that was there before, and is there still, says all of the limit: the limit stood there twice. */
+function covers({ clauses }: Reading, limit: Clause): boolean {
+  return clauses.some(
+    (clause) =>
+      isLimit(clause) &&
+      likeness(limit.words, clause.words) >= COVERS &&
+      clause.words.length <= limit.words.length + 1 &&
+      !isWeakened(senseOf(limit, clause)),
+  );
+}
+
+function reworded(limit: Clause, reading: Reading, best: Best, search: Search): Outcome {
+  const sense = senseOf(limit, best.clause);
+  search.spent.add(best.clause);
+  const complement =
+    sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
+  return complement === undefined ? { sense, now: best.reading } : { sense: 'undecided', now: complement };
+}
+
+/** The new sentence that holds most words of a limit and limits nothing. */
+function plainest(limit: Clause, fresh: readonly Reading[]): Reading | undefined {
+  const most = fresh
+    .map((one) => ({ one, like: likeness(limit.words, one.words) }))
+    .sort((a, b) => b.like - a.like)[0];
+  if (most === undefined || most.like < BARE) return undefined;
+  return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
+}
+
+/** Whether a new limit may stand for an old one: as strict, and for no other yet. */
+function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
+  return isLimit(clause) && clause.strength >= limit.strength && !spent.has(clause);
 }
 
 /** The very sentence, still said under no more conditions than before. */
@@ -152,30 +163,29 @@ function kept(after: Index, reading: Reading): Reading | undefined {
 }
 
 /** What a sentence became that holds the words of a limit and no limit any more. */
-function sunk(limit: Clause, { sentence, clauses, conditional }: Reading): Sense {
+function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: Reading): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
-  return limit.force === 'order' || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
+  return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }
 
 /** "You can only read" may become "You can read. You have no write access." */
-function forbidsRest(
-  { words }: Reading,
-  { after, near }: Search,
-  fresh: (clause: Clause) => boolean,
-): Reading | undefined {
-  const around = after.readings.slice(Math.max(0, near - 2), near + 4);
-  return around.find(({ clauses }) =>
-    clauses.some(
-      (clause) => clause.force === 'forbid' && fresh(clause) && likeness(clause.words, words) >= SAME,
-    ),
-  );
+function forbidsRest({ words }: Reading, search: Search): Reading | undefined {
+  const { after, near } = search;
+  return after.readings
+    .slice(Math.max(0, near - 2), near + 4)
+    .find(
+      (one) =>
+        isFresh(one, search) &&
+        one.clauses.some((clause) => clause.force === 'forbid' && likeness(clause.words, words) >= SAME),
+    );
 }
 
 interface Best {
+  readonly reading: Reading;
   readonly clause: Clause;
   readonly like: number;
 }
@@ -183,12 +193,14 @@ interface Best {
 /** The clause that says most of `limit`; of equals the one that still limits, the strongest first. */
 function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
   let best: (Best & { readonly rank: number }) | undefined;
-  for (const { clauses, words } of around) {
-    for (const clause of clauses) {
+  for (const reading of around) {
+    for (const clause of reading.clauses) {
       // "Do not avoid answering" takes back a refusal, never "answer only the question".
       if (clause.force === 'release' && limit.force === 'restrict') continue;
+      // Saying that one does not know is another thing than knowing only what is given.
+      if (limit.admits && limit.force === 'order' && !clause.admits) continue;
       const own = likeness(limit.words, clause.words);
-      const wide = likeness(limit.words, [...words, ...clause.words]);
+      const wide = likeness(limit.words, [...reading.words, ...clause.words]);
       const like = Math.max(own, wide * 0.9);
       const rank =
         like +
@@ -196,28 +208,21 @@ function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
         (clause.force === limit.force ? 0.05 : 0) +
         clause.strength * 0.02 +
         own * 0.1;
-      if (best === undefined || rank > best.rank) best = { clause, like, rank };
+      if (best === undefined || rank > best.rank) best = { reading, clause, like, rank };
     }
   }
   return best;
 }
 
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
-function standIn(
-  limit: Clause,
-  { after, near, spent }: Search,
-  fresh: (clause: Clause) => boolean,
-): Reading | undefined {
+function standIn(limit: Clause, search: Search): Reading | undefined {
   const topics = [...limit.topics].filter((topic) => STANDS_IN.has(topic));
   if (topics.length === 0) return undefined;
+  const { after, near, spent } = search;
   for (const reading of after.readings.slice(Math.max(0, near - AROUND), near + AROUND + 1)) {
+    if (!isFresh(reading, search)) continue;
     const stand = reading.clauses.find(
-      (clause) =>
-        isLimit(clause) &&
-        !spent.has(clause) &&
-        fresh(clause) &&
-        clause.strength >= limit.strength &&
-        topics.some((topic) => clause.topics.has(topic)),
+      (clause) => replaces(clause, limit, search) && topics.some((topic) => clause.topics.has(topic)),
     );
     if (stand !== undefined) {
       spent.add(stand);
@@ -251,43 +256,4 @@ function keeps(index: Index, limit: Clause, reading: Reading): boolean {
   if (kept(index, reading) !== undefined) return true;
   const best = bestOf(limit, candidates(index, limit.words, 0));
   return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));
-}
-
-/** Limits that are still said and that a new sentence takes back. */
-function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
-  const pairs: LimitPair[] = [];
-  const stays = after.readings.map((reading) => was.has(keyOf(reading)) && reading.clauses.some(isLimit));
-  after.readings.forEach((reading, position) => {
-    if (was.has(keyOf(reading)) || reading.sentence.standing !== 'said') return;
-    const target = reading.overrides ? lastBefore(stays, position) : undefined;
-    const against = target ?? contradicted(reading, before, after, position);
-    if (against === undefined) return;
-    const old = before.exact.get(keyOf(against))?.[0];
-    const limit = old === undefined ? undefined : before.readings[old];
-    if (limit !== undefined) pairs.push({ was: limit, sense: 'overridden', now: reading });
-  });
-  return pairs;
-
-  function lastBefore(limits: readonly boolean[], position: number): Reading | undefined {
-    const at = limits.lastIndexOf(true, position);
-    const found = at === -1 ? limits.indexOf(true) : at;
-    return found === -1 ? undefined : after.readings[found];
-  }
-}
-
-/** The limit, said as before, whose very thing a new sentence permits. */
-function contradicted(reading: Reading, before: Index, after: Index, near: number): Reading | undefined {
-  for (const { force, words } of reading.clauses) {
-    if (force !== 'permit' && force !== 'release') continue;
-    const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
-    const against = limits.find(({ clauses }) =>
-      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
-    );
-    if (against !== undefined) return against;
-  }
-  return undefined;
-}
-
-function shares(limit: readonly Word[], permitted: readonly Word[]): boolean {
-  return limit.length >= 2 && likeness(limit, permitted) >= 0.6;
 }

@@ -1,8 +1,9 @@
 import type { RemovedGuardrail, SentencePair } from '../change.ts';
 import type { Item, Pair } from '../detectors/pairs.ts';
 import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
-import { compareLimits, isWeakened, type LimitPair, readPrompt } from './compare.ts';
+import { compareLimits, isWeakened, readPrompt } from './compare.ts';
 import type { Reading } from './limits.ts';
+import type { LimitPair } from './overrides.ts';
 
 /** Longer sentences are cut where they are reported, characters. */
 const MAX_SHOWN = 400;

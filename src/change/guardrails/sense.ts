@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isWord, type Token } from './words.ts';
+import { isWord, stem, type Token } from './words.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =
@@ -40,7 +40,7 @@ function lessened(was: Clause, is: Clause): Weakened | undefined {
   const doors = ({ count, force }: Clause): number =>
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
-  if (was.conditions.length === 0 && is.conditions.length > 0) {
+  if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
     const fresh = is.conditions.filter(
@@ -67,7 +67,7 @@ function lessInside(was: Clause, is: Clause): Weakened | undefined {
   if (was.force === 'restrict' || is.force === 'restrict') return undefined;
   if (was.force === 'order') return undefined;
   if (shortened(was, is)) return 'narrowed';
-  return was.force === is.force && qualified(was.tokens, is.tokens) ? 'narrowed' : undefined;
+  return was.force === is.force && qualified(was, is) ? 'narrowed' : undefined;
 }
 
 const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|oraz|ani|и|или|或|和|及|与)$/;
@@ -76,7 +76,8 @@ const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|or
 function shortened(was: Clause, is: Clause): boolean {
   const [old, fresh] = [itemsOf(was), itemsOf(is)];
   if (old.length < 2 || fresh.length >= old.length) return false;
-  const said = is.sentence.tokens;
+  const list = is.sentence.lead?.items ?? is.sentence.items;
+  const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
   const lost = old.filter((item) =>
     item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))),
   );
@@ -99,12 +100,11 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
   return items.filter((item) => item.length > 0);
 }
 
-const EMPHASIS =
-  /^(?:any|all|ever|every|always|absolutely|strictly|even|also|either|please|really|just|the|a|an|your|his|her|their|our|or|and|nor|under|circumstances|other|critical|important|note|jede\w*|alle\w*|bitte|auch|tout\w*|toute\w*|jamais|todo\w*|nunca|任|何|绝|对|所|有|都|也|请|务|必|一|切)$/;
-
 /** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
-function qualified(was: readonly Token[], is: readonly Token[]): boolean {
-  const [old, fresh] = [words(was), words(is)];
+function qualified(was: Clause, is: Clause): boolean {
+  // A name of code that is another one is a renaming.
+  if (codeOf(was) !== codeOf(is)) return false;
+  const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
   const extra = fresh.length - old.length;
   if (extra <= 0 || extra > 6 || old.length === 0) return false;
   let start = 0;
@@ -113,17 +113,25 @@ function qualified(was: readonly Token[], is: readonly Token[]): boolean {
   while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
   if (start + end !== old.length || end === 0 || start === 0) return false;
   const put = fresh.slice(start, fresh.length - end);
-  return (
-    put.some((token) => !EMPHASIS.test(token)) &&
-    !put.some((token) => DIVIDES.test(token) || /^(?:without|ohne|sans|sin)$/.test(token))
+  const content = is.words.map((word) => word.stem);
+  const carries = put.some(
+    (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
+  return carries && !put.some((token) => DIVIDES.test(token));
 }
 
-function words(tokens: readonly Token[]): readonly Token[] {
+function wordsOf(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(
     (token) =>
       isWord(token) ||
       /^[\d,;、]/.test(token) ||
       /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token),
   );
+}
+
+function codeOf({ sentence: { text } }: Clause): string {
+  return text
+    .split('`')
+    .filter((_, index) => index % 2 === 1)
+    .join(' ');
 }

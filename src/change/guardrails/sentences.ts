@@ -21,6 +21,8 @@ export interface Sentence {
   readonly lead?: Sentence;
   /** The heading it stands under. */
   readonly heading?: Sentence;
+  /** The items that it introduces. */
+  readonly items: readonly Sentence[];
 }
 
 /** A line that starts something new, whatever the one before it was. */
@@ -36,6 +38,14 @@ const MARKS =
 const WRAPPED = 50;
 /** Nothing is searched further than this in one line, characters. */
 const MAX_LINE = 20_000;
+
+/** A sentence that introduces items. */
+interface Lead {
+  readonly indent: number;
+  readonly sentence: Sentence;
+  /** The same list as the sentence's, to be filled. */
+  readonly items: Sentence[];
+}
 
 /** A block of text that is one paragraph, item or heading. */
 interface Block {
@@ -56,32 +66,36 @@ interface Block {
  */
 export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
   const found: Sentence[] = [];
-  const leads: { readonly indent: number; readonly sentence: Sentence }[] = [];
+  const leads: Lead[] = [];
   let heading: Sentence | undefined;
   for (const block of blocksOf(text, firstLine)) {
     if (block.heading) leads.length = 0;
-    while ((leads.at(-1)?.indent ?? -1) >= block.indent + (block.item ? 1 : 0)) leads.pop();
-    if (!block.item) while (leads.length > 0) leads.pop();
-    const lead = block.item ? leads.at(-1)?.sentence : undefined;
+    // What stands no deeper than a lead is no item of it; a paragraph ends every list.
+    while (leads.length > 0 && (!block.item || (leads.at(-1)?.indent ?? -1) >= block.indent)) leads.pop();
+    const lead = block.item ? leads.at(-1) : undefined;
     let last: Sentence | undefined;
+    let items: Sentence[] = [];
     for (const piece of piecesOf(block.text)) {
       const tokens = tokensOf(piece.text);
       if (!tokens.some((token) => /\p{L}/u.test(token))) continue;
+      items = [];
       last = {
         text: piece.text,
         line: block.line + piece.line,
         tokens,
         standing: block.standing,
         when: block.when,
-        ...(lead === undefined ? {} : { lead }),
+        items,
+        ...(lead === undefined ? {} : { lead: lead.sentence }),
         ...(heading === undefined ? {} : { heading }),
       };
       found.push(last);
+      lead?.items.push(last);
     }
     if (last === undefined) continue;
     if (block.heading) heading = last;
     if (block.heading || /[:：]["'*_]{0,8}$/.test(block.text))
-      leads.push({ indent: block.item ? block.indent : -1, sentence: last });
+      leads.push({ indent: block.item ? block.indent : -1, sentence: last, items });
   }
   return found;
 }
@@ -94,11 +108,9 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   text.split('\n').forEach((raw, index) => {
     // What follows is matched to the end of the line: no blanks there, and no end to search for.
     const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
+    if (whole === '') current = undefined;
     for (const { text: line, standing, when } of open.read(whole)) {
-      if (line.trim() === '') {
-        if (whole.trim() === '') current = undefined;
-        continue;
-      }
+      if (line.trim() === '') continue;
       const starts =
         STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
       if (!starts && current !== undefined && !current.heading && continues(previous, line)) {

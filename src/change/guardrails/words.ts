@@ -4,7 +4,7 @@ export type Token = string;
 /** What is put in when the prompt is used. A conditional text inside (`${a ? "…" : "…"}`) is no slot: it has quotes. */
 const SLOT = /\$?\{\{?[^{}"'`\n]{0,120}\}?\}|%\([a-z_]{1,40}\)s|%[sd]\b|<[\w ./|-]{1,60}>/gi;
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{M}]+(?:'\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|\{\}|[,;:()[\]!?.…。、·]|[-–—→=>]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+(?:'\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|\{\}|[,;:\(\)\[\]!?.…。、·]|[\-–—→=>]+/gv;
 /** A sentence longer than this is read up to here, characters. */
 const MAX_SENTENCE = 4000;
 
@@ -54,7 +54,7 @@ export function isWord(token: Token): boolean {
 
 /** One character that stands for a word or a part of one. */
 export function isSign(token: Token): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(token);
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]$/u.test(token);
 }
 
 /** Enough of a word to recognise its other forms: `disclose`, `disclosing`, `disclosure`. */

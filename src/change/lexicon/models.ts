@@ -100,20 +100,22 @@ export function isProvider(text: string): boolean {
 const CONSTANT =
   /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
+/** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
+const BOUND_CONSTANT =
+  /\b(?:llm_?)?(?:model|provider|model_?id|chat_?model|llm|embedding_?model)\s{0,4}[=:]\s{0,4}((?:[A-Za-z]\w{0,40})?(?:Models?|Providers?|LLM|Llm)\w{0,20}(?:(?:\.|::)\w{1,40}){1,4})(?!\s{0,4}\()/gi;
+const FAMILY_WORD =
+  /GPT|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm/;
+const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID)$/;
+
 /** The model constants that source code names, with their lines. */
 export function modelConstants(text: string): readonly { readonly name: string; readonly line: number }[] {
   const found: { name: string; line: number }[] = [];
   for (const [at, line] of text.split('\n').entries()) {
-    if (
-      line.length > 1000 ||
-      !/GPT|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|M[Ii][SsXx]TRAL|Mi[sx]tral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm/.test(
-        line,
-      )
-    )
-      continue;
-    if (/^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b)/.test(line)) continue;
-    for (const [, name = ''] of line.matchAll(CONSTANT))
-      if (!/(?:_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID))$/.test(name)) found.push({ name, line: at + 1 });
+    if (line.length > 1000 || /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b)/.test(line)) continue;
+    const bound = /model|provider|llm/i.test(line) ? [...line.matchAll(BOUND_CONSTANT)] : [];
+    const families = FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
+    for (const [, name = ''] of [...bound, ...families])
+      if (!NO_MODEL.test(name)) found.push({ name, line: at + 1 });
   }
   return found;
 }

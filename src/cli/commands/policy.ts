@@ -61,6 +61,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     '',
     row('level', `${gate.level}${gate.locked ? ', locked: other policies may only tighten it' : ''}`),
     row('controls', gate.controls.join(', ')),
+    ...(gate.references.length === 0 ? [] : [row('references', gate.references.join('; '))]),
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
     row('to mend it', gate.remedy),
@@ -77,7 +78,8 @@ function conditions(when: When): readonly string[] {
     ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
     ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
     ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
-    ...(when.lifecycle === undefined ? [] : [row('when it is', when.lifecycle.join(', '))]),
+    ...(when.transitions === undefined ? [] : [row('when it is', when.transitions.join(', '))]),
+    ...(when.condition === undefined ? [] : [row('where', plain(KINDS.condition(when.condition)))]),
     ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
   ];
 }

@@ -34,12 +34,18 @@ export const own: EvalFormat = {
 };
 
 function metricsOf(name: string, one: unknown): readonly Metric[] {
-  const { value, stderr, groups } = fields(one);
+  const { value, stderr, cases, groups } = fields(one);
   const number = numberOf(value);
   if (number === undefined) return [];
   const each = Object.entries(fields(groups)).flatMap(([group, of]): readonly Metric[] => {
-    const result = numberOf(of);
-    return result === undefined ? [] : [{ name, value: result, group }];
+    const inGroup = typeof of === 'number' ? { value: of } : fields(of);
+    const result = numberOf(inGroup.value);
+    if (result === undefined) return [];
+    return [metric(name, result, numberOf(inGroup.stderr), { group, ...casesOf(numberOf(inGroup.cases)) })];
   });
-  return [metric(name, number, numberOf(stderr)), ...each];
+  return [metric(name, number, numberOf(stderr), casesOf(numberOf(cases))), ...each];
+}
+
+function casesOf(cases: number | undefined): Pick<Metric, 'cases'> {
+  return cases === undefined ? {} : { cases };
 }

@@ -9,6 +9,8 @@ export interface Metric {
   readonly stderr?: number;
   /** 95 % interval: given, or value ± 1.96 standard errors. */
   readonly ci?: readonly [low: number, high: number];
+  /** How many cases it is made of, where the file says. */
+  readonly cases?: number;
   /** The group of people or cases it holds for. */
   readonly group?: string;
   /** 1-based. */

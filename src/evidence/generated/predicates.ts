@@ -565,32 +565,34 @@ export type EvidenceCheckpoint = Origin & {
    */
   peaks: Sha256[];
   names?: Sha256;
-};
-/**
- * A change of the keys that may sign.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceKey".
- */
-export type EvidenceKey = Origin & {
   /**
-   * A key that may sign from here on; null: none.
+   * Overrides that no second person has looked at yet.
    */
-  introduces: {
-    keyId: Sha256;
+  waiting?: {
     /**
-     * SPKI in PEM.
+     * The decision.
      */
-    publicKey: string;
-  } | null;
+    override: string;
+    /**
+     * How it came past the gate.
+     */
+    how: string;
+    commit: GitId;
+    /**
+     * ISO date: the last day to look at it.
+     */
+    due?: string;
+  }[];
   /**
-   * Keys whose records are refused from here on.
+   * Up to where everything that was pushed to the default branch has been looked at.
    */
-  revokes: Sha256[];
-  /**
-   * Why.
-   */
-  reason: string;
+  tip?: {
+    /**
+     * The branch, by its full name.
+     */
+    ref: string;
+    commit: GitId;
+  };
 };
 /**
  * The ledger was put back as a recorder had left it.
@@ -629,6 +631,32 @@ export type EvidenceRepair = Origin & {
    * Records that were changed or taken away, and stand there again.
    */
   restored: string[];
+};
+/**
+ * A change of the keys that may sign.
+ *
+ * This interface was referenced by `EvidencePredicates`'s JSON-Schema
+ * via the `definition` "EvidenceKey".
+ */
+export type EvidenceKey = Origin & {
+  /**
+   * A key that may sign from here on; null: none.
+   */
+  introduces: {
+    keyId: Sha256;
+    /**
+     * SPKI in PEM.
+     */
+    publicKey: string;
+  } | null;
+  /**
+   * Keys whose records are refused from here on.
+   */
+  revokes: Sha256[];
+  /**
+   * Why.
+   */
+  reason: string;
 };
 
 export interface EvidencePredicates {

@@ -1,8 +1,9 @@
 import { parseSha256, type Sha256 } from '../../ids.ts';
+import type { Carried } from '../carried.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceCheckpoint } from '../generated/predicates.ts';
 import { MerkleTree } from '../merkle.ts';
-import { list, predicate, ref, whole } from '../record-schema.ts';
+import { fields, list, predicate, ref, text, whole } from '../record-schema.ts';
 import type { Origin, Statement } from '../statement.ts';
 
 /** The ledger as it stood at one moment. Kept elsewhere, it shows later that nothing was cut off or rewritten. */
@@ -13,6 +14,13 @@ export interface Checkpoint {
   readonly head: Sha256;
   /** Root of the Merkle tree over the digests of these records. */
   readonly root: Sha256;
+}
+
+/** What a checkpoint says besides the tree. */
+export interface CheckpointState {
+  /** A digest over the names of the records it counts; absent: they are on no branch. */
+  readonly names?: string;
+  readonly carried?: Carried;
 }
 
 /** The record that closes every append: it vouches for all records before it. */
@@ -27,12 +35,28 @@ export const checkpointRecord = defineRecord({
       root: ref('sha256', 'Root of the Merkle tree (RFC 6962) over their SHA-256 digests.'),
       peaks: list(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
       names: ref('sha256', 'SHA-256 over path and git blob id of each of them, where they are on a branch.'),
+      waiting: list(
+        fields(
+          {
+            override: text('The decision.'),
+            how: text('How it came past the gate.'),
+            commit: ref('gitId', 'The last commit that landed.'),
+            due: text('ISO date: the last day to look at it.'),
+          },
+          undefined,
+          ['due'],
+        ),
+        'Overrides that no second person has looked at yet.',
+      ),
+      tip: fields(
+        { ref: text('The branch, by its full name.'), commit: ref('gitId', 'Its tip.') },
+        'Up to where everything that was pushed to the default branch has been looked at.',
+      ),
     },
-    ['names'],
+    ['names', 'waiting', 'tip'],
   ),
 
-  /** @param names of the records it counts; undefined: they are on no branch */
-  write(tree: MerkleTree, head: Sha256, from: Origin, names?: string) {
+  write(tree: MerkleTree, head: Sha256, from: Origin, state: CheckpointState = {}) {
     const { repository, run, gate, recordedAt } = from;
     const root = tree.root();
     return {
@@ -45,7 +69,13 @@ export const checkpointRecord = defineRecord({
         root,
         // With these the next writer continues the tree without reading the records before.
         peaks: tree.peaks,
-        ...(names === undefined ? {} : { names }),
+        ...(state.names === undefined ? {} : { names: state.names }),
+        ...(state.carried === undefined
+          ? {}
+          : {
+              waiting: state.carried.waiting.map((one) => ({ ...one })),
+              ...(state.carried.tip === undefined ? {} : { tip: { ...state.carried.tip } }),
+            }),
       },
     };
   },

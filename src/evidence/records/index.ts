@@ -21,8 +21,8 @@ export const RECORDS = {
   'override-review': overrideReviewRecord,
   lifecycle: lifecycleRecord,
   checkpoint: checkpointRecord,
-  key: keyRecord,
   repair: repairRecord,
+  key: keyRecord,
 } as const;
 
 export type RecordType = keyof typeof RECORDS;

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../policy/policy.ts';
-import { type Prose, prose } from '../../prose.ts';
-import { defineRequirement } from './support/kind.ts';
+import { list, type Prose, plain, prose, words } from '../../prose.ts';
+import { defineRequirement, type Gap } from './support/kind.ts';
 import { around, NOTHING } from './support/together.ts';
 
 interface AnyRequirement {
@@ -32,14 +32,38 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
   },
 
   judge({ of }, asked, context) {
-    const outcomes = of.map((one) => context.judge(one, asked, context));
+    // Each way decides whether the others are asked: documents count as they were, too.
+    const outcomes = of.map((one) => context.judge(one, asked, { ...context, condition: true }));
     const met = outcomes.find(({ state }) => state === 'met');
     if (met !== undefined) return { ...met, ...around(outcomes) };
     const unknown = outcomes.find(({ state }) => state === 'unknown');
-    // The nearest way out is the one with the least missing.
-    const [best] = outcomes
-      .filter((one) => one.state === 'unmet')
-      .sort((a, b) => a.gaps.length - b.gaps.length);
-    return unknown ?? (best === undefined ? NOTHING : { ...best, ...around(outcomes) });
+    if (unknown !== undefined) return unknown;
+    const unmet = outcomes.filter((one) => one.state === 'unmet').toSorted((a, b) => effort(a) - effort(b));
+    const [best, ...others] = unmet;
+    if (best === undefined) return NOTHING;
+    const [first, ...rest] = best.gaps;
+    const ways = others.map(({ gaps: [gap] }) => gap);
+    const message =
+      ways.length === 0
+        ? first.message
+        : prose`${first.message} (or: ${list(
+            ways.map(({ message: other }) => words(plain(other))),
+            'or',
+          )})`;
+    // What cannot be decided is said even where another way is shorter.
+    const hidden = others.flatMap(({ gaps }) => gaps.filter(({ undecided }) => undecided === true));
+    const said = around(outcomes);
+    return {
+      state: 'unmet',
+      gaps: [{ ...first, message }, ...rest],
+      ...said,
+      ...(hidden.length === 0 ? {} : { advice: [...(said.advice ?? []), ...hidden] }),
+    };
   },
 });
+
+/** How far a way is: one that only waits for people is nearer than one where something is wrong. */
+function effort({ gaps }: { readonly gaps: readonly Gap[] }): number {
+  const wrong = gaps.filter(({ kind }) => kind === 'gap').length;
+  return wrong * 1000 + gaps.length;
+}

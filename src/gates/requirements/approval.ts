@@ -2,7 +2,16 @@ import { approvedSoMany, tooMany } from '../../approval/care.ts';
 import { type Counted, count, involvement, objectors } from '../../approval/count.ts';
 import type { ReviewFacts } from '../../approval/people.ts';
 import type { Login } from '../../ids.ts';
-import { careOf, describeApprover, fewer, lessCare, parseApprover, perTier } from '../../policy/approvers.ts';
+import {
+  careOf,
+  describeApprover,
+  fewer,
+  lessCare,
+  parseApprover,
+  perTier,
+  sayCare,
+  sayCount,
+} from '../../policy/approvers.ts';
 import type { Approval as ApprovalFile, Strength } from '../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement, Care, Way } from '../../policy/policy.ts';
 import { METHODS, type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
@@ -213,7 +222,9 @@ export function describeApproval(requirement: ApprovalRequirement): Prose {
     requirement.by.map((one) => words(describeApprover(one))),
     'or',
   );
-  return prose`the approval of ${by}${signedAt(requirement)}`;
+  const count = sayCount(requirement.count);
+  const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
+  return prose`${many} ${by}${signedAt(requirement)}${sayCare(requirement.care)}`;
 }
 
 function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {

@@ -6,7 +6,7 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placehol
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import { changedInSubstance } from '../../documents/substance.ts';
-import { parseYaml } from '../../documents/yaml.ts';
+import { type Located, parseYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -15,7 +15,15 @@ import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, NO_SYSTEM, problemGap, resolvePath, textOf } from './support/paper.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  problemGap,
+  resolvePath,
+  textOf,
+  valueAt,
+  withoutSystem,
+} from './support/paper.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -52,6 +60,12 @@ const { make, catalogue } = defineFindings('document', {
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
       ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+    }),
+  },
+  'field-missing': {
+    about: 'A document lacks a part that the policy names.',
+    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
+      message: prose`${code(field)} is missing in ${code(path)}`,
     }),
   },
   'section-missing': {
@@ -158,15 +172,20 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
-  describe: ({ path, fields }) =>
-    fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`,
+  describe({ path, fields, sections, changed, optional }) {
+    const parts =
+      fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
+    const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
+    const more = `${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    return prose`${parts}${headed}${more}`;
+  },
   weaker: lessOfDocument,
 
   findings: catalogue,
 
   judge(requirement, asked, context) {
     const resolved = resolvePath(requirement.path, asked.subject);
-    if (resolved === undefined) return NO_SYSTEM;
+    if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const files = filesAt(resolved, context.trees.head).filter(
       (path) => !requirement.optional || context.trees.head.entries.has(path),
     );
@@ -213,10 +232,22 @@ function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequir
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
   const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
+  // What nobody filled in yet is of no use to be told that it is none of the allowed values either.
+  const blank = new Set(unfilled.map(({ keys = [] }) => JSON.stringify(keys)));
+  const wrong = problems.filter(({ keys }) => keys === undefined || !blank.has(JSON.stringify(keys)));
   return [
-    ...problems.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
+    ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
+    ...(schema === undefined ? fields : []).flatMap((field) => absentField(path, field, whole)),
   ];
+}
+
+/** Without a schema nothing else says that a part must be there. */
+function absentField(path: string, field: string, { value, at }: Located): readonly Gap[] {
+  const found = valueAt(value, field);
+  const empty =
+    found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
+  return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
 }
 
 function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
@@ -263,10 +294,10 @@ function sectionGaps(path: string, markdown: MarkdownDocument, name: string): re
 function unchanged(
   files: readonly string[],
   { changed }: DocumentRequirement,
-  { changes }: Asked,
+  { changes, gate }: Asked,
   context: Context,
 ): readonly Gap[] {
-  const described = changes.find((change) => !files.includes(change.path));
+  const described = changes.find((change) => !files.includes(change.path) && isMaterial(change, gate));
   if (changed === undefined || described === undefined) return [];
   const gaps: Gap[] = [];
   for (const path of files) {
@@ -283,6 +314,15 @@ function unchanged(
     gaps.push(make['unchanged-in-substance'](parameters, { path }));
   }
   return gaps.slice(0, 1);
+}
+
+/** Classes that say nothing of what a document describes, unless the gate names them. */
+const ASIDE: ReadonlySet<string> = new Set(['governance', 'unclassified']);
+
+/** Whether a change is one that the document has to speak of: not a file that moved, or other white space. */
+function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked['gate']): boolean {
+  if (immaterial !== undefined) return false;
+  return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
 }
 
 function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {

@@ -1,20 +1,21 @@
 import type { Located } from '../../documents/yaml.ts';
-import { decide } from '../../policy/cel.ts';
+import { type Login, login } from '../../ids.ts';
+import type { Tree } from '../../objects.ts';
+import { decide, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, type Prose, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
-import type { Place } from './support/findings.ts';
-import { defineFindings } from './support/findings.ts';
-import type { Context, Gap, Outcome } from './support/kind.ts';
-import { defineRequirement } from './support/kind.ts';
+import { changeFacts, factsOf } from './support/cel-facts.ts';
+import { defineFindings, type Place } from './support/findings.ts';
+import { type Context, defineRequirement, type Gap, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
-/** Texts of a pull request that reach an expression; a pattern over more could take for ever. */
-const MAX_TEXT = 1000;
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
+
+type Side = 'base' | 'head';
 
 interface ExpressionRequirement {
   readonly kind: 'expression';
@@ -25,15 +26,20 @@ interface ExpressionRequirement {
   readonly documents: Readonly<Record<string, string>>;
   /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
   readonly each?: string;
+  /** Absent: both sides where it is a condition, else as the change leaves it. */
+  readonly at?: Side | 'both';
 }
 
 interface Of {
   /** The change or the entry it is about; empty: the whole. */
   readonly of: string;
+  /** `base`: as the target branch has it. */
+  readonly at: Side;
 }
 
-function about({ of }: Of): Prose {
-  return of === '' ? prose`` : prose` (${code(of)})`;
+function about({ of, at }: Of): Prose {
+  const name = of === '' ? prose`` : prose` (${code(of)})`;
+  return at === 'head' ? name : prose`${name} on the target branch`;
 }
 
 const { make, catalogue } = defineFindings('expression', {
@@ -75,15 +81,14 @@ const { make, catalogue } = defineFindings('expression', {
 });
 
 /**
- * A CEL expression holds. It sees `changes`, `system`, `roles`, `today` and the `documents` it names; one that speaks
- * of `change` must hold for each change the gate is asked about, one with `each` for each entry of a list. An error is
- * a finding with its place, never a pass.
+ * A CEL expression holds. One that speaks of `change` must hold for each change the gate is asked about, one with `each`
+ * for each entry of a list. An error is a finding with its place, never a pass.
  */
 export const expression = defineRequirement<ExpressionRequirement, ExpressionFile>({
   kind: 'expression',
   schema: {
     description:
-      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.',
+      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.',
     anyOf: [
       { type: 'string', minLength: 1, maxLength: 2000 },
       {
@@ -97,6 +102,11 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
             type: 'string',
             minLength: 1,
             maxLength: 400,
+          },
+          at: {
+            description:
+              'Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.',
+            enum: ['base', 'head', 'both'],
           },
           documents: {
             description: 'Documents it reads: name → path.',
@@ -121,31 +131,51 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionFil
   }),
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
-  weaker: otherwise(() => true),
-
+  condition: ({ cel }) => prose`${code(cel)}`,
+  weaker: otherwise((before, after) => before.cel === after.cel),
   findings: catalogue,
 
   judge(requirement, asked, context): Outcome {
-    const opened = new Map<string, readonly Paper[]>();
-    for (const [name, path] of Object.entries(requirement.documents)) {
-      const papers = openAll(path, asked, context);
-      if (!papers.ok) return papers.outcome;
-      opened.set(name, papers.papers);
-    }
-    const shared: Facts = {
-      documents: Object.fromEntries(
-        [...opened].map(([name, papers]) => [name, seen(requirement.documents[name], papers)]),
-      ),
-      changes: asked.changes.map(changeFacts),
-      system: systemFacts(asked),
-      roles: Object.fromEntries(context.roles.people),
-      today: context.today,
-    };
-    return outcome(gapsOf(requirement, asked, shared, opened), prose`${code(requirement.cel)} holds`);
+    if (mentions(requirement.cel, 'pull') && context.pull === undefined)
+      return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
+    const outcomes = sidesOf(requirement, asked, context).map((side) =>
+      judgeAt(side, requirement, asked, context),
+    );
+    return outcomes.find(({ state }) => state !== 'met') ?? outcomes[0] ?? met(requirement);
   },
 });
 
-type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
+function met({ cel }: ExpressionRequirement): Outcome {
+  return { state: 'met', because: prose`${code(cel)} holds` };
+}
+
+/**
+ * Which versions of the documents are asked. A document that the target branch does not have yet has one version. A
+ * requirement that is no condition can be met by the change itself; in a change of more than its own documents it counts
+ * as they were, too, where the policy says so.
+ */
+function sidesOf({ at, documents }: ExpressionRequirement, asked: Asked, context: Context): readonly Side[] {
+  const { subject } = asked;
+  const wanted = at ?? context.side ?? (context.condition || !isOwn(documents, asked) ? 'both' : 'head');
+  if (wanted === 'head') return [wanted];
+  // A policy that asks the target branch means it: a document that is not there yet proves nothing.
+  if (at === 'base') return ['base'];
+  if (at === 'both') return ['head', 'base'];
+  const paths = Object.values(documents).map((path) => resolvePath(path, subject) ?? path);
+  const known =
+    paths.length > 0 &&
+    paths.every((path) =>
+      filesAt(path, context.trees.base).some((file) => context.trees.base.entries.has(file)),
+    );
+  if (!known) return ['head'];
+  return wanted === 'both' ? ['head', 'base'] : ['base'];
+}
+
+/** Whether the change is about nothing but the documents of the expression: then it can only correct them. */
+function isOwn(documents: ExpressionRequirement['documents'], { subject, changes }: Asked): boolean {
+  const paths = new Set(Object.values(documents).map((path) => resolvePath(path, subject) ?? path));
+  return changes.every(({ path }) => paths.has(path));
+}
 
 interface Paper {
   readonly path: string;
@@ -153,17 +183,65 @@ interface Paper {
 }
 
 type Opened =
-  | { readonly ok: true; readonly papers: readonly Paper[] }
+  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly Paper[]> }
   | { readonly ok: false; readonly outcome: Outcome };
 
-/** The document at `path`, or with `*` every one there is. */
-function openAll(path: string, asked: Asked, context: Context): Opened {
-  const resolved = resolvePath(path, asked.subject);
-  const papers: Paper[] = [];
-  for (const file of resolved === undefined ? [path] : filesAt(resolved, context.trees.head)) {
-    const opened = openValues(file, asked, context);
-    if (!opened.ok) return opened;
-    papers.push({ path: opened.path, document: opened.document });
+function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, context: Context): Outcome {
+  const { trees } = context;
+  const opened = openAll(requirement, asked, context, trees[side]);
+  if (!opened.ok) return opened.outcome;
+  const earlier = mentions(requirement.cel, 'before')
+    ? openAll(requirement, asked, context, trees.mergeBase)
+    : undefined;
+  const names = Object.keys(requirement.documents);
+  const seenIn = (papers: ReadonlyMap<string, readonly Paper[]>) =>
+    Object.fromEntries(
+      names.map((name) => [name, seen(requirement.documents[name], papers.get(name) ?? [])]),
+    );
+  const shared: Facts = {
+    ...factsOf(asked, context),
+    roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
+    documents: seenIn(opened.papers),
+    before:
+      earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
+  };
+  const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
+  return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
+function spelled(
+  people: ReadonlyMap<string, readonly Login[]>,
+  papers: readonly Paper[],
+): Readonly<Record<string, readonly string[]>> {
+  const texts = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && value.length < 50) texts.add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
+  };
+  for (const { document } of papers) visit(document.value);
+  return Object.fromEntries(
+    [...people].map(([role, logins]) => {
+      const known = new Set<string>(logins);
+      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
+    }),
+  );
+}
+
+type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
+
+/** The document at each path, or with `*` every one there is. */
+function openAll({ documents }: ExpressionRequirement, asked: Asked, context: Context, tree: Tree): Opened {
+  const papers = new Map<string, readonly Paper[]>();
+  for (const [name, path] of Object.entries(documents)) {
+    const resolved = resolvePath(path, asked.subject);
+    const found: Paper[] = [];
+    for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
+      const opened = openValues(file, asked, context, tree);
+      if (!opened.ok) return opened;
+      found.push({ path: opened.path, document: opened.document });
+    }
+    papers.set(name, found);
   }
   return { ok: true, papers };
 }
@@ -171,55 +249,57 @@ function openAll(path: string, asked: Asked, context: Context): Opened {
 /** One document is its values, many are a list of them. */
 function seen(path: string | undefined, papers: readonly Paper[]): unknown {
   const values = papers.map(({ document }) => document.value);
-  return path?.includes('*') === true ? values : values[0];
+  return path?.includes('*') === true ? values : (values[0] ?? null);
+}
+
+/** The expression with the version of the documents that it is asked of. */
+interface Question {
+  readonly requirement: ExpressionRequirement;
+  readonly side: Side;
 }
 
 function gapsOf(
-  requirement: ExpressionRequirement,
+  question: Question,
   asked: Asked,
   shared: Facts,
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
-  const { each, cel } = requirement;
-  if (each !== undefined) return eachGaps(requirement, each, shared, opened);
-  if (!/\bchange\b/.test(cel)) {
+  const { each, cel } = question.requirement;
+  if (each !== undefined) return eachGaps(question, each, shared, opened);
+  if (!mentions(cel, 'change')) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
     const place = only === undefined || more.length > 0 ? undefined : { path: only.path };
-    return holds(requirement, shared, place, undefined);
+    return holds(question, shared, place, undefined);
   }
   return asked.changes.flatMap((change) => {
     const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
-    return holds(requirement, { ...shared, change: changeFacts(change) }, place, nameOf(change));
+    return holds(question, { ...shared, change: changeFacts(change) }, place, nameOf(change));
   });
 }
 
 /** @param each name of a document, then the key of a list in it: `data.quality.criteria` */
 function eachGaps(
-  requirement: ExpressionRequirement,
+  question: Question,
   each: string,
   shared: Facts,
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
   const [name = '', ...list] = each.split('.');
   const papers = opened.get(name);
-  if (papers === undefined) {
-    return [make['no-such-document']({ each })];
-  }
+  if (papers === undefined) return [{ ...make['no-such-document']({ each }), undecided: true }];
   return papers.flatMap(({ path, document }) => {
     const documents = { ...shared.documents, [name]: document.value };
     const key = list.join('.');
-    // A list that is not there has no entries: whether it must be is for `document` to say.
-    const value = key === '' ? [document.value] : (valueAt(document.value, key) ?? []);
-    if (!Array.isArray(value)) {
-      return [make['no-list']({ key, path }, { path, position: document.at(list) })];
-    }
+    const value = key === '' ? [document.value] : valueAt(document.value, key);
+    if (!Array.isArray(value))
+      return [{ ...make['no-list']({ key, path }, { path, position: document.at(list) }), undecided: true }];
     const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);
     const gaps: Gap[] = [];
     for (const entry of entries) {
       const place = { path, position: document.at(entry.path) };
-      const facts = { ...shared, documents, one: entry.value };
-      gaps.push(...holds(requirement, facts, place, label(entry.value)));
+      const facts = { ...shared, documents, one: entry.value, file: path };
+      gaps.push(...holds(question, facts, place, label(entry.value)));
       if (gaps.length >= MAX_GAPS) break;
     }
     return gaps;
@@ -235,47 +315,34 @@ function label(entry: unknown): string | undefined {
 }
 
 function holds(
-  { cel, say }: ExpressionRequirement,
+  { requirement: { cel, say }, side: at }: Question,
   facts: Facts,
   place: Place | undefined,
   name: string | undefined,
 ): readonly Gap[] {
   const of = name ?? '';
   const decided = decide(cel, facts);
-  if (!decided.ok) return [make.error({ cel, because: decided.because }, place)];
+  if (!decided.ok) return [{ ...make.error({ cel, because: decided.because }, place), undecided: true }];
   if (decided.value === true) return [];
-  if (decided.value !== false) return [make['not-boolean']({ cel }, place)];
-  return [say === undefined ? make.false({ cel, of }, place) : make.said({ say, of }, place)];
+  if (decided.value !== false) return [{ ...make['not-boolean']({ cel }, place), undecided: true }];
+  return [
+    say === undefined
+      ? make.false({ cel, of, at }, place)
+      : make.said({ say: filled(say, facts), of, at }, place),
+  ];
+}
+
+/** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
+function filled(say: string, facts: Facts): string {
+  return say.replace(/\{([^{}]{1,200})\}/g, (whole, cel: string) => {
+    const decided = decide(cel, facts);
+    return decided.ok && ['string', 'number', 'bigint', 'boolean'].includes(typeof decided.value)
+      ? String(decided.value).slice(0, 200)
+      : whole;
+  });
 }
 
 function nameOf({ class: kind, before, after, path }: GovernedChange): string {
   if (kind !== 'model-id' && kind !== 'ai-dependency') return path;
   return before === undefined && after === undefined ? path : `${before ?? ''} → ${after ?? ''}`;
-}
-
-function changeFacts(change: GovernedChange): Readonly<Record<string, unknown>> {
-  const { path, previousPath, status, class: kind, before, after, line } = change;
-  return {
-    path: cut(path),
-    previousPath: cut(previousPath ?? path),
-    status,
-    class: kind,
-    before: cut(before ?? ''),
-    after: cut(after ?? ''),
-    line: line ?? 1,
-  };
-}
-
-function systemFacts({ subject: { system } }: Asked): Readonly<Record<string, unknown>> {
-  return {
-    id: system?.id ?? '',
-    name: system?.name ?? '',
-    risk: system?.risk ?? 'high',
-    stages: system?.stages ?? [],
-    owner: system?.owner ?? '',
-  };
-}
-
-function cut(text: string): string {
-  return text.slice(0, MAX_TEXT);
 }

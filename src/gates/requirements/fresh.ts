@@ -1,13 +1,14 @@
 import type { Position } from '../../documents/position.ts';
-import { after } from '../../period.ts';
+import { after as addPeriod, after } from '../../period.ts';
 import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
+import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, prose } from '../../prose.ts';
+import { tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, NO_SYSTEM, openValues, resolvePath, valuesAt } from './support/paper.ts';
+import { DOCUMENT, filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -28,7 +29,9 @@ interface FreshRequirement {
   /** Dotted path of a date that must not be past. */
   readonly until?: string;
   /** `12 months`, `90 days`, `1 year`. */
-  readonly within: string;
+  readonly within: ByTier<string>;
+  /** The policy says how far ahead a date of `until` may be. */
+  readonly ahead: boolean;
 }
 
 interface DateIn {
@@ -42,6 +45,12 @@ const { make, catalogue } = defineFindings('date', {
     about: 'A document lacks a date that the policy names.',
     words: ({ field, path }: Omit<DateIn, 'date'>) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
+    }),
+  },
+  'no-entries': {
+    about: 'A list of dates that the policy names is empty or missing.',
+    words: ({ field, path }: Omit<DateIn, 'date'>) => ({
+      message: prose`${code(path)} has no entry with ${code(field)}`,
     }),
   },
   invalid: {
@@ -62,6 +71,12 @@ const { make, catalogue } = defineFindings('date', {
       message: prose`${code(field)} in ${code(path)} is in the future: ${date}`,
     }),
   },
+  far: {
+    about: 'A date until which something holds is further away than the period allows.',
+    words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
+      message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ahead`,
+    }),
+  },
   old: {
     about: 'Something that must be done again and again was done too long ago.',
     words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
@@ -78,7 +93,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   kind: 'fresh',
   schema: {
     description:
-      'A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.',
+      'A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.',
     type: 'object',
     additionalProperties: false,
     required: ['path'],
@@ -86,25 +101,41 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       path: { $ref: '#/$defs/path' },
       field: { $ref: '#/$defs/field' },
       until: { description: 'The key of a date that must not be past.', type: 'string', minLength: 1 },
-      within: {
-        description: 'How long the date is good for. Default `12 months`.',
+      within: byTier({
+        description:
+          'How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be.',
         type: 'string',
-        pattern: '^[0-9]+ (day|month|year)s?$',
-      },
+        pattern: '^[1-9][0-9]* (day|month|year)s?$',
+      }),
     },
   },
   needsChange: 'no',
-  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file }),
+  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file, ahead: file.within !== undefined }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
-  weaker: otherwise((before, after) => before.path === after.path),
+  describe: ({ path, field, until, within }) =>
+    until === undefined
+      ? prose`${code(field ?? 'date')} in ${code(path)} within ${sayTiers(within)}`
+      : prose`${code(until)} in ${code(path)} not past`,
+  weaker(before, after) {
+    if (before.path !== after.path || before.field !== after.field || before.until !== after.until)
+      return undefined;
+    const start = '2000-01-01';
+    return lessAtTier(before.within, after.within, (was, is) => addPeriod(start, is) > addPeriod(start, was))
+      ? [
+          prose`${code(before.field ?? 'date')} in ${code(before.path)}: within ${sayTiers(before.within)} → ${sayTiers(after.within)}`,
+        ]
+      : [];
+  },
 
   findings: catalogue,
 
   judge(requirement, asked, context) {
     const { field, until } = requirement;
+    const within = atTier(requirement.within, tierOf(asked.subject));
+    if (until === undefined && within === undefined)
+      return { state: 'met', because: prose`not asked at this risk tier` };
     const resolved = resolvePath(requirement.path, asked.subject);
-    if (resolved === undefined) return NO_SYSTEM;
+    if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const name = field ?? until ?? 'date';
     const files = filesAt(resolved, context.trees.head);
     if (files.length === 0)
@@ -114,11 +145,16 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;
       const { document, path } = opened;
-      for (const found of valuesAt(document.value, name))
-        dates.push({ path, name, at: document.at(found.path), said: found.value });
+      const values = valuesAt(document.value, name);
+      // An empty list has no date that could be old: that nothing is recorded is no good news.
+      if (values.length === 0) {
+        const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
+        return outcome([make['no-entries']({ field: name, path }, { path, position })], prose``);
+      }
+      for (const found of values) dates.push({ path, name, at: document.at(found.path), said: found.value });
     }
     const counting = resolved.includes('*') ? newest(dates) : dates;
-    const gaps = counting.flatMap((dated) => refusal(dated, requirement, context.today) ?? []);
+    const gaps = counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []);
     return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 });
@@ -138,14 +174,25 @@ function textOf({ said }: Dated): string {
 }
 
 /** Why a date does not hold today. */
-function refusal(dated: Dated, { until, within }: FreshRequirement, today: string): Gap | undefined {
+function refusal(
+  dated: Dated,
+  { until, ahead }: FreshRequirement,
+  within: string | undefined,
+  today: string,
+): Gap | undefined {
   const { path, name: field, said, at: position } = dated;
   const at = { path, position };
   if (said === undefined || said === null) return make.missing({ field, path }, at);
   const date = textOf(dated);
   if (!DATE.test(date) || Number.isNaN(Date.parse(date)))
     return make.invalid({ field, text: date.slice(0, 40) }, at);
-  if (until !== undefined) return date < today ? make.past({ field, path, date }, at) : undefined;
+  if (until !== undefined && date < today) return make.past({ field, path, date }, at);
+  if (until !== undefined)
+    return ahead && within !== undefined && date > after(today, within)
+      ? make.far({ field, path, date, within }, at)
+      : undefined;
   if (date > today) return make.future({ field, path, date }, at);
-  return after(date, within) < today ? make.old({ field, path, date, within }, at) : undefined;
+  return within !== undefined && after(date, within) < today
+    ? make.old({ field, path, date, within }, at)
+    : undefined;
 }

@@ -1,10 +1,13 @@
+import { fields } from '../../documents/fields.ts';
+import type { Located } from '../../documents/yaml.ts';
 import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
+import type { Asked } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
 import { defineFindings } from './support/findings.ts';
-import type { Gap } from './support/kind.ts';
+import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { openValues, valueAt } from './support/paper.ts';
@@ -50,6 +53,34 @@ const { make, catalogue } = defineFindings('impact', {
     }: Severity & { readonly tier: string; readonly least: string }) => ({
       message: prose`the impact on ${area} is ${severity}; the assessment calls the system ${tier} risk`,
       remedy: prose`set ${code(`risk: ${least}`)}, or say why the impact is smaller`,
+    }),
+  },
+  'must-not': {
+    about: 'The impact assessment concludes that the system must not be built, released or used.',
+    words: ({ conclusion }: { readonly conclusion: string }) => ({
+      message: prose`the impact assessment concludes against the system: “${conclusion}”`,
+      remedy: prose`do not go on with it, or change what is wrong and assess it again`,
+    }),
+  },
+  prohibited: {
+    about: 'The impact assessment names a prohibited practice.',
+    words: ({ practice }: { readonly practice: string }) => ({
+      message: prose`the impact assessment says that the system comes under Article 5 of the EU AI Act: ${code(practice)}`,
+      remedy: prose`a prohibited practice must not be built, sold or used: stop it`,
+    }),
+  },
+  copied: {
+    about: 'The impact assessment is that of another system, byte for byte.',
+    words: ({ other }: { readonly other: string }) => ({
+      message: prose`this is ${code(other)}, word for word: the assessment of another system`,
+      remedy: prose`assess what this system does to people`,
+    }),
+  },
+  'short-form': {
+    about: 'The short form of the impact assessment is used where the full one is needed.',
+    words: ({ because }: { readonly because: string }) => ({
+      message: prose`the short form is for systems of minimal risk; ${because}`,
+      remedy: prose`fill in the whole assessment: ${code('aims-gate template impact-assessment')}`,
     }),
   },
   'no-measures': {
@@ -112,7 +143,56 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
       gaps.push(make['no-measures']({ area, severity: String(severity) }, at(['impacts', area, 'severity'])));
     }
+    gaps.push(...contradictions({ path: opened.path, document }, asked, context));
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
   },
 });
+
+/** A sentence about the system itself, not about one of its uses: "Must not be released." */
+const AGAINST =
+  /(?:^|[.;:!]\s*)(?:(?:it|this|the (?:ai )?(?:system|model|bot|product|tool))\s+)?(?:must|may|shall|should|can)(?:not|\s+not)\s+(?:yet\s+)?(?:be\s+)?(?:built|build|released?|deployed|deploy|launched?|shipped|operated?|put into (?:operation|service|use)|(?:kept|stay|remain|continue) in (?:operation|use|service)|go live|used?(?=\s*(?:[.;!]|$)))/i;
+const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
+
+/** What the assessment says against what is done. */
+function contradictions(
+  { path, document }: { readonly path: string; readonly document: Located },
+  { subject }: Asked,
+  { trees, policy }: Context,
+): readonly Gap[] {
+  const { system } = subject;
+  const at = (key: string) => ({ path, position: document.at([key]) });
+  const said = (key: string) => valueAt(document.value, key);
+  const gaps: Gap[] = [];
+  const conclusion = String(said('conclusion') ?? '').slice(0, 2000);
+  const live = system?.head?.stage !== 'retired';
+  if (live && (AGAINST.test(conclusion) || PROHIBITED.test(conclusion)))
+    gaps.push(make['must-not']({ conclusion: conclusion.slice(0, 120) }, at('conclusion')));
+  const practice = said('prohibited-practice');
+  if (live && typeof practice === 'string' && practice !== 'none' && !practice.startsWith('REPLACE'))
+    gaps.push(make.prohibited({ practice }, at('prohibited-practice')));
+  const own = trees.head.entries.get(path);
+  const name = path.slice(path.lastIndexOf('/'));
+  for (const entry of trees.head.entries.values())
+    if (
+      entry.sha === own?.sha &&
+      entry.path !== path &&
+      entry.path.endsWith(name) &&
+      entry.path.startsWith(`${policy.systems}/`)
+    )
+      gaps.push(make.copied({ other: entry.path }, { path }));
+  if (said('form') === 'short') {
+    const yes = Object.entries(fields(said('screening'))).flatMap(([key, answer]) =>
+      answer === true ? [key] : [],
+    );
+    if (system?.risk !== 'minimal')
+      gaps.push(
+        make['short-form']({ because: `the register says ${system?.risk ?? 'nothing'}` }, at('form')),
+      );
+    else if (yes.length > 0)
+      gaps.push(
+        make['short-form']({ because: `its screening answers yes to ${yes.join(', ')}` }, at('screening')),
+      );
+  }
+  return gaps.slice(0, 5);
+}

@@ -7,7 +7,7 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, NO_SYSTEM, openValues, resolvePath, valuesAt } from './support/paper.ts';
+import { filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';
 
 interface LinkRequirement {
   readonly kind: 'link';
@@ -61,7 +61,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
 
   judge({ path, field }, asked, context) {
     const resolved = resolvePath(path, asked.subject);
-    if (resolved === undefined) return NO_SYSTEM;
+    if (resolved === undefined) return withoutSystem(path, asked.subject, context);
     const { head } = context.trees;
     const gaps: Gap[] = [];
     for (const file of filesAt(resolved, head)) {

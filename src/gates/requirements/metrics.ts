@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
 import { isNamed } from '../../documents/eval-results/result.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
-import { code, list, type Prose, prose } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
+import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
+import type { RiskTier } from '../../terms.ts';
+import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Context, Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -12,16 +14,32 @@ import { outcome } from './support/outcome.ts';
 import { documentsAt, openPaper, resolvePath, textOf } from './support/paper.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
 
+/** Bounds of one metric; decimals are compared as they are written, not as binary fractions. */
 interface Threshold {
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: ByTier<number>;
+  readonly max?: ByTier<number>;
   readonly 'no-regression'?: boolean;
   /** How much worse than before is still no regression, in the metric's unit. */
-  readonly tolerance?: number;
+  readonly tolerance?: ByTier<number>;
   /** Between the best and the worst group, in the metric's unit. */
-  readonly 'max-gap'?: number;
+  readonly 'max-gap'?: ByTier<number>;
   /** Of the worst group to the best, 0–1. */
-  readonly 'min-ratio'?: number;
+  readonly 'min-ratio'?: ByTier<number>;
+  /** Fewer cases of the whole prove nothing. */
+  readonly 'min-cases'?: ByTier<number>;
+  /** What holds for each group instead of the bounds of the whole. */
+  readonly groups?: GroupThreshold;
+}
+
+interface GroupThreshold {
+  readonly min?: ByTier<number>;
+  readonly max?: ByTier<number>;
+  readonly 'no-regression'?: boolean;
+  readonly tolerance?: ByTier<number>;
+  /** Smaller groups are not judged: chance decides there. */
+  readonly 'min-cases'?: ByTier<number>;
+  /** A group that was there before must be there. */
+  readonly keep?: boolean;
 }
 
 interface MetricsRequirement {
@@ -30,6 +48,17 @@ interface MetricsRequirement {
   readonly format?: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 }
+
+const BOUNDS = {
+  min: byTier({ description: 'At least.', type: 'number' }),
+  max: byTier({ description: 'At most.', type: 'number' }),
+  'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
+  tolerance: byTier({
+    description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
+    type: 'number',
+    minimum: 0,
+  }),
+} as const;
 
 const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
 const IMPROVE = prose`improve it, or change the bound in the policy, which needs the governance role`;
@@ -137,6 +166,36 @@ const { make, catalogue } = defineFindings('metric', {
       remedy: IMPROVE,
     }),
   },
+  'too-few-cases': {
+    about: 'A result is made of fewer cases than the policy asks for.',
+    words: ({
+      metric,
+      cases,
+      bound,
+    }: {
+      readonly metric: string;
+      readonly cases: number;
+      readonly bound: number;
+    }) => ({
+      message: prose`${code(metric)} is made of ${cases === 0 ? 'an unknown number of' : cases} cases, fewer than ${bound}`,
+      remedy: prose`evaluate more cases, and write how many into the results`,
+    }),
+  },
+  'group-gone': {
+    about: 'A group that was measured before the change is not measured any more.',
+    words: ({
+      metric,
+      group,
+      path,
+    }: {
+      readonly metric: string;
+      readonly group: string;
+      readonly path: string;
+    }) => ({
+      message: prose`${code(metric)} is no longer measured for ${code(group)} in ${code(path)}`,
+      remedy: AGAIN,
+    }),
+  },
   regression: {
     about: 'A metric is worse than before the change.',
     words: ({
@@ -206,24 +265,43 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       additionalProperties: false,
       minProperties: 1,
       properties: {
-        min: { description: 'At least.', type: 'number' },
-        max: { description: 'At most.', type: 'number' },
-        'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
-        tolerance: {
-          description: "How much worse is still no regression, in the metric's unit. Default 0.",
+        ...BOUNDS,
+        'max-gap': byTier({
+          description: 'Between the best and the worst group, in the metric’s unit.',
           type: 'number',
           minimum: 0,
-        },
-        'max-gap': {
-          description: "Between the best and the worst group, in the metric's unit.",
-          type: 'number',
-          minimum: 0,
-        },
-        'min-ratio': {
+        }),
+        'min-ratio': byTier({
           description: 'Of the worst group to the best.',
           type: 'number',
           minimum: 0,
           maximum: 1,
+        }),
+        'min-cases': byTier({
+          description: 'How many cases the result must be made of.',
+          type: 'integer',
+          minimum: 1,
+        }),
+        groups: {
+          description:
+            'Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.',
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            ...BOUNDS,
+            'min-cases': byTier({
+              description:
+                'Groups of fewer cases are not judged; a group whose number of cases is not given is.',
+              type: 'integer',
+              minimum: 1,
+            }),
+            keep: {
+              description:
+                'A group that was measured before must be measured. Default true with `no-regression`.',
+              type: 'boolean',
+            },
+          },
         },
       },
     },
@@ -231,8 +309,9 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'metrics', ...file }),
   documents: ({ results }) => results,
-  describe: ({ results }) => prose`the thresholds over ${list(results.map(code))}`,
-  weaker: otherwise(() => true),
+  describe: ({ results, thresholds }) =>
+    prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}`,
+  weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
   reads: ({ results }, subject, trees) => [
     ...results.flatMap((path) => documentsAt(path, subject, trees)),
@@ -243,6 +322,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
 
   judge(requirement, asked, context) {
     const gaps: Gap[] = [];
+    const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
     for (const path of requirement.results) {
       const paper = openPaper(path, asked, context);
@@ -258,16 +338,23 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       found.push(reading.result);
       gaps.push(...unusable(paper.path, reading.result, asked, context));
       gaps.push(...otherPrompts(paper.path, reading.result, asked, context));
-      gaps.push(...regressions(paper.path, reading.result, requirement, context));
+      gaps.push(...regressions(paper.path, reading.result, { requirement, tier }, context));
     }
     const [first = ''] = requirement.results;
     const place = resolvePath(first, asked.subject) ?? first;
     if (gaps.length === 0)
       for (const [name, threshold] of Object.entries(requirement.thresholds))
-        gaps.push(...thresholdGaps(place, name, threshold, found));
+        gaps.push(...thresholdGaps(place, name, threshold, { results: found, tier }));
     return outcome(gaps, prose`${Object.keys(requirement.thresholds).length} thresholds are met`);
   },
 });
+
+/** Classes that say nothing about how well a system answers. */
+const ASIDE: ReadonlySet<string> = new Set(['evaluation', 'governance', 'unclassified']);
+
+function isEvaluated({ class: kind, immaterial }: GovernedChange): boolean {
+  return !ASIDE.has(kind) && immaterial === undefined;
+}
 
 /** Why a result says nothing about this change. */
 function unusable(path: string, result: EvalResult, asked: Asked, context: Context): readonly Gap[] {
@@ -278,7 +365,7 @@ function unusable(path: string, result: EvalResult, asked: Asked, context: Conte
       make.incomplete({ path, status: result.status, because: result.because ?? 'it says no more' }, at),
     );
   if (result.dirty === true) gaps.push(make.uncommitted(at, at));
-  const judged = asked.changes.filter((change) => change.path !== path && change.class !== 'evaluation');
+  const judged = asked.changes.filter((change) => change.path !== path && isEvaluated(change));
   const before = context.trees.mergeBase.entries.get(path)?.sha;
   const [first] = judged;
   if (first !== undefined && before !== undefined && before === context.trees.head.entries.get(path)?.sha)
@@ -306,8 +393,8 @@ function valuesOf(name: string, results: readonly EvalResult[]) {
 function thresholdGaps(
   path: string,
   name: string,
-  { min, max, 'max-gap': maxGap, 'min-ratio': minRatio }: Threshold,
-  results: readonly EvalResult[],
+  threshold: Threshold,
+  { results, tier }: { readonly results: readonly EvalResult[]; readonly tier: RiskTier },
 ): readonly Gap[] {
   const all = valuesOf(name, results);
   const at = (line?: number) => ({ path, position: line === undefined ? undefined : { line, column: 1 } });
@@ -315,25 +402,37 @@ function thresholdGaps(
     const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))];
     return [make.missing({ metric: name, known: known.slice(0, 8) }, at())];
   }
-  const bounds = all.flatMap(({ value, ci, line, group = '' }): readonly Gap[] => {
+  const { groups: ofGroups = threshold } = threshold;
+  const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+  const wanted = atTier(threshold['min-cases'], tier);
+  const bounds = all.flatMap(({ value, ci, line, group = '', cases }): readonly Gap[] => {
+    if (group !== '' && cases !== undefined && cases < smallest) return [];
+    const { min, max } = group === '' ? threshold : ofGroups;
+    const [least, most] = [atTier(min, tier), atTier(max, tier)];
     // Where an interval is given, all of it must be on the right side.
     const [low, high] = ci ?? [value, value];
-    const measured = { metric: name, group, value: shown(value, ci) };
+    const measured = { metric: name, group, value: shown(value, ci, cases) };
+    const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
     return [
-      ...(min !== undefined && low < min
-        ? [make['below-minimum']({ ...measured, bound: min }, at(line))]
+      ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
+      ...(least !== undefined && compare(low, least) < 0
+        ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
         : []),
-      ...(max !== undefined && high > max
-        ? [make['above-maximum']({ ...measured, bound: max }, at(line))]
+      ...(most !== undefined && compare(high, most) > 0
+        ? [make['above-maximum']({ ...measured, bound: most }, at(line))]
         : []),
     ];
   });
+  const maxGap = atTier(threshold['max-gap'], tier);
+  const minRatio = atTier(threshold['min-ratio'], tier);
+  if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0) return bounds;
   const groups = all
-    .flatMap(({ value, group }) => (group === undefined ? [] : [{ group, value }]))
+    .flatMap(({ value, group, cases }) =>
+      group === undefined || (cases !== undefined && cases < smallest) ? [] : [{ group, value }],
+    )
     .sort((a, b) => a.value - b.value);
   const [worst] = groups;
   const best = groups.at(-1);
-  if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0) return bounds;
   if (worst === undefined || best === undefined || groups.length < 2)
     return [make['no-groups']({ metric: name }, at())];
   const compared = {
@@ -344,28 +443,42 @@ function thresholdGaps(
     'best-value': best.value,
   };
   const distance = best.value - worst.value;
-  if (maxGap !== undefined && distance > maxGap)
+  if (maxGap !== undefined && compare(distance, maxGap) > 0)
     return [make['gap-too-large']({ ...compared, gap: round(distance), bound: maxGap }, at())];
-  if (minRatio !== undefined && worst.value < best.value * minRatio)
+  if (minRatio !== undefined && compare(worst.value, best.value * minRatio) < 0)
     return [
       make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
     ];
   return [];
 }
 
-function shown(value: number, ci: readonly [number, number] | undefined): string {
-  return ci === undefined ? String(value) : `${value} (${ci[0]}–${ci[1]})`;
+/** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
+function compare(a: number, b: number): number {
+  const scale = Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= scale * 1e-9 ? 0 : a - b;
+}
+
+/** `0.94 (0.92–0.96, 200 cases)`. */
+function shown(value: number, ci: readonly [number, number] | undefined, cases: number | undefined): string {
+  const more = [
+    ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
+    ...(cases === undefined ? [] : [`${cases} cases`]),
+  ];
+  return more.length === 0 ? String(value) : `${value} (${more.join(', ')})`;
 }
 
 function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Worse than the same file before the change, by more than the tolerance. */
+/** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
 function regressions(
   path: string,
   result: EvalResult,
-  { thresholds, format }: MetricsRequirement,
+  {
+    requirement: { thresholds, format },
+    tier,
+  }: { readonly requirement: MetricsRequirement; readonly tier: RiskTier },
   context: Context,
 ): readonly Gap[] {
   const entry = context.trees.mergeBase.entries.get(path);
@@ -373,20 +486,72 @@ function regressions(
   const old = text?.ok === true ? readEvalResult(path, text.text, format) : undefined;
   if (old?.ok !== true) return [];
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
-    if (threshold['no-regression'] !== true) return [];
-    const { tolerance = 0, max } = threshold;
-    return valuesOf(name, [result]).flatMap(
-      ({ value, group, line, higherIsBetter, name: own }): readonly Gap[] => {
-        const before = valuesOf(name, [old.result]).filter((metric) => metric.group === group);
-        const was = (before.find((metric) => metric.name === own) ?? before[0])?.value;
-        if (was === undefined) return [];
-        const higher = higherIsBetter ?? max === undefined;
-        const worse = higher ? was - value : value - was;
-        if (worse <= tolerance) return [];
-        const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
-        const position = line === undefined ? undefined : { line, column: 1 };
-        return [make.regression(parameters, { path, position })];
-      },
-    );
+    const { groups: ofGroups = threshold } = threshold;
+    const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+    const before = valuesOf(name, [old.result]);
+    const now = valuesOf(name, [result]);
+    const worse = now.flatMap(({ value, group, line, higherIsBetter, cases, name: own }): readonly Gap[] => {
+      const bounds = group === undefined ? threshold : ofGroups;
+      if (bounds['no-regression'] !== true) return [];
+      if (group !== undefined && cases !== undefined && cases < smallest) return [];
+      const same = before.filter((metric) => metric.group === group);
+      const was = (same.find((metric) => metric.name === own) ?? same[0])?.value;
+      if (was === undefined) return [];
+      const tolerance = atTier(bounds.tolerance, tier) ?? 0;
+      const higher = higherIsBetter ?? threshold.max === undefined;
+      if (compare(higher ? was - value : value - was, tolerance) <= 0) return [];
+      const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
+      const position = line === undefined ? undefined : { line, column: 1 };
+      return [make.regression(parameters, { path, position })];
+    });
+    const keeps = threshold.groups?.keep ?? ofGroups['no-regression'] ?? false;
+    const gone = before.filter(({ group, cases }) => {
+      if (group === undefined || (cases !== undefined && cases < smallest)) return false;
+      return !now.some((metric) => metric.group === group);
+    });
+    return [
+      ...worse,
+      ...(keeps
+        ? gone.map(({ group = '' }) => make['group-gone']({ metric: name, group, path }, { path }))
+        : []),
+    ];
   });
+}
+
+function sayBounds({ min, max, groups, ...of }: Threshold): string {
+  return [
+    ...(min === undefined ? [] : [`≥ ${sayTiers(min)}`]),
+    ...(max === undefined ? [] : [`≤ ${sayTiers(max)}`]),
+    ...(of['no-regression'] === true
+      ? [`no worse than before (tolerance ${sayTiers(of.tolerance ?? 0)})`]
+      : []),
+    ...(of['max-gap'] === undefined ? [] : [`groups at most ${sayTiers(of['max-gap'])} apart`]),
+    ...(of['min-ratio'] === undefined ? [] : [`groups at least ${sayTiers(of['min-ratio'])} of the best`]),
+    ...(groups === undefined ? [] : [`each group ${sayBounds({ ...groups })}`.trimEnd()]),
+  ].join(', ');
+}
+
+function lessOfMetrics(before: MetricsRequirement, after: MetricsRequirement): readonly Prose[] | undefined {
+  if (!before.results.every((path) => after.results.includes(path))) return undefined;
+  return Object.entries(before.thresholds).flatMap(([name, was]): readonly Prose[] => {
+    const is = after.thresholds[name];
+    if (is === undefined) return [prose`${code(name)} has no bounds any more`];
+    return isLess(was, is) ? [prose`${code(name)}: ${sayBounds(was)} → ${sayBounds(is)}`] : [];
+  });
+}
+
+function isLess(was: Threshold, is: Threshold): boolean {
+  const lower = (a: number, b: number): boolean => b < a;
+  const higher = (a: number, b: number): boolean => b > a;
+  const zero = { minimal: 0, limited: 0, high: 0, unacceptable: 0 };
+  return (
+    lessAtTier(was.min, is.min, lower) ||
+    lessAtTier(was.max, is.max, higher) ||
+    lessAtTier(was['max-gap'], is['max-gap'], higher) ||
+    lessAtTier(was['min-ratio'], is['min-ratio'], lower) ||
+    lessAtTier(was['min-cases'], is['min-cases'], lower) ||
+    (was['no-regression'] === true && is['no-regression'] !== true) ||
+    (was['no-regression'] === true && lessAtTier(was.tolerance ?? zero, is.tolerance ?? zero, higher)) ||
+    !isDeepStrictEqual(was.groups, is.groups)
+  );
 }

@@ -33,9 +33,22 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
   findings: catalogue,
 
   judge({ of }, asked, context) {
-    const outcome = context.judge(of, asked, context);
-    if (outcome.state === 'unknown') return outcome;
-    if (outcome.state === 'unmet') return { state: 'met', because: outcome.gaps[0].message };
-    return { state: 'unmet', gaps: [make.holds({ because: outcome.because })] };
+    const { side, condition } = context;
+    const sides =
+      side === undefined ? (condition ? (['head', 'base'] as const) : (['head'] as const)) : [side];
+    const outcomes = sides.map((one) => context.judge(of, asked, { ...context, side: one }));
+    for (const outcome of outcomes) {
+      if (outcome.state === 'unknown') return outcome;
+      if (outcome.state === 'met')
+        return { state: 'unmet', gaps: [make.holds({ because: outcome.because })] };
+      // What could not be decided is no “no”.
+      const [first, ...rest] = outcome.gaps.filter(({ undecided }) => undecided === true);
+      if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest] };
+    }
+    const [outcome] = outcomes;
+    return {
+      state: 'met',
+      because: outcome?.state === 'unmet' ? outcome.gaps[0].message : prose`it is not so`,
+    };
   },
 });

@@ -1,8 +1,11 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
+import type { GovernedChange, Trees } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
+import { outcome } from './support/outcome.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
@@ -44,6 +47,27 @@ const { make, catalogue } = defineFindings('register', {
       remedy: prose`review the entry and set ${code('review-date')} to the next date`,
     }),
   },
+  'glob-never': {
+    about: 'A glob of a register entry cannot match any file.',
+    words: ({ glob }: { readonly glob: string }) => ({
+      message: prose`${code(glob)} in ${code('paths')} can match no file`,
+      remedy: prose`write it from the root, with ${code('/')} between folders and none in front: ${code('src/api/**')}`,
+    }),
+  },
+  'claims-nothing': {
+    about: 'The globs of a register entry match no file.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code('paths')} of ${code(path)} match no file`,
+      remedy: prose`correct the globs, or set ${code('stage: retired')} when the system is gone`,
+    }),
+  },
+  'review-far': {
+    about: 'The review date of a register entry is further away than five years.',
+    words: ({ date }: { readonly date: string }) => ({
+      message: prose`the register entry is to be reviewed on ${code(date)}, more than five years ahead`,
+      remedy: prose`set ${code('review-date')} to a day within a year`,
+    }),
+  },
   unacceptable: {
     about: 'The register calls the risk of a system unacceptable.',
     words: (_: Readonly<Record<string, never>>) => ({
@@ -71,29 +95,32 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
 
   findings: catalogue,
 
-  judge(_, { subject, changes }, { policy, today }) {
+  judge(_, { subject, changes }, { policy, today, trees }) {
     const { system } = subject;
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
       const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
-      const [first, ...rest] = unowned.map(({ path }) =>
-        make.missing({ path, systems: policy.systems }, { path }),
-      );
-      return first === undefined
-        ? { state: 'met', because: prose`no file of an AI system changed` }
-        : { state: 'unmet', gaps: [first, ...rest.filter((gap) => gap.path !== first.path)] };
+      return outcome(unregistered(unowned, policy.systems), prose`no file of an AI system changed`);
     }
     const path = `${system.folder}/system.yml`;
     const { head } = system;
     if (head === undefined) {
       return { state: 'unmet', gaps: [make.removed({ system: system.name, path }, { path })] };
     }
-    const [first, ...rest] = entryGaps(head, path, today);
-    return first === undefined
-      ? { state: 'met', because: prose`${code(path)} is complete` }
-      : { state: 'unmet', gaps: [first, ...rest] };
+    const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
+    return outcome(gaps, prose`${code(path)} is complete`);
   },
 });
+
+/** Each file once, at the first thing that was seen in it. A file that goes is asked into no register. */
+function unregistered(changes: readonly GovernedChange[], systems: string): readonly Gap[] {
+  const first = new Map<string, number>();
+  for (const { path, line = 1, status } of changes)
+    if (status !== 'removed') first.set(path, Math.min(first.get(path) ?? line, line));
+  return [...first].map(([path, line]) =>
+    make.missing({ path, systems }, { path, position: { line, column: 1 } }),
+  );
+}
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
   const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
@@ -103,7 +130,27 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
     const { date, position } = entry.reviewDate;
     gaps.push(make['review-overdue']({ date }, { path, position }));
   }
+  if (isFar(entry.reviewDate?.date, today) && entry.reviewDate !== undefined) {
+    const { date, position } = entry.reviewDate;
+    gaps.push(make['review-far']({ date }, { path, position }));
+  }
   if (entry.risk === 'unacceptable')
     gaps.push(make.unacceptable({}, { path, position: { line: 1, column: 1 } }));
   return gaps;
+}
+
+/** Stages in which a system may have no files yet, or none any more. */
+const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
+
+function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
+  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])/.test(glob));
+  if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
+  // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
+  const whole = base === head && entry.problems.length === 0 && !WITHOUT_FILES.has(entry.stage ?? '');
+  if (!whole || [...head.entries.keys()].some(entry.claims)) return [];
+  return [make['claims-nothing']({ path }, { path })];
+}
+
+function isFar(date: string | undefined, today: string): boolean {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > after(today, '5 years');
 }

@@ -1,5 +1,5 @@
 import { count, objectors } from '../../approval/count.ts';
-import { careOf, fewer, lessCare, perTier } from '../../policy/approvers.ts';
+import { careOf, fewer, lessCare, perTier, sayCare, sayCount } from '../../policy/approvers.ts';
 import type { Review as ReviewFile } from '../../policy/generated/policy-file.ts';
 import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
@@ -91,7 +91,11 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     ...careOf(care),
   }),
   documents: () => [],
-  describe: () => prose`an independent review`,
+  describe: ({ count: counts, role, care }) => {
+    const said = sayCount(counts);
+    const many = said === '1' ? 'an independent review' : `${said} independent reviews`;
+    return prose`${many}${role === undefined ? '' : ` in role ${role}`}${sayCare(care)}`;
+  },
   weaker: lessReview,
   approvals: (requirement) => [requirement],
 

@@ -13,7 +13,7 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues } from './support/paper.ts';
+import { openValues, valueAt } from './support/paper.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [
@@ -109,6 +109,20 @@ const { make, catalogue } = defineFindings('risk', {
       remedy: prose`list the ${code('measures')}`,
     }),
   },
+  'avoided-in-operation': {
+    about: 'A risk is to be avoided, and the system is in operation.',
+    words: (risk: Named) => ({
+      message: prose`${called(risk)} is to be avoided, and the system is in operation`,
+      remedy: prose`stop what carries the risk, or treat it: ${code('mitigate')}, ${code('transfer')}, or ${code('accept')} it`,
+    }),
+  },
+  'short-form': {
+    about: 'The short form of the risk assessment is used above minimal risk.',
+    words: ({ registered }: { readonly registered: string }) => ({
+      message: prose`the short form is for systems of minimal risk; the register says ${registered}`,
+      remedy: prose`answer ${code('threats-considered')} and take ${code('form')} out`,
+    }),
+  },
   'tier-too-low': {
     about: 'The register claims a lower tier than the risk assessment gives.',
     words: ({
@@ -177,6 +191,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     const gaps = [
       ...found.flatMap((risk) => riskGaps(risk, limit, of)),
       ...acceptanceGaps(found.filter(isAccepted), accept, of, asked, context),
+      ...avoided(found, asked, of),
       ...lowerThanDerived(found, asked, of),
       ...assessedContent(of, context),
     ];
@@ -229,6 +244,30 @@ function riskGaps(risk: Risk, limit: number, { path, document }: Place): readonl
   if (risk.treatment === 'mitigate' && (risk.measures ?? []).length === 0)
     gaps.push(make['no-measures'](named, at('treatment')));
   return gaps;
+}
+
+/** A risk is avoided by not doing what carries it; and the short form is for a system without much of any. */
+function avoided(found: readonly Risk[], { subject }: Asked, { path, document }: Place): readonly Gap[] {
+  const { system } = subject;
+  const live = system?.head?.stage === 'operation' || system?.head?.stage === 'deployment';
+  const still = live ? found.filter(({ treatment }) => treatment === 'avoid') : [];
+  const short = valueAt(document.value, 'form') === 'short' && system?.risk !== 'minimal';
+  return [
+    ...still.map((risk) =>
+      make['avoided-in-operation'](
+        { risk: String(risk.id), title: String(risk.title) },
+        { path, position: document.at(['risks', risk.index, 'treatment']) },
+      ),
+    ),
+    ...(short
+      ? [
+          make['short-form'](
+            { registered: system?.risk ?? 'nothing' },
+            { path, position: document.at(['form']) },
+          ),
+        ]
+      : []),
+  ];
 }
 
 function isAccepted({ treatment }: Risk): boolean {

@@ -70,6 +70,38 @@ export async function pendingOverrides(client: Client, repo: Repo): Promise<read
   }
 }
 
+/**
+ * The open issue of an override that the ledger says is waiting, opened again or anew where somebody closed it, or took its
+ * mark or label away: the ledger decides what waits, an issue only says it.
+ */
+export async function insistOnIssue(
+  client: Client,
+  repo: Repo,
+  { how, commit, due }: OverrideKey & { readonly due?: string },
+): Promise<PendingOverride> {
+  const key = { how, commit, ...(due === undefined ? {} : { due }) };
+  try {
+    const ask = { ...repo, labels: LABEL, state: 'all', per_page: 100 } as const;
+    const all = await client.rest.paginate(client.rest.issues.listForRepo, ask);
+    const known = all.find((one) => {
+      const about = aboutOverride(one);
+      return about?.how === how && about.commit === commit;
+    });
+    if (known !== undefined) {
+      if (known.state !== 'open')
+        await client.rest.issues.update({ ...repo, issue_number: known.number, state: 'open' });
+      return { ...key, issue: known.number, url: known.html_url };
+    }
+    const mark = `<!-- aims-gate:override:v1:${how}:${commit}${due === undefined ? '' : `:${due}`} -->`;
+    const title = `An override waits for a second person: ${how.replaceAll('-', ' ')} at ${commit.slice(0, 12)}`;
+    const body = `The ledger has no review of this override by a second person, and its issue is gone or was changed. Look at what landed with \`${commit}\`, then close this issue as completed.\n\n${mark}`;
+    const { data } = await client.rest.issues.create({ ...repo, title, body, labels: [LABEL] });
+    return { ...key, issue: data.number, url: data.html_url };
+  } catch (error) {
+    throw apiError(error, 'open an issue about an override that waits', 'issues: write');
+  }
+}
+
 export interface ClosedIssue extends OverrideKey {
   /** Absent: no person, or not as completed: then nobody looked at it. */
   readonly closedBy?: Login;

@@ -45,14 +45,18 @@ export type Globs9 = string[];
  */
 export type Globs10 = string[];
 /**
- * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
+ * Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.
  */
 export type Globs11 = string[];
+/**
+ * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
+ */
+export type Globs12 = string[];
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "globs".
  */
-export type Globs12 = string[];
+export type Globs13 = string[];
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "changeClass".
@@ -64,8 +68,10 @@ export type ChangeClass =
   | 'dataset'
   | 'evaluation'
   | 'agent-config'
+  | 'setting'
   | 'governance'
   | 'coding-agent'
+  | 'unclassified'
   | 'ai-dependency'
   | 'ai-dependency:added'
   | 'ai-dependency:removed'
@@ -80,6 +86,25 @@ export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
  * via the `definition` "stage".
  */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "transition".
+ */
+export type Transition =
+  | 'registering'
+  | 'deploying'
+  | 'retiring'
+  | 'tier-lowered'
+  | 'owner-changed'
+  | 'paths-narrowed'
+  | 'document-removed';
+/**
+ * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "path".
+ */
+export type Path = string;
 /**
  * All of these hold: for use inside `any`.
  *
@@ -104,13 +129,6 @@ export type Any = [Requirement, ...Requirement[]];
  */
 export type Strength = 'accepted' | 'required';
 /**
- * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "path".
- */
-export type Path = string;
-/**
  * All of these approvals, each given by other people: nobody counts for two of them.
  *
  * @minItems 2
@@ -125,7 +143,7 @@ export type Distinct =
   | [Approval, Approval, Approval, Approval]
   | [Approval, Approval, Approval, Approval, Approval];
 /**
- * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `today`, `documents` and, with `each`, `one`.
+ * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "expression".
@@ -141,6 +159,10 @@ export type Expression =
        * What is missing when it does not hold, one sentence.
        */
       say?: string;
+      /**
+       * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
+       */
+      at?: 'base' | 'head' | 'both';
       /**
        * Documents it reads: name → path.
        */
@@ -163,7 +185,7 @@ export type Field = string;
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
  */
-export type Lookout = 'off' | Globs12;
+export type Lookout = 'off' | Globs13;
 /**
  * A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
  *
@@ -229,6 +251,7 @@ export interface PolicyFile {
         | 'changes'
         | 'ignore'
         | 'detectors'
+        | 'calendars'
       )[];
   /**
    * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
@@ -315,8 +338,9 @@ export interface PolicyFile {
     'agent-config'?: Globs8;
     'coding-agent'?: Globs9;
     governance?: Globs10;
+    setting?: Globs11;
   };
-  ignore?: Globs11;
+  ignore?: Globs12;
   /**
    * Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.
    */
@@ -324,53 +348,63 @@ export interface PolicyFile {
     /**
      * Model weights recognised by their content.
      */
-    weights?: 'off' | Globs12;
+    weights?: 'off' | Globs13;
     /**
      * Git LFS pointers and DVC files that stand for models and data.
      */
-    pointer?: 'off' | Globs12;
+    pointer?: 'off' | Globs13;
     /**
      * Weights that code or configuration names for download or loading.
      */
-    'released-model'?: 'off' | Globs12;
+    'released-model'?: 'off' | Globs13;
     /**
      * Ids of hosted models, deployments, providers and endpoints in code and configuration.
      */
-    'model-id'?: 'off' | Globs12;
+    'model-id'?: 'off' | Globs13;
     /**
      * Prompts in code and configuration.
      */
-    'inline-prompt'?: 'off' | Globs12;
+    'inline-prompt'?: 'off' | Globs13;
     /**
      * What a prompt file no longer says.
      */
-    'prompt-file'?: 'off' | Globs12;
+    'prompt-file'?: 'off' | Globs13;
     /**
      * How a model of the product is trained: recipes, architectures, scripts.
      */
-    training?: 'off' | Globs12;
+    training?: 'off' | Globs13;
     /**
      * Fine-tuning data, dataset cards, data sets loaded in code.
      */
-    'training-data'?: 'off' | Globs12;
+    'training-data'?: 'off' | Globs13;
     /**
      * Evaluation code, thresholds, cases and results.
      */
-    evaluation?: 'off' | Globs12;
+    evaluation?: 'off' | Globs13;
     /**
      * Tools, MCP servers and approval settings of agents.
      */
-    'agent-tools'?: 'off' | Globs12;
+    'agent-tools'?: 'off' | Globs13;
     /**
      * AI packages in manifests and lock files.
      */
-    dependency?: 'off' | Globs12;
+    dependency?: 'off' | Globs13;
+    /**
+     * Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.
+     */
+    setting?: 'off' | Globs13;
   };
   /**
    * The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.
    */
   gates?: {
     [k: string]: Gate;
+  };
+  /**
+   * Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.
+   */
+  calendars?: {
+    [k: string]: Calendar;
   };
 }
 /**
@@ -411,15 +445,20 @@ export interface Gate {
    * All of these must hold.
    *
    * @minItems 1
+   * @maxItems 50
    */
   require?: [Requirement, ...Requirement[]];
   /**
    * How to mend it, one sentence: used where the requirement has nothing more exact to say.
    */
   remedy?: string;
+  /**
+   * What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.
+   */
+  references?: string[];
 }
 /**
- * When the gate applies. Every key given must match; a key left out matches always.
+ * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "when".
@@ -448,14 +487,49 @@ export interface When {
    */
   files?: 'all' | 'trusted';
   /**
-   * `retiring`: the change ends the system: its last model, model id or prompt goes, its register entry goes, or its stage is `retired`.
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
    *
    * @minItems 1
    */
-  lifecycle?: ['retiring', ...'retiring'[]];
+  transitions?: [Transition, ...Transition[]];
+  /**
+   * The former name of `transitions`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: [Transition, ...Transition[]];
+  /**
+   * A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.
+   */
+  expression?:
+    | string
+    | {
+        /**
+         * The expression.
+         */
+        cel: string;
+        /**
+         * What is missing when it does not hold, one sentence.
+         */
+        say?: string;
+        /**
+         * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
+         */
+        at?: 'base' | 'head' | 'both';
+        /**
+         * Documents it reads: name → path.
+         */
+        documents?: {
+          [k: string]: Path;
+        };
+        /**
+         * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
+         */
+        each?: string;
+      };
 }
 /**
- * Exactly one requirement.
+ * One requirement: one key that says what must be true, and what else is said of it.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "requirement".
@@ -470,6 +544,7 @@ export interface Requirement {
   expression?: Expression;
   fresh?: Fresh;
   guardrails?: Guardrails;
+  if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
   link?: Link;
@@ -480,6 +555,22 @@ export interface Requirement {
   review?: Review;
   risks?: Risks;
   supplier?: Supplier;
+  /**
+   * What must hold where the condition of `if` holds, or cannot be decided.
+   *
+   * @minItems 1
+   */
+  then?: [Requirement, ...Requirement[]];
+  /**
+   * What must hold where it does not.
+   *
+   * @minItems 1
+   */
+  else?: [Requirement, ...Requirement[]];
+  /**
+   * How to fix it, one sentence: instead of the gate's own.
+   */
+  remedy?: string;
 }
 /**
  * Somebody accountable approves the content that is merged.
@@ -628,7 +719,7 @@ export interface Document {
   optional?: boolean;
 }
 /**
- * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past. Of many files the newest counts.
+ * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "fresh".
@@ -641,9 +732,16 @@ export interface Fresh {
    */
   until?: string;
   /**
-   * How long the date is good for. Default `12 months`.
+   * How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  within?: string;
+  within?:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
@@ -652,6 +750,47 @@ export interface Fresh {
  * via the `definition` "guardrails".
  */
 export interface Guardrails {}
+/**
+ * A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.
+ */
+export interface If {
+  all?: All;
+  any?: Any;
+  approval?: Approval;
+  checklist?: Checklist;
+  distinct?: Distinct;
+  document?: Document;
+  expression?: Expression;
+  fresh?: Fresh;
+  guardrails?: Guardrails;
+  if?: If;
+  impacts?: Impacts;
+  incidents?: Incidents;
+  link?: Link;
+  metrics?: Metrics;
+  'model-index'?: ModelIndex;
+  not?: Not1;
+  registered?: Registered;
+  review?: Review;
+  risks?: Risks;
+  supplier?: Supplier;
+  /**
+   * What must hold where the condition of `if` holds, or cannot be decided.
+   *
+   * @minItems 1
+   */
+  then?: [Requirement, ...Requirement[]];
+  /**
+   * What must hold where it does not.
+   *
+   * @minItems 1
+   */
+  else?: [Requirement, ...Requirement[]];
+  /**
+   * How to fix it, one sentence: instead of the gate's own.
+   */
+  remedy?: string;
+}
 /**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
  *
@@ -782,29 +921,132 @@ export interface Metrics {
  */
 export interface Threshold {
   /**
-   * At least.
+   * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  min?: number;
+  min?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * At most.
+   * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  max?: number;
+  max?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
    * No worse than the same file before the change.
    */
   'no-regression'?: boolean;
   /**
-   * How much worse is still no regression, in the metric's unit. Default 0.
+   * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  tolerance?: number;
+  tolerance?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * Between the best and the worst group, in the metric's unit.
+   * Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  'max-gap'?: number;
+  'max-gap'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
-   * Of the worst group to the best.
+   * Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  'min-ratio'?: number;
+  'min-ratio'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   */
+  'min-cases'?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
+  /**
+   * Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.
+   */
+  groups?: {
+    /**
+     * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    min?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    max?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * No worse than the same file before the change.
+     */
+    'no-regression'?: boolean;
+    /**
+     * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    tolerance?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     */
+    'min-cases'?:
+      | number
+      | {
+          minimal?: number;
+          limited?: number;
+          high?: number;
+          unacceptable?: number;
+        };
+    /**
+     * A group that was measured before must be measured. Default true with `no-regression`.
+     */
+    keep?: boolean;
+  };
 }
 /**
  * The numbers in a model card's `model-index` are those of the committed results.
@@ -834,6 +1076,7 @@ export interface Not1 {
   expression?: Expression;
   fresh?: Fresh;
   guardrails?: Guardrails;
+  if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
   link?: Link;
@@ -844,6 +1087,22 @@ export interface Not1 {
   review?: Review;
   risks?: Risks;
   supplier?: Supplier;
+  /**
+   * What must hold where the condition of `if` holds, or cannot be decided.
+   *
+   * @minItems 1
+   */
+  then?: [Requirement, ...Requirement[]];
+  /**
+   * What must hold where it does not.
+   *
+   * @minItems 1
+   */
+  else?: [Requirement, ...Requirement[]];
+  /**
+   * How to fix it, one sentence: instead of the gate's own.
+   */
+  remedy?: string;
 }
 /**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
@@ -931,6 +1190,130 @@ export interface Supplier {
 }
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "calendar".
+ */
+export interface Calendar {
+  /**
+   * Zone of the times: `Europe/Zurich`, `UTC`.
+   */
+  zone: string;
+  /**
+   * When it is: from a day or a time to another, or every week on some days.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  windows: [
+    (
+      | {
+          /**
+           * `2026-12-15`, or `2026-12-15T18:00`.
+           */
+          from: string;
+          /**
+           * The last day, or the time it ends.
+           */
+          to: string;
+        }
+      | {
+          /**
+           * Days of the week.
+           *
+           * @minItems 1
+           */
+          days: [
+            'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday',
+            ...('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]
+          ];
+          /**
+           * `16:00`.
+           */
+          from: string;
+          /**
+           * `24:00` is the end of the day.
+           */
+          to: string;
+        }
+    ),
+    ...(
+      | {
+          /**
+           * `2026-12-15`, or `2026-12-15T18:00`.
+           */
+          from: string;
+          /**
+           * The last day, or the time it ends.
+           */
+          to: string;
+        }
+      | {
+          /**
+           * Days of the week.
+           *
+           * @minItems 1
+           */
+          days: [
+            'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday',
+            ...('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]
+          ];
+          /**
+           * `16:00`.
+           */
+          from: string;
+          /**
+           * `24:00` is the end of the day.
+           */
+          to: string;
+        }
+    )[]
+  ];
+}
+/**
+ * A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "if".
+ */
+export interface Requirement1 {
+  all?: All;
+  any?: Any;
+  approval?: Approval;
+  checklist?: Checklist;
+  distinct?: Distinct;
+  document?: Document;
+  expression?: Expression;
+  fresh?: Fresh;
+  guardrails?: Guardrails;
+  if?: If;
+  impacts?: Impacts;
+  incidents?: Incidents;
+  link?: Link;
+  metrics?: Metrics;
+  'model-index'?: ModelIndex;
+  not?: Not1;
+  registered?: Registered;
+  review?: Review;
+  risks?: Risks;
+  supplier?: Supplier;
+  /**
+   * What must hold where the condition of `if` holds, or cannot be decided.
+   *
+   * @minItems 1
+   */
+  then?: [Requirement, ...Requirement[]];
+  /**
+   * What must hold where it does not.
+   *
+   * @minItems 1
+   */
+  else?: [Requirement, ...Requirement[]];
+  /**
+   * How to fix it, one sentence: instead of the gate's own.
+   */
+  remedy?: string;
+}
+/**
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "times".
  */
 export interface Times4 {
@@ -959,6 +1342,7 @@ export interface Not {
   expression?: Expression;
   fresh?: Fresh;
   guardrails?: Guardrails;
+  if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
   link?: Link;
@@ -969,4 +1353,20 @@ export interface Not {
   review?: Review;
   risks?: Risks;
   supplier?: Supplier;
+  /**
+   * What must hold where the condition of `if` holds, or cannot be decided.
+   *
+   * @minItems 1
+   */
+  then?: [Requirement, ...Requirement[]];
+  /**
+   * What must hold where it does not.
+   *
+   * @minItems 1
+   */
+  else?: [Requirement, ...Requirement[]];
+  /**
+   * How to fix it, one sentence: instead of the gate's own.
+   */
+  remedy?: string;
 }

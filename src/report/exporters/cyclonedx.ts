@@ -10,13 +10,13 @@ import { uuidOf } from './uuid.ts';
 const STANDARD = 'iso-42001';
 
 /**
- * A CycloneDX 1.6 ML-BOM (https://cyclonedx.org/docs/1.6/json/): every AI system with its model card, and what is
+ * A CycloneDX 1.7 ML-BOM (https://cyclonedx.org/docs/1.7/json/): every AI system with its model card, and what is
  * claimed of each control. Its serial number follows from its content: the same bill has the same one.
  */
 export const cyclonedx: Exporter = async function* (model) {
   const bill = billOf(model);
   const serialNumber = `urn:uuid:${uuidOf('bill', JSON.stringify(bill))}`;
-  const content = { bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber, version: 1, ...bill };
+  const content = { bomFormat: 'CycloneDX', specVersion: '1.7', serialNumber, version: 1, ...bill };
   yield { path: 'ml-bom.cdx.json', content: `${JSON.stringify(content, undefined, 2)}\n` };
 };
 

@@ -5,12 +5,14 @@ import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
 import { oscal } from './oscal.ts';
 import { sarif } from './sarif.ts';
+import { worksheet } from './worksheet.ts';
 
 /** The formats of the package, in the order they are written. */
 export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map([
   ['html', html],
   ['json', json],
   ['csv', csv],
+  ['worksheet', worksheet],
   ['oscal', oscal],
   ['cyclonedx', cyclonedx],
   ['sarif', sarif],

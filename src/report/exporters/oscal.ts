@@ -49,7 +49,7 @@ function assessmentResults(model: ReportModel): object {
               ...listed('include-controls', assessed.map(reference)),
               ...listed('exclude-controls', others.map(reference)),
               remarks:
-                'Left out: what the Statement of Applicability excludes, or only the organisation shows.',
+                'Left out: what the Statement of Applicability excludes, only the organisation shows, or nothing was shown of.',
             },
           ],
         },
@@ -81,10 +81,13 @@ function assessmentResults(model: ReportModel): object {
   };
 }
 
-/** A control shown in part is not satisfied by this assessment alone; undefined: it was not assessed. */
+/**
+ * Only what is missing is not satisfied. Of a control that is shown in part, what was assessed is satisfied, and its
+ * reason and remarks say that the rest was not assessed here; what nothing was shown of was not assessed at all.
+ */
 function verdictOf(status: ControlReport['status']): 'satisfied' | 'not-satisfied' | undefined {
-  if (status === 'organisation' || status === 'excluded') return undefined;
-  return status === 'shown' ? 'satisfied' : 'not-satisfied';
+  if (status === 'gap') return 'not-satisfied';
+  return status === 'shown' || status === 'part' ? 'satisfied' : undefined;
 }
 
 /** Ids in OSCAL are tokens, which begin with a letter; clauses are numbers. */
@@ -132,7 +135,7 @@ function observationsOf(
 
 function gapText({ gate, system, message, remedy }: Gap): string {
   const whose = system === undefined ? gate : `${gate}, ${system}`;
-  return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To mend it: ${remedy}.`)}`;
+  return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To fix it: ${remedy}.`)}`;
 }
 
 function findingOf(
@@ -153,7 +156,7 @@ function findingOf(
       'target-id': controlId(control),
       status: {
         state,
-        reason: state === 'satisfied' ? 'pass' : status === 'gap' ? 'fail' : 'other',
+        reason: status === 'shown' ? 'pass' : status === 'gap' ? 'fail' : 'other',
         remarks: STATUS_MEANINGS[status],
       },
     },

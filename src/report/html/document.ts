@@ -40,7 +40,7 @@ function values(value: unknown, depth: number): Value {
   if (depth >= DEEPEST) return html`<code>${JSON.stringify(value)}</code>`;
   if (Array.isArray(value)) return list(value, depth);
   const entries = Object.entries(value);
-  return html`<dl class="pair">${entries.map(([key, inner]) => html`<dt>${key}</dt><dd>${values(inner, depth + 1)}</dd>`)}</dl>`;
+  return html`<dl class="said">${entries.map(([key, inner]) => html`<dt>${key}</dt><dd>${values(inner, depth + 1)}</dd>`)}</dl>`;
 }
 
 function list(items: readonly unknown[], depth: number): Value {

@@ -38,7 +38,7 @@ export function proof(one: Proof, { site, proven, up, documents }: Citing): Html
   const copy = one.kind === 'file' ? documents.get(one.path) : undefined;
   // What the package itself holds comes first: it opens without an account, and when the repository is gone.
   if (copy !== undefined)
-    return html`<a href="${up}${copy}">${name}</a>${url === undefined ? undefined : html` <a class="source" href="${url}" aria-label="the same in the repository">source</a>`}`;
+    return html`<a href="${up}${copy}">${name}</a>${url === undefined ? undefined : html` <a class="source" href="${url}" aria-label="source of it in the repository">source</a>`}`;
   const said = url === undefined ? name : html`<a href="${url}">${name}</a>`;
   if (one.kind !== 'record' || !proven.has(one.record.sequence)) return said;
   const { sequence } = one.record;

@@ -84,7 +84,7 @@ main > header { margin-bottom: 1.75rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
 .none { white-space: nowrap; }
 .soft { color: var(--soft); font-size: .9rem; font-weight: 400; }
-.mend { display: block; margin-top: .15rem; }
+.fix { display: block; margin-top: .15rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: 0 0 1.5rem; }
 caption.heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 caption { text-align: left; color: var(--soft); font-size: .85rem; padding: 0 0 .45rem; }
@@ -144,14 +144,15 @@ footer p { max-width: 56rem; }
     .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
   }
 }
-pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0; } table.values { margin: .2rem 0; } a.source { font-size: .8em; color: var(--soft); }
+pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0; } table.values { margin: .2rem 0; width: 100%; table-layout: fixed; } table.values :is(th, td) { overflow-wrap: anywhere; } dl.said { margin: 0; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
 .heat-maps { display: flex; flex-wrap: wrap; gap: 2rem; } table.heat-map { width: auto; border-collapse: separate; border-spacing: 3px; } table.heat-map caption { text-align: left; } table.heat-map :is(th, td) { width: 2.4rem; height: 2.2rem; padding: 0; text-align: center; vertical-align: middle; border: 0; display: table-cell; } table.heat-map tr { display: table-row; } table.heat-map thead { display: table-header-group; } td.heat { border: 1px solid var(--line) !important; font-weight: 600; } td.heat.low { background: #2e7d3222; } td.heat.medium { background: #b26a0033; } td.heat.high { background: #b3261e40; }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
   html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
-  .mend, .side, .skip, .filter, .pager, details:not([open]) > :not(summary), details > summary { display: none !important; }
+  .side, .skip, .filter, .pager { display: none !important; }
+  details > summary { list-style: none; font-weight: 600; } details::details-content { content-visibility: visible; block-size: auto; }
   .frame { display: block; } main { padding: 0; max-width: none; }
   h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
   thead { display: table-header-group; } tr, .entry, .figure, .chart, .timeline > li { break-inside: avoid; }

@@ -22,7 +22,7 @@ import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { FrameworkId } from '../model.ts';
-import { controlRows, crosswalkRows } from '../tables.ts';
+import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 
 /** What `aims-gate report` was asked, as typed. */
@@ -117,6 +117,7 @@ export async function gatherFacts(
     events: ledger.events,
     controls: controlRows(catalog.table('iso-42001')),
     crosswalk: crosswalkRows(catalog.table('crosswalk')),
+    law: lawArticles(catalog.law('eu-ai-act')),
   };
 }
 

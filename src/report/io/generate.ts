@@ -27,7 +27,8 @@ export async function report({ out, now, extendsFrom, ...options }: ReportOption
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);
-  const facts = await gatherFacts(request, sources, localCatalog(extendsFrom));
+  const catalog = localCatalog(extendsFrom);
+  const facts = await gatherFacts(request, sources, catalog);
   const model = buildReport(facts);
   const { period, commit, version, madeAt, repository } = model;
   const documents = model.documents.map(({ content: _, gates: _gates, title, ...one }) => ({
@@ -45,7 +46,8 @@ export async function report({ out, now, extendsFrom, ...options }: ReportOption
     ...checkpointIn(model),
   };
   const files = packageFiles(model, facts, options.repo, sources.ledger);
-  const written = await writePackage(out, files, about, signer);
+  const verifier = { path: 'verify.py', content: catalog.verifier };
+  const written = await writePackage(out, withFile(files, verifier), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
 }
@@ -65,6 +67,11 @@ async function* packageFiles(
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
   yield* documentFiles(model, facts);
   yield* proofFiles(repo, ledger, model.proven);
+}
+
+async function* withFile(files: AsyncIterable<PackageFile>, last: PackageFile): AsyncGenerator<PackageFile> {
+  yield* files;
+  yield last;
 }
 
 /** A copy of every document that is not confidential, byte for byte. */

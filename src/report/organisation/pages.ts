@@ -69,7 +69,7 @@ const TEAMS = (teams: readonly TeamReport[]): readonly Column<TeamReport>[] => [
   { head: 'Systems', cell: ({ systems }) => systems, kind: 'number' },
   { head: 'With gaps', cell: ({ systemsWithGaps }) => systemsWithGaps, kind: 'number' },
   { head: 'Gaps', cell: ({ gaps }) => gaps, kind: 'number' },
-  { head: 'That block', cell: ({ failures }) => failures, kind: 'number' },
+  { head: 'Blocking', cell: ({ failures }) => failures, kind: 'number' },
   { head: 'Approved', cell: ({ oversight }) => oversight.approved, kind: 'number' },
   { head: 'Asked for changes', cell: ({ oversight }) => oversight.rejected, kind: 'number' },
   { head: 'Merged past', cell: ({ oversight }) => oversight.past, kind: 'number' },
@@ -120,7 +120,7 @@ ${table(
     { head: 'Where', cell: (one) => none(placeOf(one)) },
   ],
   {
-    caption: 'What is missing, and how to mend it',
+    caption: 'What is missing, and the corrective action',
     id: 'gaps',
     empty: 'Nothing is missing that a repository can show.',
   },

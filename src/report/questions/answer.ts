@@ -30,8 +30,16 @@ export function graded(
   const missing =
     status === 'part'
       ? prose`not every control it is about is shown: see the Statement of Applicability`
-      : prose`no gate of the policy judges the document: read it`;
+      : unjudged(own);
   return { question, status: 'part', answer, points, missing };
+}
+
+/** Why no gate showed that the document is in order: there is none, or none had an occasion. */
+function unjudged(controls: readonly ControlReport[]): Prose {
+  const gates = controls.flatMap((control) => control.gates);
+  const because = gates.find(({ status }) => status === 'not-shown');
+  if (gates.length === 0) return prose`no gate of the policy judges the document: read it`;
+  return prose`not assessed in the period: ${because === undefined ? prose`its gates are not those of the reference preset` : prose`${words(because.title)}, ${because.because}`}. Read the document`;
 }
 
 /** The first thing that is missing, and how much else is. */

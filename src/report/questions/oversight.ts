@@ -1,10 +1,13 @@
-import { code, list, prose, words } from '../../prose.ts';
+import { fields, textOf } from '../../documents/fields.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
+import { documentFields, fileProof } from '../facts.ts';
 import type { Answer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
+import type { SystemReport } from '../system-model.ts';
 import { account, count } from '../words.ts';
-import { FEW, type Known, notShown, type Point, point } from './answer.ts';
+import { type Known, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
 const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
@@ -13,66 +16,123 @@ const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
   'looked-again',
 ]);
 
-export function humanOversight({ oversight, systems }: Known): Answer {
+/** The gates that ask for the plan, and for the workflow as it runs. */
+const PLANNED = 'oversight-plan';
+const OPERATING = 'human-oversight';
+
+/**
+ * Oversight of a high-risk system is planned, exercised while it runs, and exercised over its changes: three things,
+ * each told apart. Approving a change is no oversight of what the system decides.
+ */
+export function humanOversight(known: Known): Answer {
   const question = 'How do you ensure human oversight for high-risk decisions?';
-  const { decisions, merges, suspicions } = oversight;
-  const high = systems.filter(({ risk = 'high' }) => risk === 'high' || risk === 'unacceptable');
-  const ids = new Set<string>(high.map(({ id }) => id));
-  const about = ({ systems: of }: DecisionReport): boolean => of.some((id) => ids.has(id));
-  // Going around the gate, and looking at that later, is no decision on a change before it lands.
-  const own = decisions.filter((one) => about(one) && !BESIDE.has(one.said));
-  const overrides = overridesAmong(decisions).filter(about);
-  const around = overrides.filter(({ said: word }) => word === 'overrode');
-  const said = (name: string) => own.filter((one) => one.said === name).length;
-  const plans = high.flatMap(({ documents }) =>
-    documents.filter(({ path, sha }) => path.includes('oversight') && sha !== undefined),
+  const { oversight, systems } = known;
+  const high = systems.filter(
+    ({ risk = 'high', stage }) => (risk === 'high' || risk === 'unacceptable') && stage !== 'retired',
   );
-  const points: Point[] = [
-    ...plans.map(({ path, proof }) => point(prose`oversight plan ${code(path)}`, proof)),
-    ...(own.length === 0
-      ? []
-      : [
-          {
-            text: prose`${said('approved')} approvals, ${said('changes-requested') + said('refused')} rejections, ${said('signed')} signed deployment approvals`,
-            proofs: own.slice(-3).map(({ proof }) => proof),
-          },
-        ]),
-    ...overrides.map(({ who, override, note, proof }) =>
-      point(prose`${account(who)} ${OVERRIDE_WORDS[override.how]}: ${note}`, proof),
-    ),
-    ...suspicions.map(({ message, proofs }) => ({ text: prose`question to ask: ${message}`, proofs })),
-  ];
+  const changes = changesOf(known, high);
+  const suspicions = oversight.suspicions.map(
+    ({ message, proofs }): Point => ({ text: prose`question to ask: ${message}`, proofs }),
+  );
   if (high.length === 0)
     return {
       question,
       status: 'organisation',
       answer: prose`no high-risk system is registered`,
-      points,
+      points: [...changes.points, ...suspicions],
       missing: prose`that none is missing from the register only the organisation can say`,
     };
-  if (merges.past > 0)
+  const planned = high.filter((system) => gateStatus(system, PLANNED) === 'shown');
+  const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
+  const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
+  const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
+  const answer = prose`oversight plan: ${planned.length} of ${count(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const open = high.filter((system) =>
+    [PLANNED, OPERATING].some((gate) => gateStatus(system, gate) === 'gap'),
+  );
+  if (open.length > 0)
     return {
       question,
       status: 'gap',
-      answer: prose`${count(merges.past, 'change')} landed although the gate said no`,
+      answer,
       points,
-      missing: prose`have a second person look at each: closing its issue records that`,
+      missing: prose`complete the oversight plan of ${some(open.map(({ name }) => words(name)))}`,
     };
-  if (own.length === 0)
+  if (changes.past > 0)
     return {
-      ...notShown(
-        question,
-        prose`no decision on a high-risk system is recorded in the period`,
-        prose`record the decisions of closed pull requests`,
-      ),
+      question,
+      status: 'gap',
+      answer,
       points,
+      missing: prose`${count(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
-  const answer = prose`${count(own.length, 'decision')} on changes of ${high.length > FEW ? count(high.length, 'high-risk system') : list(high.map(({ name }) => words(name)))} recorded in the period; none was merged past the gate${around.length === 0 ? '' : prose`, ${around.length} went around it`}`;
+  if (planned.length + operating.length === 0)
+    return {
+      question,
+      status: 'not-shown',
+      answer,
+      points,
+      missing: prose`write an oversight plan: ${code('aims-gate template oversight')}`,
+    };
   return {
     question,
     status: 'part',
     answer,
     points,
-    missing: prose`decisions people take while the systems run are not in the repository`,
+    missing:
+      planned.length < high.length || operating.length < running.length
+        ? prose`not shown for every high-risk system`
+        : prose`what people decided while the systems ran is recorded where the plans say: sample it there`,
+  };
+}
+
+function gateStatus({ gates }: SystemReport, id: string) {
+  return gates.find(({ gate }) => gate === id)?.status;
+}
+
+/** What the plan of a system says of itself, with the plan as its proof. */
+function planPoints({ name, documents }: SystemReport, { facts }: Known): readonly Point[] {
+  const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
+  if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
+  const { decisions, operational } = documentFields(facts, plan.path);
+  const { since, tried } = fields(operational);
+  const proof = fileProof(facts, plan.path);
+  const kinds = Array.isArray(decisions) ? decisions.length : 0;
+  return [
+    point(prose`plan of ${words(name)}: ${count(kinds, 'kind')} of decisions by people`, proof),
+    point(inOperation(name, textOf(since), textOf(tried)), proof),
+  ];
+}
+
+function inOperation(name: string, since: string | undefined, tried: string | undefined): Prose {
+  if (since === undefined)
+    return prose`operation of ${words(name)}: the plan does not say that it is in operation`;
+  return prose`operation of ${words(name)}: in operation since ${since}, stopping it last tried ${tried ?? 'never'}`;
+}
+
+/** What people decided on changes of these systems. */
+function changesOf(
+  { oversight: { decisions, merges } }: Known,
+  high: readonly SystemReport[],
+): { readonly said: Prose; readonly past: number; readonly points: readonly Point[] } {
+  const ids = new Set<string>(high.map(({ id }) => id));
+  const about = ({ systems: of }: DecisionReport): boolean => of.some((id) => ids.has(id));
+  // Going around the gate, and looking at that later, is no decision on a change before it lands.
+  const own = decisions.filter((one) => about(one) && !BESIDE.has(one.said));
+  const overrides = overridesAmong(decisions).filter(about);
+  const number = (...names: readonly DecisionReport['said'][]): number =>
+    own.filter(({ said }) => names.includes(said)).length;
+  const told = prose`${count(number('approved'), 'approval')}, ${count(number('changes-requested', 'refused'), 'rejection')}, ${count(number('signed'), 'signed deployment approval')}`;
+  return {
+    said: own.length === 0 ? prose`no decision recorded in the period` : told,
+    past: merges.past,
+    points: [
+      ...(own.length === 0
+        ? []
+        : [{ text: prose`changes: ${told}`, proofs: own.slice(-3).map(({ proof }) => proof) }]),
+      ...overrides.map(({ who, override, note, proof }) =>
+        point(prose`changes: ${account(who)} ${OVERRIDE_WORDS[override.how]}: ${note}`, proof),
+      ),
+    ],
   };
 }

@@ -11,9 +11,7 @@ export function register({ facts, systems }: Known): Answer {
       prose`no system is registered`,
       prose`${code(`aims-gate template system > ${facts.policy.systems}/my-system/system.yml`)}`,
     );
-  const incomplete = systems.filter(({ gates }) =>
-    gates.some(({ gate, status }) => gate === 'register-entry' && status === 'gap'),
-  );
+  const found = systems.flatMap(({ gaps }) => gaps.filter(({ gate }) => gate === 'register-entry'));
   const points = systems.map(({ name, fields, owner, risk, stage, proof }): Point => {
     const filled = fields.filter(({ values }) => values.length > 0).length;
     const owned = owner === undefined ? prose`no owner` : prose`owner ${person(owner)}`;
@@ -23,16 +21,28 @@ export function register({ facts, systems }: Known): Answer {
     );
   });
   const empty = systems.filter(({ fields }) => fields.some(({ values }) => values.length === 0));
-  if (incomplete.length + empty.length > 0) {
-    const names = [...new Set([...incomplete, ...empty])].map(({ name }) => words(name));
+  const [first] = found;
+  if (first !== undefined) {
+    const others = found.length === 1 ? '' : `, and ${found.length - 1} more in the gap report`;
+    const names = systems
+      .filter(({ id }) => found.some(({ system }) => system === id))
+      .map(({ name }) => words(name));
     return {
       question,
       status: 'gap',
-      answer: prose`${count(systems.length, 'system')} registered; not complete or overdue: ${some(names)}`,
+      answer: prose`${count(systems.length, 'system')} registered; not in order: ${some(names)}`,
       points,
-      missing: prose`fill in these entries and review them`,
+      missing: prose`${first.system ?? 'the register'}: ${first.message}: ${first.remedy}${others}`,
     };
   }
+  if (empty.length > 0)
+    return {
+      question,
+      status: 'gap',
+      answer: prose`${count(systems.length, 'system')} registered; not complete: ${some(empty.map(({ name }) => words(name)))}`,
+      points,
+      missing: prose`fill in the fields that say nothing`,
+    };
   return {
     question,
     status: 'shown',
@@ -70,7 +80,7 @@ export function assessments({ systems }: Known): Answer {
       status: 'gap',
       answer: prose`with gaps: ${some(gaps.map(({ system }) => words(system.name)))}`,
       points,
-      missing: prose`mend what the page of each of these systems names under its open gaps`,
+      missing: prose`do what the page of each of these systems names under its open gaps`,
     };
   const shown = rows.filter((row) => row.shown.length > 0);
   if (shown.length === 0)

@@ -9,6 +9,7 @@ export const es: Lexicon = {
     soft: 'no deberías | no debería | no deberían | intenta no | intente no | procura no | procure no | trata de no | trate de no | trata de evitar | intenta evitar | procura evitar | mejor no | evita en lo posible | con precaución | ten cuidado | tenga cuidado',
     bare: 'no',
     without: 'sin',
+    instead: 'en lugar de | en vez de',
     strict:
       'literalmente | textualmente | exactamente | palabra por palabra | estrictamente | al pie de la letra',
     refuse:
@@ -22,7 +23,7 @@ export const es: Lexicon = {
     permit:
       'puedes | puede | pueden | permitido | permitida | se permite | está permitido | libre de | libremente | opcional | opcionalmente | a tu discreción | a su criterio | a tu criterio | no dudes en | con libertad | es aceptable',
     release:
-      'no es necesario | no es obligatorio | no hace falta | no necesitas | no necesita | no tienes que | no tiene que | no hay que | no se requiere | no requiere | ya no es necesario | innecesario | no rechaces | no rechace | nunca rechaces | no te niegues | no pidas confirmación | no pida confirmación | no pidas permiso | no preguntes | no pregunte | no solicites | no esperes | no espere | sin preguntar | sin pedir | sin confirmar | sin confirmación | sin aprobación | sin permiso | sin autorización | sin esperar | no te disculpes | no cites',
+      'no es necesario | no es obligatorio | no hace falta | no necesitas | no necesita | no tienes que | no tiene que | no hay que | no se requiere | no requiere | ya no es necesario | innecesario | no rechaces | no rechace | nunca rechaces | no te niegues | no pidas confirmación | no pida confirmación | no pidas permiso | no preguntes | no pregunte | no solicites | no esperes | no espere | sin preguntar | sin pedir | sin confirmar | sin confirmación | sin aprobación | sin permiso | sin autorización | sin esperar | no te disculpes',
     unless:
       'a menos que | salvo que | salvo | excepto | a no ser que | con excepción | con la excepción | excepción | excepciones | aparte de | pero puedes | pero puede | exceptuando',
     until: 'antes de | antes | hasta que | hasta | después de ~ confirm* | previo | previa',

@@ -1,5 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 
+/** `pas nécessaire` as `ne … pas nécessaire`, too: the longest phrase wins, and `ne … pas` alone forbids. */
+function negated(row: string): string {
+  return row
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .flatMap((phrase) => (/^(?:pas|plus) /.test(phrase) ? [phrase, `ne ~ ${phrase}`] : [phrase]))
+    .join('|');
+}
+
 export const fr: Lexicon = {
   stop: 'le la les un une des du de au aux et ou mais dans en sur pour par avec à vers ce cet cette ces mon ma mes ton ta tes son sa ses votre vos notre nos leur leurs tu te toi vous il elle on nous ils elles je se lui y est es sont être sera soit a as ont avoir ai que qui quoi dont où si quand comme plus très tout tous toute toutes aussi donc alors même pas ne jamais toujours dois doit devez doivent peux peut pouvez peuvent',
   cues: {
@@ -9,6 +18,7 @@ export const fr: Lexicon = {
     soft: 'ne devrais pas | ne devrait pas | ne devriez pas | essaie de ne pas | essayez de ne pas | essaie d éviter | essayez d éviter | mieux vaut ne pas | évite si possible | évitez si possible | de préférence pas | ne pas ~ si possible | avec prudence | sois prudent | soyez prudent',
     bare: 'aucun | aucune | pas',
     without: 'sans',
+    instead: 'plutôt que | au lieu de',
     strict: 'mot pour mot | textuellement | exactement | littéralement | strictement',
     refuse:
       'refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',
@@ -20,8 +30,9 @@ export const fr: Lexicon = {
       'demande ~ confirmation | demandez ~ confirmation | demande ~ accord | demandez ~ accord | demande ~ autorisation | demandez ~ autorisation | demande ~ avant | demandez ~ avant | demande à l utilisateur | demandez à l utilisateur | attends ~ confirmation | attendez ~ confirmation | attends | attendez | obtiens | obtenez | confirme | confirmez | vérifie | vérifiez | cite | citez | indique ~ source* | indiquez ~ source* | mentionne ~ source* | mentionnez ~ source* | donne ~ source* | donnez ~ source* | masque | masquez | anonymise | anonymisez | oriente ~ vers | orientez ~ vers | renvoie ~ vers | renvoyez ~ vers | redirige ~ vers | redirigez ~ vers | transfère | transférez | escalade | consulter un | avertis | avertissez | préviens | prévenez | rappelle ~ que | rappelez ~ que | précise que tu | précisez que vous | dis que tu es | dites que vous êtes | indique que tu es | indiquez que vous êtes | présente toi comme | signale | signalez | traite ~ comme confidentiel* | accord explicite | validation humaine | avis de non responsabilité',
     permit:
       'peux | peut | pouvez | peuvent | autorisé | autorisée | autorisés | permis | libre de | libre | n hésite pas | n hésitez pas | facultatif | optionnel | à ta discrétion | à votre discrétion | il est possible',
-    release:
+    release: negated(
       'pas besoin | pas nécessaire | pas obligatoire | pas obligé* | pas tenu* | inutile de | inutile | plus besoin | plus nécessaire | n es pas obligé* | n êtes pas obligé* | ne pas refuser | ne refuse pas | ne refuse jamais | ne refusez pas | ne refusez jamais | ne demande pas | ne demandez pas | sans demander | sans confirmation | sans attendre | sans autorisation | sans accord | sans validation | n attends pas | n attendez pas | ne confirme pas | ne t excuse pas',
+    ),
     unless:
       'sauf si | sauf | à moins que | à moins d | à moins | excepté | hormis | à l exception | hors | en dehors de | exception | mais tu peux | mais vous pouvez | si ce n est',
     until: 'avant de | avant que | avant | jusqu à | tant que | après avoir | qu après | préalable*',

@@ -52,11 +52,31 @@ function merged<Kind extends string>(
   return table;
 }
 
-const LATIN: readonly (readonly [Language, ReadonlySet<Token>])[] = (Object.keys(LEXICONS) as Language[])
-  .map((language) => [language, new Set(tokensOf(LEXICONS[language].stop))] as const)
-  .filter(([, stop]) => ![...stop].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+/** The words a language is known by: all of its lexicon. */
+interface Vocabulary {
+  readonly language: Language;
+  readonly words: ReadonlySet<string>;
+  /** Beginnings of words, of five letters. */
+  readonly stems: ReadonlySet<string>;
+}
 
-/** The language of a sentence by its letters, then by its small words; `otherwise` where it is too short to tell. */
+const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as Language[])
+  .map(vocabulary)
+  .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+
+function vocabulary(language: Language): Vocabulary {
+  const { stop, cues, topics }: Lexicon = LEXICONS[language];
+  const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
+  const whole = pieces.filter((piece) => !piece.endsWith('*')).join(' ');
+  const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
+  return {
+    language,
+    words: new Set([...tokensOf(stop), ...tokensOf(whole)].filter((word) => /\p{L}/u.test(word))),
+    stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
+  };
+}
+
+/** The language of a sentence by its letters, then by its words; `otherwise` where it is too short to tell. */
 export function languageOf(tokens: readonly Token[], otherwise: Language): Language {
   const letters = tokens.join('');
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letters)) return 'ja';
@@ -64,9 +84,11 @@ export function languageOf(tokens: readonly Token[], otherwise: Language): Langu
   if (tokens.some((token) => isSign(token))) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
   let best: readonly [Language, number] = [otherwise, 0];
-  for (const [language, stop] of LATIN) {
-    const votes =
-      tokens.reduce((sum, token) => sum + (stop.has(token) ? 1 : 0), 0) + (language === otherwise ? 0.5 : 0);
+  for (const { language, words, stems } of LATIN) {
+    const votes = tokens.reduce(
+      (sum, token) => sum + (words.has(token) || stems.has(token.slice(0, 5)) ? 1 : 0),
+      language === otherwise ? 0.5 : 0,
+    );
     if (votes > best[1]) best = [language, votes];
   }
   return best[1] >= 1 ? best[0] : otherwise;

@@ -9,6 +9,7 @@ export const it: Lexicon = {
     soft: 'non dovresti | non dovrebbe | non dovrebbero | cerca di non | cerchi di non | prova a non | cerca di evitare | meglio non | possibilmente non | con cautela | fai attenzione | sii prudente',
     bare: 'non',
     without: 'senza',
+    instead: 'invece di | anziché',
     strict: 'letteralmente | testualmente | esattamente | parola per parola | strettamente | alla lettera',
     refuse: 'rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',
@@ -20,7 +21,7 @@ export const it: Lexicon = {
     permit:
       'puoi | può | possono | consentito | consentita | è permesso | permesso | libero di | liberamente | facoltativo | opzionale | a tua discrezione | a sua discrezione | non esitare | è accettabile',
     release:
-      'non è necessario | non è obbligatorio | non serve | non occorre | non c è bisogno | non hai bisogno | non devi più | non è più necessario | non sei tenuto | non sei obbligat* | non è richiesto | non è richiesta | superfluo | non rifiutare | non rifiutare mai | non chiedere | non attendere | non aspettare | senza chiedere | senza conferma | senza approvazione | senza permesso | senza autorizzazione | senza attendere | non scusarti | non citare',
+      'non è necessario | non è obbligatorio | non serve | non occorre | non c è bisogno | non hai bisogno | non devi più | non è più necessario | non sei tenuto | non sei obbligat* | non è richiesto | non è richiesta | superfluo | non rifiutare | non rifiutare mai | non chiedere | non attendere | non aspettare | senza chiedere | senza conferma | senza approvazione | senza permesso | senza autorizzazione | senza attendere | non scusarti',
     unless:
       'a meno che | a meno di | tranne | salvo | eccetto | eccezione | eccezioni | ad eccezione | fatta eccezione | fuorché | ma puoi | però puoi | escluso | se non',
     until: 'prima di | prima che | prima | finché | fino a quando | fino a | dopo aver | previa | previo',

@@ -28,6 +28,8 @@ export type Cue =
   | 'without'
   /** Weakens whatever it stands by: `primarily`, `if possible`. */
   | 'hedge'
+  /** Prefers one thing to another: forbids half the other. */
+  | 'instead'
   /** Leaves no room: `verbatim`. */
   | 'strict'
   | 'if'

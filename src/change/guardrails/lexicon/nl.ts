@@ -9,6 +9,7 @@ export const nl: Lexicon = {
     soft: 'zou ~ niet moeten | zou niet | probeer niet | probeer geen | probeer ~ te vermijden | liever niet | beter niet | bij voorkeur niet | liefst niet | liefst geen | zo mogelijk niet | wees voorzichtig',
     bare: 'niet | geen',
     without: 'zonder',
+    instead: 'in plaats van',
     strict: 'letterlijk | exact | precies | woord voor woord | strikt',
     refuse: 'weiger | weigeren | weigert | wijs ~ af | wijst ~ af | afwijzen | sla ~ af',
     only: 'alleen | enkel | uitsluitend | slechts | niets anders dan | beperk je | beperkt u | beperkt tot | alleen lezen',

@@ -9,6 +9,7 @@ export const pl: Lexicon = {
     soft: 'nie powinieneś | nie powinnaś | nie powinien | nie powinna | nie powinno | nie powinni | staraj się nie | postaraj się nie | staraj się unikać | lepiej nie | raczej nie | w miarę możliwości nie | ostrożnie | zachowaj ostrożność',
     bare: 'nie',
     without: 'bez',
+    instead: 'zamiast',
     strict: 'dosłownie | dokładnie | słowo w słowo | ściśle',
     refuse: 'odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
     only: 'tylko | wyłącznie | jedynie | ogranicz się | ograniczaj się | ograniczony do | tylko do odczytu | nic poza',
@@ -20,7 +21,7 @@ export const pl: Lexicon = {
     permit:
       'możesz | może | mogą | wolno | dozwolone | dozwolony | swobodnie | opcjonalnie | opcjonalne | według uznania | według własnego uznania | śmiało | dopuszczalne',
     release:
-      'nie musisz | nie musi | nie muszą | nie trzeba | nie jest konieczne | nie jest wymagane | nie jest wymagana | nie jest potrzebne | nie potrzeba | nie ma potrzeby | nie ma obowiązku | już nie trzeba | zbędne | niekonieczne | nie odmawiaj | nigdy nie odmawiaj | nie pytaj | nie proś | nie czekaj | bez pytania | bez potwierdzenia | bez zgody | bez zatwierdzenia | bez czekania | nie przepraszaj | nie cytuj',
+      'nie musisz | nie musi | nie muszą | nie trzeba | nie jest konieczne | nie jest wymagane | nie jest wymagana | nie jest potrzebne | nie potrzeba | nie ma potrzeby | nie ma obowiązku | już nie trzeba | zbędne | niekonieczne | nie odmawiaj | nigdy nie odmawiaj | nie pytaj | nie proś | nie czekaj | bez pytania | bez potwierdzenia | bez zgody | bez zatwierdzenia | bez czekania | nie przepraszaj',
     unless:
       'chyba że | z wyjątkiem | wyjątek | wyjątki | oprócz | poza | za wyjątkiem | ale możesz | o ile nie | jeśli nie',
     until: 'zanim | przed | dopóki | dopiero po | najpierw | uprzednio | uprzedniej',

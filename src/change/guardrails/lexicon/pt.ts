@@ -9,6 +9,7 @@ export const pt: Lexicon = {
     soft: 'não deveria | não devia | não deverias | tente não | tenta não | procure não | procura não | tente evitar | procure evitar | melhor não | de preferência não | com cautela | tenha cuidado | evite se possível',
     bare: 'não',
     without: 'sem',
+    instead: 'em vez de | ao invés de',
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
     refuse: 'recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',
@@ -20,7 +21,7 @@ export const pt: Lexicon = {
     permit:
       'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
     release:
-      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | não cite',
+      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe',
     unless:
       'a menos que | a não ser que | salvo se | salvo | exceto | exceção | exceções | com exceção | à exceção | fora | mas pode | mas podes | excetuando',
     until:

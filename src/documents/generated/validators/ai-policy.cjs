@@ -1,4 +1,9 @@
 /* Generated from policies/schema/ai-policy.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -19,24 +24,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -59,24 +52,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -99,25 +80,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "sections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -126,25 +95,13 @@ let data0 = data.metadata;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const prop1 of schema19.properties.metadata.required){
 if(data0[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 for(const key1 in data0){
 if(!(((((key1 === "signed-by") || (key1 === "position")) || (key1 === "signed")) || (key1 === "review-date")) || (key1 === "available"))){
-const err3 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -152,24 +109,12 @@ if(data0["signed-by"] !== undefined){
 let data1 = data0["signed-by"];
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties["signed-by"].type,parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties["signed-by"].type,parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
 errors++;
 }
 }
@@ -199,13 +144,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -214,13 +153,7 @@ let data6 = data.sections;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop2 of schema19.properties.sections.required){
 if(data6[prop2] === undefined){
-const err7 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6});
 errors++;
 }
 }
@@ -228,24 +161,12 @@ if(data6.purpose !== undefined){
 let data7 = data6.purpose;
 if(typeof data7 === "string"){
 if(func1(data7) < 20){
-const err8 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
 errors++;
 }
 }
@@ -253,24 +174,12 @@ if(data6.objectives !== undefined){
 let data8 = data6.objectives;
 if(typeof data8 === "string"){
 if(func1(data8) < 20){
-const err10 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
 errors++;
 }
 }
@@ -278,24 +187,12 @@ if(data6.commitments !== undefined){
 let data9 = data6.commitments;
 if(typeof data9 === "string"){
 if(func1(data9) < 20){
-const err12 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
 errors++;
 }
 }
@@ -303,48 +200,24 @@ if(data6.responsibilities !== undefined){
 let data10 = data6.responsibilities;
 if(typeof data10 === "string"){
 if(func1(data10) < 20){
-const err14 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/audit.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -19,24 +24,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -59,24 +52,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -101,38 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -158,13 +121,7 @@ if(data.criteria !== undefined){
 let data4 = data.criteria;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err3 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.criteria,data:data4};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.criteria,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -176,13 +133,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data4});
 errors++;
 }
 }
@@ -190,24 +141,12 @@ if(data.auditor !== undefined){
 let data6 = data.auditor;
 if(typeof data6 === "string"){
 if(!pattern3.test(data6)){
-const err5 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.auditor,data:data6};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.auditor,data:data6});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.auditor.type,parentSchema:schema19.properties.auditor,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.auditor.type,parentSchema:schema19.properties.auditor,data:data6});
 errors++;
 }
 }
@@ -215,13 +154,7 @@ if(data.audited !== undefined){
 let data7 = data.audited;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err7 = {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.audited,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.audited,data:data7});
 errors++;
 }
 const len1 = data7.length;
@@ -229,36 +162,18 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern3.test(data8)){
-const err8 = {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audited.items,data:data8};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audited.items,data:data8});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audited.items.type,parentSchema:schema19.properties.audited.items,data:data8};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audited.items.type,parentSchema:schema19.properties.audited.items,data:data8});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.audited.type,parentSchema:schema19.properties.audited,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.audited.type,parentSchema:schema19.properties.audited,data:data7});
 errors++;
 }
 }
@@ -272,13 +187,7 @@ if(data.findings !== undefined){
 let data10 = data.findings;
 if(Array.isArray(data10)){
 if(data10.length < 0){
-const err11 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.findings,data:data10};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.findings,data:data10});
 errors++;
 }
 const len2 = data10.length;
@@ -293,13 +202,7 @@ let valid8 = true;
 for( missing0 of schema19.properties.findings.items.if.required){
 valid8 = data11[missing0] !== undefined;
 if(!valid8){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -307,13 +210,7 @@ break;
 if(valid8){
 if(data11.kind !== undefined){
 if("nonconformity" !== data11.kind){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -334,13 +231,7 @@ const _errs23 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop1 of schema19.properties.findings.items.then.required){
 if(data11[prop1] === undefined){
-const err14 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.findings.items.then.required,parentSchema:schema19.properties.findings.items.then,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.findings.items.then.required,parentSchema:schema19.properties.findings.items.then,data:data11});
 errors++;
 }
 }
@@ -354,37 +245,19 @@ props0.kind = true;
 }
 }
 if(!valid7){
-const err15 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.findings.items.if,parentSchema:schema19.properties.findings.items,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.findings.items.if,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop2 of schema19.properties.findings.items.required){
 if(data11[prop2] === undefined){
-const err16 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.findings.items.required,parentSchema:schema19.properties.findings.items,data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.findings.items.required,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
 for(const key1 in data11){
 if(!((((key1 === "id") || (key1 === "finding")) || (key1 === "kind")) || (key1 === "nonconformity"))){
-const err17 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.findings.items,data:data11};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
@@ -392,24 +265,12 @@ if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 === "string"){
 if(!pattern5.test(data13)){
-const err18 = {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.findings.items.properties.id,data:data13};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.findings.items.properties.id,data:data13});
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.findings.items.properties.id.type,parentSchema:schema19.properties.findings.items.properties.id,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.findings.items.properties.id.type,parentSchema:schema19.properties.findings.items.properties.id,data:data13});
 errors++;
 }
 }
@@ -422,13 +283,7 @@ errors = vErrors.length;
 if(data11.kind !== undefined){
 let data15 = data11.kind;
 if(!(((data15 === "nonconformity") || (data15 === "observation")) || (data15 === "strength"))){
-const err20 = {instancePath:instancePath+"/findings/" + i2+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.findings.items.properties.kind.enum,parentSchema:schema19.properties.findings.items.properties.kind,data:data15};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.findings.items.properties.kind.enum,parentSchema:schema19.properties.findings.items.properties.kind,data:data15});
 errors++;
 }
 }
@@ -440,25 +295,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.findings.items.type,parentSchema:schema19.properties.findings.items,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.findings.items.type,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data10});
 errors++;
 }
 }
@@ -472,24 +315,12 @@ if(data["reported-to"] !== undefined){
 let data18 = data["reported-to"];
 if(typeof data18 === "string"){
 if(!pattern3.test(data18)){
-const err23 = {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reported-to"],data:data18};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reported-to"],data:data18});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["reported-to"].type,parentSchema:schema19.properties["reported-to"],data:data18};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["reported-to"].type,parentSchema:schema19.properties["reported-to"],data:data18});
 errors++;
 }
 }
@@ -501,13 +332,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

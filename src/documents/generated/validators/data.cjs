@@ -1,4 +1,9 @@
 /* Generated from policies/schema/data.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -21,24 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -61,24 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -101,38 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "sources")) || (key0 === "decisions")) || (key0 === "quality")) || (key0 === "bias")) || (key0 === "lawful-basis"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -140,13 +103,7 @@ if(data.sources !== undefined){
 let data1 = data.sources;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -155,25 +112,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.sources.items.required){
 if(data2[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.sources.items.required,parentSchema:schema19.properties.sources.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.sources.items.required,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(func1.call(schema19.properties.sources.items.properties, key1))){
-const err5 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.sources.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
@@ -181,24 +126,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err6 = {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.sources.items.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.sources.items.properties.id,data:data3});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.id.type,parentSchema:schema19.properties.sources.items.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.id.type,parentSchema:schema19.properties.sources.items.properties.id,data:data3});
 errors++;
 }
 }
@@ -211,13 +144,7 @@ errors = vErrors.length;
 if(data2.kind !== undefined){
 let data5 = data2.kind;
 if(!((((((data5 === "own") || (data5 === "bought")) || (data5 === "public")) || (data5 === "users")) || (data5 === "partner")) || (data5 === "generated"))){
-const err8 = {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.kind.enum,parentSchema:schema19.properties.sources.items.properties.kind,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.kind.enum,parentSchema:schema19.properties.sources.items.properties.kind,data:data5});
 errors++;
 }
 }
@@ -248,13 +175,7 @@ errors = vErrors.length;
 if(data2.use !== undefined){
 let data10 = data2.use;
 if(!((((data10 === "training") || (data10 === "tuning")) || (data10 === "retrieval")) || (data10 === "evaluation"))){
-const err9 = {instancePath:instancePath+"/sources/" + i0+"/use",schemaPath:"#/properties/sources/items/properties/use/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.use.enum,parentSchema:schema19.properties.sources.items.properties.use,data:data10};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/use",schemaPath:"#/properties/sources/items/properties/use/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.use.enum,parentSchema:schema19.properties.sources.items.properties.use,data:data10});
 errors++;
 }
 }
@@ -262,24 +183,12 @@ if(data2.version !== undefined){
 let data11 = data2.version;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.sources.items.properties.version,data:data11};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.version.type,parentSchema:schema19.properties.sources.items.properties.version,data:data11};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.version.type,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
 errors++;
 }
 }
@@ -287,13 +196,7 @@ if(data2.paths !== undefined){
 let data12 = data2.paths;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err12 = {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources.items.properties.paths,data:data12};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
 errors++;
 }
 const len1 = data12.length;
@@ -305,37 +208,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.items.properties.paths.type,parentSchema:schema19.properties.sources.items.properties.paths,data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.items.properties.paths.type,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sources.items.type,parentSchema:schema19.properties.sources.items,data:data2};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sources.items.type,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.type,parentSchema:schema19.properties.sources,data:data1};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.type,parentSchema:schema19.properties.sources,data:data1});
 errors++;
 }
 }
@@ -343,13 +228,7 @@ if(data.decisions !== undefined){
 let data14 = data.decisions;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err16 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data14});
 errors++;
 }
 const len2 = data14.length;
@@ -358,25 +237,13 @@ let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop2 of schema19.properties.decisions.items.required){
 if(data15[prop2] === undefined){
-const err17 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
 for(const key2 in data15){
 if(!((((key2 === "date") || (key2 === "by")) || (key2 === "decision")) || (key2 === "why"))){
-const err18 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
@@ -390,24 +257,12 @@ if(data15.by !== undefined){
 let data17 = data15.by;
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-const err19 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decisions.items.properties.by.type,parentSchema:schema19.properties.decisions.items.properties.by,data:data17};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decisions.items.properties.by.type,parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
 errors++;
 }
 }
@@ -425,25 +280,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14});
 errors++;
 }
 }
@@ -452,25 +295,13 @@ let data20 = data.quality;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop3 of schema19.properties.quality.required){
 if(data20[prop3] === undefined){
-const err23 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
 for(const key3 in data20){
 if(!(((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation"))){
-const err24 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
@@ -478,13 +309,7 @@ if(data20.criteria !== undefined){
 let data21 = data20.criteria;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err25 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
 errors++;
 }
 const len3 = data21.length;
@@ -499,13 +324,7 @@ let valid13 = true;
 for( missing0 of schema19.properties.quality.properties.criteria.items.if.required){
 valid13 = data22[missing0] !== undefined;
 if(!valid13){
-const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -513,13 +332,7 @@ break;
 if(valid13){
 if(data22.met !== undefined){
 if(false !== data22.met){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -540,13 +353,7 @@ const _errs42 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop4 of schema19.properties.quality.properties.criteria.items.then.required){
 if(data22[prop4] === undefined){
-const err28 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/then/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/then/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22});
 errors++;
 }
 }
@@ -560,37 +367,19 @@ props0.met = true;
 }
 }
 if(!valid12){
-const err29 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop5 of schema19.properties.quality.properties.criteria.items.required){
 if(data22[prop5] === undefined){
-const err30 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
 for(const key4 in data22){
 if(!(((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because"))){
-const err31 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
@@ -604,24 +393,12 @@ if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-const err32 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
 errors++;
 }
 }
@@ -629,37 +406,19 @@ if(data22.result !== undefined){
 let data26 = data22.result;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-const err34 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
 errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
 errors++;
 }
 }
 if(data22.met !== undefined){
 let data27 = data22.met;
 if(typeof data27 !== "boolean"){
-const err36 = {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"#/properties/quality/properties/criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"#/properties/quality/properties/criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27});
 errors++;
 }
 }
@@ -671,25 +430,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
 errors++;
 }
 }
@@ -707,13 +454,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
@@ -722,25 +463,13 @@ let data31 = data.bias;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const prop6 of schema19.properties.bias.required){
 if(data31[prop6] === undefined){
-const err40 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
 for(const key5 in data31){
 if(!(((((key5 === "date") || (key5 === "method")) || (key5 === "groups")) || (key5 === "result")) || (key5 === "measures"))){
-const err41 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
@@ -760,13 +489,7 @@ if(data31.groups !== undefined){
 let data34 = data31.groups;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-const err42 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34});
 errors++;
 }
 const len4 = data34.length;
@@ -778,13 +501,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34});
 errors++;
 }
 }
@@ -798,13 +515,7 @@ if(data31.measures !== undefined){
 let data37 = data31.measures;
 if(Array.isArray(data37)){
 if(data37.length < 0){
-const err44 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37});
 errors++;
 }
 const len5 = data37.length;
@@ -816,25 +527,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37});
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
@@ -849,13 +548,7 @@ let valid22 = true;
 for( missing1 of schema19.properties["lawful-basis"].if.required){
 valid22 = data39[missing1] !== undefined;
 if(!valid22){
-const err47 = {};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -864,13 +557,7 @@ if(valid22){
 if(data39["personal-data"] !== undefined){
 let data40 = data39["personal-data"];
 if(!((data40 === "ordinary") || (data40 === "special-category"))){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -891,13 +578,7 @@ const _errs71 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop7 of schema19.properties["lawful-basis"].then.required){
 if(data39[prop7] === undefined){
-const err49 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/then/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/then/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39});
 errors++;
 }
 }
@@ -914,63 +595,33 @@ props1["personal-data"] = true;
 }
 }
 if(!valid21){
-const err50 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop8 of schema19.properties["lawful-basis"].required){
 if(data39[prop8] === undefined){
-const err51 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 for(const key6 in data39){
 if(!((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date"))){
-const err52 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 if(data39["personal-data"] !== undefined){
 let data41 = data39["personal-data"];
 if(!(((data41 === "none") || (data41 === "ordinary")) || (data41 === "special-category"))){
-const err53 = {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"#/properties/lawful-basis/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"#/properties/lawful-basis/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41});
 errors++;
 }
 }
 if(data39.basis !== undefined){
 let data42 = data39.basis;
 if(!(((((((data42 === "consent") || (data42 === "contract")) || (data42 === "legal-obligation")) || (data42 === "vital-interests")) || (data42 === "public-task")) || (data42 === "legitimate-interests")) || (data42 === "other"))){
-const err54 = {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"#/properties/lawful-basis/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"#/properties/lawful-basis/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42});
 errors++;
 }
 }
@@ -990,24 +641,12 @@ if(data39["reviewed-by"] !== undefined){
 let data45 = data39["reviewed-by"];
 if(typeof data45 === "string"){
 if(!pattern4.test(data45)){
-const err55 = {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
 errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["lawful-basis"].properties["reviewed-by"].type,parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["lawful-basis"].properties["reviewed-by"].type,parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
 errors++;
 }
 }
@@ -1019,25 +658,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

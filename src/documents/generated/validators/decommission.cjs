@@ -1,4 +1,9 @@
 /* Generated from policies/schema/decommission.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -18,24 +23,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +51,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -99,38 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "decision")) || (key0 === "data")) || (key0 === "weights")) || (key0 === "archive")) || (key0 === "informed"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -139,25 +102,13 @@ let data1 = data.decision;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema19.properties.decision.required){
 if(data1[prop1] === undefined){
-const err3 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decision.required,parentSchema:schema19.properties.decision,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decision.required,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((key1 === "date") || (key1 === "by")) || (key1 === "why"))){
-const err4 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decision,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
@@ -171,24 +122,12 @@ if(data1.by !== undefined){
 let data3 = data1.by;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err5 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decision.properties.by.type,parentSchema:schema19.properties.decision.properties.by,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decision.properties.by.type,parentSchema:schema19.properties.decision.properties.by,data:data3});
 errors++;
 }
 }
@@ -200,13 +139,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
@@ -214,13 +147,7 @@ if(data.data !== undefined){
 let data5 = data.data;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err8 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data5});
 errors++;
 }
 const len0 = data5.length;
@@ -235,13 +162,7 @@ let valid5 = true;
 for( missing0 of schema19.properties.data.items.if.required){
 valid5 = data6[missing0] !== undefined;
 if(!valid5){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -249,13 +170,7 @@ break;
 if(valid5){
 if(data6.how !== undefined){
 if("kept" !== data6.how){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -276,13 +191,7 @@ const _errs17 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop2 of schema19.properties.data.items.then.required){
 if(data6[prop2] === undefined){
-const err11 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6});
 errors++;
 }
 }
@@ -297,37 +206,19 @@ props0.how = true;
 }
 }
 if(!valid4){
-const err12 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop3 of schema19.properties.data.items.required){
 if(data6[prop3] === undefined){
-const err13 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
 for(const key2 in data6){
 if(!(((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because"))){
-const err14 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
@@ -340,13 +231,7 @@ errors = vErrors.length;
 if(data6.how !== undefined){
 let data9 = data6.how;
 if(!((((data9 === "deleted") || (data9 === "anonymised")) || (data9 === "returned")) || (data9 === "kept"))){
-const err15 = {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"#/properties/data/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"#/properties/data/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9});
 errors++;
 }
 }
@@ -360,24 +245,12 @@ if(data6["verified-by"] !== undefined){
 let data11 = data6["verified-by"];
 if(typeof data11 === "string"){
 if(!pattern3.test(data11)){
-const err16 = {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.data.items.properties["verified-by"].type,parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.data.items.properties["verified-by"].type,parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
 errors++;
 }
 }
@@ -401,25 +274,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5});
 errors++;
 }
 }
@@ -428,38 +289,20 @@ let data15 = data.weights;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop4 of schema19.properties.weights.required){
 if(data15[prop4] === undefined){
-const err20 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
 for(const key3 in data15){
 if(!((((key3 === "how") || (key3 === "on")) || (key3 === "verified-by")) || (key3 === "evidence"))){
-const err21 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
 if(data15.how !== undefined){
 let data16 = data15.how;
 if(!((((data16 === "deleted") || (data16 === "archived")) || (data16 === "returned")) || (data16 === "not-ours"))){
-const err22 = {instancePath:instancePath+"/weights/how",schemaPath:"#/properties/weights/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/how",schemaPath:"#/properties/weights/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16});
 errors++;
 }
 }
@@ -473,24 +316,12 @@ if(data15["verified-by"] !== undefined){
 let data18 = data15["verified-by"];
 if(typeof data18 === "string"){
 if(!pattern3.test(data18)){
-const err23 = {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.weights.properties["verified-by"].type,parentSchema:schema19.properties.weights.properties["verified-by"],data:data18};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.weights.properties["verified-by"].type,parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
 errors++;
 }
 }
@@ -502,13 +333,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
@@ -517,25 +342,13 @@ let data20 = data.archive;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop5 of schema19.properties.archive.required){
 if(data20[prop5] === undefined){
-const err26 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
 for(const key4 in data20){
 if(!((((key4 === "where") || (key4 === "documents")) || (key4 === "until")) || (key4 === "because"))){
-const err27 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
@@ -549,13 +362,7 @@ if(data20.documents !== undefined){
 let data22 = data20.documents;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err28 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22});
 errors++;
 }
 const len1 = data22.length;
@@ -567,13 +374,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22});
 errors++;
 }
 }
@@ -591,13 +392,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
@@ -605,13 +400,7 @@ if(data.informed !== undefined){
 let data26 = data.informed;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err31 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.informed,data:data26};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.informed,data:data26});
 errors++;
 }
 const len2 = data26.length;
@@ -620,25 +409,13 @@ let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop6 of schema19.properties.informed.items.required){
 if(data27[prop6] === undefined){
-const err32 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
 for(const key5 in data27){
 if(!(((key5 === "party") || (key5 === "on")) || (key5 === "how"))){
-const err33 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
@@ -662,37 +439,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26});
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

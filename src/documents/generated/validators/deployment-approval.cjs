@@ -1,4 +1,9 @@
 /* Generated from policies/schema/deployment-approval.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -19,34 +24,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 4096){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
 errors++;
 }
 if(func1(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -69,24 +56,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -109,24 +84,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -148,25 +111,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema20.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "digest")) || (key0 === "annotations"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data});
 errors++;
 }
 }
@@ -185,25 +136,13 @@ const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema20.properties.digest.oneOf[0].required){
 if(data1[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!((key1 === "sha256") || (key1 === "gitBlob"))){
-const err3 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 }
@@ -221,13 +160,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -240,25 +173,13 @@ const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop2 of schema20.properties.digest.oneOf[1].required){
 if(data1[prop2] === undefined){
-const err5 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 }
 for(const key2 in data1){
 if(!(key2 === "gitCommit")){
-const err6 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 }
@@ -270,13 +191,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -294,13 +209,7 @@ props0 = true;
 }
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1});
 errors++;
 }
 else {
@@ -320,38 +229,20 @@ let data5 = data.annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop3 of schema20.properties.annotations.required){
 if(data5[prop3] === undefined){
-const err9 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 for(const key3 in data5){
 if(!((key3 === "mode") || (key3 === "lfs"))){
-const err10 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 if(data5.mode !== undefined){
 let data6 = data5.mode;
 if(!((((data6 === "100644") || (data6 === "100755")) || (data6 === "120000")) || (data6 === "160000"))){
-const err11 = {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6});
 errors++;
 }
 }
@@ -363,25 +254,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -404,24 +283,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data});
 errors++;
 }
 validate68.errors = vErrors;
@@ -448,51 +315,27 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-const err2 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
 errors++;
 }
 }
 if(data.predicateType !== undefined){
 let data1 = data.predicateType;
 if("https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1" !== data1){
-const err3 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
 errors++;
 }
 }
@@ -500,13 +343,7 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if(Array.isArray(data2)){
 if(data2.length > 5000){
-const err4 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -518,13 +355,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 }
@@ -533,25 +364,13 @@ let data4 = data.predicate;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.predicate.required){
 if(data4[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!(func3.call(schema19.properties.predicate.properties, key1))){
-const err7 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
@@ -560,25 +379,13 @@ let data5 = data4.approver;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop2 of schema19.properties.predicate.properties.approver.required){
 if(data5[prop2] === undefined){
-const err8 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 for(const key2 in data5){
 if(!((key2 === "login") || (key2 === "capacity"))){
-const err9 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
@@ -586,24 +393,12 @@ if(data5.login !== undefined){
 let data6 = data5.login;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-const err10 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,38}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,38}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,38}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,38}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,38}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,38}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
@@ -611,59 +406,29 @@ if(data5.capacity !== undefined){
 let data7 = data5.capacity;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-const err12 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 if(data4.decision !== undefined){
 let data8 = data4.decision;
 if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
-const err16 = {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
 errors++;
 }
 }
@@ -671,13 +436,7 @@ if(data4.conditions !== undefined){
 let data9 = data4.conditions;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-const err17 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -685,46 +444,22 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
-const err18 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 if(func1(data10) < 1){
-const err19 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 }
@@ -733,25 +468,13 @@ let data11 = data4.system;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop3 of schema19.properties.predicate.properties.system.required){
 if(data11[prop3] === undefined){
-const err22 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
 for(const key3 in data11){
 if(!(((key3 === "id") || (key3 === "risk")) || (key3 === "stages"))){
-const err23 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
@@ -759,37 +482,19 @@ if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
 if(!pattern6.test(data12)){
-const err24 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
 errors++;
 }
 }
 if(data11.risk !== undefined){
 let data13 = data11.risk;
 if(!(((((data13 === "minimal") || (data13 === "limited")) || (data13 === "high")) || (data13 === "unacceptable")) || (data13 === null))){
-const err26 = {instancePath:instancePath+"/predicate/system/risk",schemaPath:"#/properties/predicate/properties/system/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/risk",schemaPath:"#/properties/predicate/properties/system/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13});
 errors++;
 }
 }
@@ -797,50 +502,26 @@ if(data11.stages !== undefined){
 let data14 = data11.stages;
 if(Array.isArray(data14)){
 if(data14.length > 2){
-const err27 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
 errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(!((((((data15 === "design") || (data15 === "data")) || (data15 === "development")) || (data15 === "deployment")) || (data15 === "operation")) || (data15 === "retired"))){
-const err28 = {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"#/properties/predicate/properties/system/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"#/properties/predicate/properties/system/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
@@ -848,24 +529,12 @@ if(data4.repository !== undefined){
 let data16 = data4.repository;
 if(typeof data16 === "string"){
 if(!pattern7.test(data16)){
-const err31 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16});
 errors++;
 }
 }
@@ -873,13 +542,7 @@ if(data4.absent !== undefined){
 let data17 = data4.absent;
 if(Array.isArray(data17)){
 if(data17.length > 5000){
-const err33 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data17});
 errors++;
 }
 const len3 = data17.length;
@@ -891,13 +554,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data17};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data17});
 errors++;
 }
 }
@@ -906,25 +563,13 @@ let data19 = data4.change;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const prop4 of schema19.properties.predicate.properties.change.required){
 if(data19[prop4] === undefined){
-const err35 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data19};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data19});
 errors++;
 }
 }
 for(const key4 in data19){
 if(!((key4 === "base") || (key4 === "head"))){
-const err36 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data19};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data19});
 errors++;
 }
 }
@@ -942,13 +587,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data19};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data19});
 errors++;
 }
 }
@@ -957,25 +596,13 @@ let data22 = data4.policy;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop5 of schema19.properties.predicate.properties.policy.required){
 if(data22[prop5] === undefined){
-const err38 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
 errors++;
 }
 }
 for(const key5 in data22){
 if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
-const err39 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
 errors++;
 }
 }
@@ -989,24 +616,12 @@ if(data22.name !== undefined){
 let data24 = data22.name;
 if(typeof data24 === "string"){
 if(func1(data24) > 200){
-const err40 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24});
 errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24});
 errors++;
 }
 }
@@ -1018,13 +633,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data22};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
 errors++;
 }
 }
@@ -1047,25 +656,13 @@ var _valid0 = _errs51 === errors;
 valid14 = valid14 || _valid0;
 const _errs52 = errors;
 if(data27 !== null){
-const err43 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data27};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data27});
 errors++;
 }
 var _valid0 = _errs52 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-const err44 = {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data27};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data27});
 errors++;
 }
 else {
@@ -1085,38 +682,20 @@ let data28 = data4.gate;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const prop6 of schema19.properties.predicate.properties.gate.required){
 if(data28[prop6] === undefined){
-const err45 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
 errors++;
 }
 }
 for(const key6 in data28){
 if(!((key6 === "name") || (key6 === "version"))){
-const err46 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
 errors++;
 }
 }
 if(data28.name !== undefined){
 let data29 = data28.name;
 if("aims-gate" !== data29){
-const err47 = {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data29};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data29});
 errors++;
 }
 }
@@ -1124,60 +703,30 @@ if(data28.version !== undefined){
 let data30 = data28.version;
 if(typeof data30 === "string"){
 if(func1(data30) > 40){
-const err48 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30});
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data28};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
 errors++;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

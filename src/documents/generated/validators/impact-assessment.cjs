@@ -1,8 +1,13 @@
 /* Generated from policies/schema/impact-assessment.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/impact-assessment.schema.json","title":"ImpactAssessmentFile","description":"What one AI system does to individuals, groups, society, the organisation and the environment.","type":"object","additionalProperties":false,"required":["version","phase","assessor","date","intended-use","foreseeable-misuse","affected","impacts","risk","conclusion"],"properties":{"version":{"description":"Version of this format.","const":1},"phase":{"description":"`preliminary` in design and data stages, `full` from development on.","enum":["preliminary","full"]},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"intended-use":{"description":"What it is meant for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"foreseeable-misuse":{"description":"How it could be misused, and what speaks against it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"affected":{"description":"Who is affected.","type":"object","additionalProperties":false,"required":["directly","indirectly"],"properties":{"directly":{"description":"Parties its output is about or for.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"indirectly":{"description":"Parties that feel the consequences.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"impacts":{"description":"Each of the five areas, answered.","type":"object","additionalProperties":false,"required":["individuals","groups","society","organisation","environment"],"properties":{"individuals":{"description":"Impact on individuals.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"groups":{"description":"Impact on groups.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"society":{"description":"Impact on society.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"organisation":{"description":"Impact on organisation.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"environment":{"description":"Impact on environment.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"The tier that follows; the register names the same."},"conclusion":{"description":"May the system be built, released, kept in use, and on which conditions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/impact-assessment.schema.json","title":"ImpactAssessmentFile","description":"What one AI system does to individuals, groups, society, the organisation and the environment.","type":"object","additionalProperties":false,"required":["version","phase","assessor","date","intended-use","risk","conclusion"],"properties":{"version":{"description":"Version of this format.","const":1},"phase":{"description":"`preliminary` in design and data stages, `full` from development on.","enum":["preliminary","full"]},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"intended-use":{"description":"What it is meant for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"foreseeable-misuse":{"description":"How it could be misused, and what speaks against it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"affected":{"description":"Who is affected.","type":"object","additionalProperties":false,"required":["directly","indirectly"],"properties":{"directly":{"description":"Parties its output is about or for.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"indirectly":{"description":"Parties that feel the consequences.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"impacts":{"description":"Each of the five areas, answered.","type":"object","additionalProperties":false,"required":["individuals","groups","society","organisation","environment"],"properties":{"individuals":{"description":"Impact on individuals.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"groups":{"description":"Impact on groups.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"society":{"description":"Impact on society.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"organisation":{"description":"Impact on organisation.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"environment":{"description":"Impact on environment.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"The tier that follows; the register names the same."},"conclusion":{"description":"May the system be built, released, kept in use, and on which conditions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"form":{"description":"`short`: for a system of minimal risk, with `screening` in place of the affected parties and the five areas.","enum":["full","short"]},"screening":{"description":"The questions that rule out more than minimal risk.","type":"object","additionalProperties":false,"required":["decides-about-people","personal-data","safety","vulnerable-people","persuades-or-watches"],"properties":{"decides-about-people":{"description":"Whether its output decides about people, or prepares such a decision.","type":"boolean"},"personal-data":{"description":"Whether it handles personal data.","type":"boolean"},"safety":{"description":"Whether life, health, property or the environment depend on it.","type":"boolean"},"vulnerable-people":{"description":"Whether children, patients, workers or others who cannot easily object are affected.","type":"boolean"},"persuades-or-watches":{"description":"Whether it persuades, ranks, recognises or watches people.","type":"boolean"}}},"prohibited-practice":{"description":"The practice of Article 5 of the EU AI Act that it comes under, or `none`.","enum":["none","manipulation","exploitation","social-scoring","crime-prediction","face-scraping","emotion-recognition","biometric-categorisation","remote-biometric-identification"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"then":{"required":["screening"]},"else":{"required":["foreseeable-misuse","affected","impacts"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
@@ -20,24 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,24 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -97,79 +78,109 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+let valid1 = true;
+for( missing0 of schema19.if.required){
+valid1 = data[missing0] !== undefined;
+if(!valid1){
+vErrors = addError(vErrors, {});
+errors++;
+break;
+}
+}
+if(valid1){
+if(data.form !== undefined){
+if("short" !== data.form){
+vErrors = addError(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
-vErrors.push(err0);
+vErrors = null;
 }
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.then.required){
+if(data[prop0] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.then.required,parentSchema:schema19.then,data});
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop1 of schema19.else.required){
+if(data[prop1] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.else.required,parentSchema:schema19.else,data});
+errors++;
+}
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.if,parentSchema:schema19,data});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop2 of schema19.required){
+if(data[prop2] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+let data1 = data.version;
+if(1 !== data1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
 if(data.phase !== undefined){
-let data1 = data.phase;
-if(!((data1 === "preliminary") || (data1 === "full"))){
-const err3 = {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+let data2 = data.phase;
+if(!((data2 === "preliminary") || (data2 === "full"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data2});
 errors++;
 }
 }
 if(data.assessor !== undefined){
-let data2 = data.assessor;
-if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-const err4 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+let data3 = data.assessor;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data3});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data3});
 errors++;
 }
 }
@@ -192,607 +203,361 @@ errors = vErrors.length;
 }
 }
 if(data.affected !== undefined){
-let data6 = data.affected;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema19.properties.affected.required){
-if(data6[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+let data7 = data.affected;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop3 of schema19.properties.affected.required){
+if(data7[prop3] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
-for(const key1 in data6){
+for(const key1 in data7){
 if(!((key1 === "directly") || (key1 === "indirectly"))){
-const err7 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
-if(data6.directly !== undefined){
-let data7 = data6.directly;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(data7.directly !== undefined){
+let data8 = data7.directly;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data8});
 errors++;
 }
-const len0 = data7.length;
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate56(data7[i0], {instancePath:instancePath+"/affected/directly/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate56(data8[i0], {instancePath:instancePath+"/affected/directly/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data8});
 errors++;
 }
 }
-if(data6.indirectly !== undefined){
-let data9 = data6.indirectly;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err10 = {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data9};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(data7.indirectly !== undefined){
+let data10 = data7.indirectly;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
 errors++;
 }
-const len1 = data9.length;
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate56(data9[i1], {instancePath:instancePath+"/affected/indirectly/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate56(data10[i1], {instancePath:instancePath+"/affected/indirectly/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
 if(data.impacts !== undefined){
-let data11 = data.impacts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema19.properties.impacts.required){
-if(data11[prop2] === undefined){
-const err13 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-for(const key2 in data11){
-if(!(((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment"))){
-const err14 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data11.individuals !== undefined){
-let data12 = data11.individuals;
+let data12 = data.impacts;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema19.properties.impacts.properties.individuals.required){
-if(data12[prop3] === undefined){
-const err15 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+for(const prop4 of schema19.properties.impacts.required){
+if(data12[prop4] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
 }
-for(const key3 in data12){
+for(const key2 in data12){
+if(!(((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data12});
+errors++;
+}
+}
+if(data12.individuals !== undefined){
+let data13 = data12.individuals;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop5 of schema19.properties.impacts.properties.individuals.required){
+if(data13[prop5] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
+errors++;
+}
+}
+for(const key3 in data13){
 if(!(((key3 === "impact") || (key3 === "severity")) || (key3 === "measures"))){
-const err16 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
 }
-if(data12.impact !== undefined){
-if(!(validate56(data12.impact, {instancePath:instancePath+"/impacts/individuals/impact",parentData:data12,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+if(data13.impact !== undefined){
+if(!(validate56(data13.impact, {instancePath:instancePath+"/impacts/individuals/impact",parentData:data13,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12.severity !== undefined){
-let data14 = data12.severity;
-if(!(((((data14 === "none") || (data14 === "low")) || (data14 === "moderate")) || (data14 === "high")) || (data14 === "critical"))){
-const err17 = {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"#/properties/impacts/properties/individuals/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(data13.severity !== undefined){
+let data15 = data13.severity;
+if(!(((((data15 === "none") || (data15 === "low")) || (data15 === "moderate")) || (data15 === "high")) || (data15 === "critical"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"#/properties/impacts/properties/individuals/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data15});
 errors++;
 }
 }
-if(data12.measures !== undefined){
-let data15 = data12.measures;
-if(Array.isArray(data15)){
-if(data15.length < 0){
-const err18 = {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(data13.measures !== undefined){
+let data16 = data13.measures;
+if(Array.isArray(data16)){
+if(data16.length < 0){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
 errors++;
 }
-const len2 = data15.length;
+const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate56(data15[i2], {instancePath:instancePath+"/impacts/individuals/measures/" + i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate56(data16[i2], {instancePath:instancePath+"/impacts/individuals/measures/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data15};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
 }
-if(data11.groups !== undefined){
-let data17 = data11.groups;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema19.properties.impacts.properties.groups.required){
-if(data17[prop4] === undefined){
-const err21 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(data12.groups !== undefined){
+let data18 = data12.groups;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop6 of schema19.properties.impacts.properties.groups.required){
+if(data18[prop6] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
-for(const key4 in data17){
+for(const key4 in data18){
 if(!(((key4 === "impact") || (key4 === "severity")) || (key4 === "measures"))){
-const err22 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
-if(data17.impact !== undefined){
-if(!(validate56(data17.impact, {instancePath:instancePath+"/impacts/groups/impact",parentData:data17,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+if(data18.impact !== undefined){
+if(!(validate56(data18.impact, {instancePath:instancePath+"/impacts/groups/impact",parentData:data18,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data17.severity !== undefined){
-let data19 = data17.severity;
-if(!(((((data19 === "none") || (data19 === "low")) || (data19 === "moderate")) || (data19 === "high")) || (data19 === "critical"))){
-const err23 = {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"#/properties/impacts/properties/groups/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data19};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+if(data18.severity !== undefined){
+let data20 = data18.severity;
+if(!(((((data20 === "none") || (data20 === "low")) || (data20 === "moderate")) || (data20 === "high")) || (data20 === "critical"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"#/properties/impacts/properties/groups/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data20});
 errors++;
 }
 }
-if(data17.measures !== undefined){
-let data20 = data17.measures;
-if(Array.isArray(data20)){
-if(data20.length < 0){
-const err24 = {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+if(data18.measures !== undefined){
+let data21 = data18.measures;
+if(Array.isArray(data21)){
+if(data21.length < 0){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
 errors++;
 }
-const len3 = data20.length;
+const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate56(data20[i3], {instancePath:instancePath+"/impacts/groups/measures/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate56(data21[i3], {instancePath:instancePath+"/impacts/groups/measures/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data20};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data17};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
-if(data11.society !== undefined){
-let data22 = data11.society;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop5 of schema19.properties.impacts.properties.society.required){
-if(data22[prop5] === undefined){
-const err27 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+if(data12.society !== undefined){
+let data23 = data12.society;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop7 of schema19.properties.impacts.properties.society.required){
+if(data23[prop7] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
-for(const key5 in data22){
+for(const key5 in data23){
 if(!(((key5 === "impact") || (key5 === "severity")) || (key5 === "measures"))){
-const err28 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
-if(data22.impact !== undefined){
-if(!(validate56(data22.impact, {instancePath:instancePath+"/impacts/society/impact",parentData:data22,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+if(data23.impact !== undefined){
+if(!(validate56(data23.impact, {instancePath:instancePath+"/impacts/society/impact",parentData:data23,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data22.severity !== undefined){
-let data24 = data22.severity;
-if(!(((((data24 === "none") || (data24 === "low")) || (data24 === "moderate")) || (data24 === "high")) || (data24 === "critical"))){
-const err29 = {instancePath:instancePath+"/impacts/society/severity",schemaPath:"#/properties/impacts/properties/society/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data24};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+if(data23.severity !== undefined){
+let data25 = data23.severity;
+if(!(((((data25 === "none") || (data25 === "low")) || (data25 === "moderate")) || (data25 === "high")) || (data25 === "critical"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/severity",schemaPath:"#/properties/impacts/properties/society/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data25});
 errors++;
 }
 }
-if(data22.measures !== undefined){
-let data25 = data22.measures;
-if(Array.isArray(data25)){
-if(data25.length < 0){
-const err30 = {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(data23.measures !== undefined){
+let data26 = data23.measures;
+if(Array.isArray(data26)){
+if(data26.length < 0){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
 errors++;
 }
-const len4 = data25.length;
+const len4 = data26.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate56(data25[i4], {instancePath:instancePath+"/impacts/society/measures/" + i4,parentData:data25,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate56(data26[i4], {instancePath:instancePath+"/impacts/society/measures/" + i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data25};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data22};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
-if(data11.organisation !== undefined){
-let data27 = data11.organisation;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const prop6 of schema19.properties.impacts.properties.organisation.required){
-if(data27[prop6] === undefined){
-const err33 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+if(data12.organisation !== undefined){
+let data28 = data12.organisation;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop8 of schema19.properties.impacts.properties.organisation.required){
+if(data28[prop8] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
-for(const key6 in data27){
+for(const key6 in data28){
 if(!(((key6 === "impact") || (key6 === "severity")) || (key6 === "measures"))){
-const err34 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
-if(data27.impact !== undefined){
-if(!(validate56(data27.impact, {instancePath:instancePath+"/impacts/organisation/impact",parentData:data27,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+if(data28.impact !== undefined){
+if(!(validate56(data28.impact, {instancePath:instancePath+"/impacts/organisation/impact",parentData:data28,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data27.severity !== undefined){
-let data29 = data27.severity;
-if(!(((((data29 === "none") || (data29 === "low")) || (data29 === "moderate")) || (data29 === "high")) || (data29 === "critical"))){
-const err35 = {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"#/properties/impacts/properties/organisation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data29};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+if(data28.severity !== undefined){
+let data30 = data28.severity;
+if(!(((((data30 === "none") || (data30 === "low")) || (data30 === "moderate")) || (data30 === "high")) || (data30 === "critical"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"#/properties/impacts/properties/organisation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data30});
 errors++;
 }
 }
-if(data27.measures !== undefined){
-let data30 = data27.measures;
-if(Array.isArray(data30)){
-if(data30.length < 0){
-const err36 = {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+if(data28.measures !== undefined){
+let data31 = data28.measures;
+if(Array.isArray(data31)){
+if(data31.length < 0){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
 errors++;
 }
-const len5 = data30.length;
+const len5 = data31.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate56(data30[i5], {instancePath:instancePath+"/impacts/organisation/measures/" + i5,parentData:data30,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate56(data31[i5], {instancePath:instancePath+"/impacts/organisation/measures/" + i5,parentData:data31,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data30};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
 errors++;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data27};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
-if(data11.environment !== undefined){
-let data32 = data11.environment;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const prop7 of schema19.properties.impacts.properties.environment.required){
-if(data32[prop7] === undefined){
-const err39 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+if(data12.environment !== undefined){
+let data33 = data12.environment;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const prop9 of schema19.properties.impacts.properties.environment.required){
+if(data33[prop9] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/required",keyword:"required",params:{missingProperty: prop9},message:"must have required property '"+prop9+"'",schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
-for(const key7 in data32){
+for(const key7 in data33){
 if(!(((key7 === "impact") || (key7 === "severity")) || (key7 === "measures"))){
-const err40 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
-if(data32.impact !== undefined){
-if(!(validate56(data32.impact, {instancePath:instancePath+"/impacts/environment/impact",parentData:data32,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+if(data33.impact !== undefined){
+if(!(validate56(data33.impact, {instancePath:instancePath+"/impacts/environment/impact",parentData:data33,parentDataProperty:"impact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data32.severity !== undefined){
-let data34 = data32.severity;
-if(!(((((data34 === "none") || (data34 === "low")) || (data34 === "moderate")) || (data34 === "high")) || (data34 === "critical"))){
-const err41 = {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"#/properties/impacts/properties/environment/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data34};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+if(data33.severity !== undefined){
+let data35 = data33.severity;
+if(!(((((data35 === "none") || (data35 === "low")) || (data35 === "moderate")) || (data35 === "high")) || (data35 === "critical"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"#/properties/impacts/properties/environment/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data35});
 errors++;
 }
 }
-if(data32.measures !== undefined){
-let data35 = data32.measures;
-if(Array.isArray(data35)){
-if(data35.length < 0){
-const err42 = {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+if(data33.measures !== undefined){
+let data36 = data33.measures;
+if(Array.isArray(data36)){
+if(data36.length < 0){
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
 errors++;
 }
-const len6 = data35.length;
+const len6 = data36.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate56(data35[i6], {instancePath:instancePath+"/impacts/environment/measures/" + i6,parentData:data35,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate56(data36[i6], {instancePath:instancePath+"/impacts/environment/measures/" + i6,parentData:data36,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data35};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data32};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data11};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
 }
 if(data.risk !== undefined){
-let data37 = data.risk;
-if(!((((data37 === "minimal") || (data37 === "limited")) || (data37 === "high")) || (data37 === "unacceptable"))){
-const err46 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data37};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+let data38 = data.risk;
+if(!((((data38 === "minimal") || (data38 === "limited")) || (data38 === "high")) || (data38 === "unacceptable"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data38});
 errors++;
 }
 }
@@ -802,15 +567,79 @@ vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.error
 errors = vErrors.length;
 }
 }
+if(data.form !== undefined){
+let data40 = data.form;
+if(!((data40 === "full") || (data40 === "short"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data40});
+errors++;
+}
+}
+if(data.screening !== undefined){
+let data41 = data.screening;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const prop10 of schema19.properties.screening.required){
+if(data41[prop10] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/required",keyword:"required",params:{missingProperty: prop10},message:"must have required property '"+prop10+"'",schema:schema19.properties.screening.required,parentSchema:schema19.properties.screening,data:data41});
+errors++;
+}
+}
+for(const key8 in data41){
+if(!(((((key8 === "decides-about-people") || (key8 === "personal-data")) || (key8 === "safety")) || (key8 === "vulnerable-people")) || (key8 === "persuades-or-watches"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.screening,data:data41});
+errors++;
+}
+}
+if(data41["decides-about-people"] !== undefined){
+let data42 = data41["decides-about-people"];
+if(typeof data42 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/decides-about-people",schemaPath:"#/properties/screening/properties/decides-about-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["decides-about-people"].type,parentSchema:schema19.properties.screening.properties["decides-about-people"],data:data42});
+errors++;
+}
+}
+if(data41["personal-data"] !== undefined){
+let data43 = data41["personal-data"];
+if(typeof data43 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/personal-data",schemaPath:"#/properties/screening/properties/personal-data/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["personal-data"].type,parentSchema:schema19.properties.screening.properties["personal-data"],data:data43});
+errors++;
+}
+}
+if(data41.safety !== undefined){
+let data44 = data41.safety;
+if(typeof data44 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/safety",schemaPath:"#/properties/screening/properties/safety/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties.safety.type,parentSchema:schema19.properties.screening.properties.safety,data:data44});
+errors++;
+}
+}
+if(data41["vulnerable-people"] !== undefined){
+let data45 = data41["vulnerable-people"];
+if(typeof data45 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/vulnerable-people",schemaPath:"#/properties/screening/properties/vulnerable-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["vulnerable-people"].type,parentSchema:schema19.properties.screening.properties["vulnerable-people"],data:data45});
+errors++;
+}
+}
+if(data41["persuades-or-watches"] !== undefined){
+let data46 = data41["persuades-or-watches"];
+if(typeof data46 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/persuades-or-watches",schemaPath:"#/properties/screening/properties/persuades-or-watches/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["persuades-or-watches"].type,parentSchema:schema19.properties.screening.properties["persuades-or-watches"],data:data46});
+errors++;
+}
+}
 }
 else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err47];
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.screening.type,parentSchema:schema19.properties.screening,data:data41});
+errors++;
+}
+}
+if(data["prohibited-practice"] !== undefined){
+let data47 = data["prohibited-practice"];
+if(!(((((((((data47 === "none") || (data47 === "manipulation")) || (data47 === "exploitation")) || (data47 === "social-scoring")) || (data47 === "crime-prediction")) || (data47 === "face-scraping")) || (data47 === "emotion-recognition")) || (data47 === "biometric-categorisation")) || (data47 === "remote-biometric-identification"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/prohibited-practice",schemaPath:"#/properties/prohibited-practice/enum",keyword:"enum",params:{allowedValues: schema19.properties["prohibited-practice"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["prohibited-practice"].enum,parentSchema:schema19.properties["prohibited-practice"],data:data47});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err47);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/incident-response.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -19,24 +24,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,25 +53,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "metadata") || (key0 === "sections"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -87,25 +68,13 @@ let data0 = data.metadata;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const prop1 of schema19.properties.metadata.required){
 if(data0[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 for(const key1 in data0){
 if(!(((key1 === "owner") || (key1 === "reviewed")) || (key1 === "tried"))){
-const err3 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -113,24 +82,12 @@ if(data0.owner !== undefined){
 let data1 = data0.owner;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err4 = {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.owner.type,parentSchema:schema19.properties.metadata.properties.owner,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.owner.type,parentSchema:schema19.properties.metadata.properties.owner,data:data1});
 errors++;
 }
 }
@@ -148,13 +105,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -163,13 +114,7 @@ let data4 = data.sections;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.sections.required){
 if(data4[prop2] === undefined){
-const err7 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4});
 errors++;
 }
 }
@@ -177,24 +122,12 @@ if(data4["who to tell"] !== undefined){
 let data5 = data4["who to tell"];
 if(typeof data5 === "string"){
 if(func1(data5) < 20){
-const err8 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
 errors++;
 }
 }
@@ -202,24 +135,12 @@ if(data4.severity !== undefined){
 let data6 = data4.severity;
 if(typeof data6 === "string"){
 if(func1(data6) < 20){
-const err10 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6});
 errors++;
 }
 }
@@ -227,24 +148,12 @@ if(data4["first steps"] !== undefined){
 let data7 = data4["first steps"];
 if(typeof data7 === "string"){
 if(func1(data7) < 20){
-const err12 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
 errors++;
 }
 }
@@ -252,48 +161,24 @@ if(data4.afterwards !== undefined){
 let data8 = data4.afterwards;
 if(typeof data8 === "string"){
 if(func1(data8) < 20){
-const err14 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

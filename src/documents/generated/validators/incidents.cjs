@@ -1,4 +1,9 @@
 /* Generated from policies/schema/incidents.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -20,24 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -61,38 +54,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "version") || (key0 === "incidents"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -100,13 +75,7 @@ if(data.incidents !== undefined){
 let data1 = data.incidents;
 if(Array.isArray(data1)){
 if(data1.length < 0){
-const err3 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.incidents,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.incidents,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -115,25 +84,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.incidents.items.required){
 if(data2[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.incidents.items.required,parentSchema:schema19.properties.incidents.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.incidents.items.required,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(func1.call(schema19.properties.incidents.items.properties, key1))){
-const err5 = {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.incidents.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
@@ -141,24 +98,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err6 = {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.incidents.items.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.id.type,parentSchema:schema19.properties.incidents.items.properties.id,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.id.type,parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
 errors++;
 }
 }
@@ -171,13 +116,7 @@ errors = vErrors.length;
 if(data2.severity !== undefined){
 let data5 = data2.severity;
 if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low"))){
-const err8 = {instancePath:instancePath+"/incidents/" + i0+"/severity",schemaPath:"#/properties/incidents/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.incidents.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.incidents.items.properties.severity.enum,parentSchema:schema19.properties.incidents.items.properties.severity,data:data5};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/severity",schemaPath:"#/properties/incidents/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.incidents.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.incidents.items.properties.severity.enum,parentSchema:schema19.properties.incidents.items.properties.severity,data:data5});
 errors++;
 }
 }
@@ -185,24 +124,12 @@ if(data2.started !== undefined){
 let data6 = data2.started;
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-const err9 = {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.started,data:data6};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.started.type,parentSchema:schema19.properties.incidents.items.properties.started,data:data6};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.started.type,parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
 errors++;
 }
 }
@@ -210,24 +137,12 @@ if(data2.detected !== undefined){
 let data7 = data2.detected;
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-const err11 = {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.detected,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.detected.type,parentSchema:schema19.properties.incidents.items.properties.detected,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.detected.type,parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
 errors++;
 }
 }
@@ -235,24 +150,12 @@ if(data2.resolved !== undefined){
 let data8 = data2.resolved;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-const err13 = {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.resolved.type,parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.resolved.type,parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
 errors++;
 }
 }
@@ -288,37 +191,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.incidents.items.type,parentSchema:schema19.properties.incidents.items,data:data2};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.incidents.items.type,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.incidents.type,parentSchema:schema19.properties.incidents,data:data1};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.incidents.type,parentSchema:schema19.properties.incidents,data:data1});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/model-card.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -19,13 +24,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -35,13 +34,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.license !== undefined){
 let data1 = data0.license;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err1 = {instancePath:instancePath+"/metadata/license",schemaPath:"#/properties/metadata/properties/license/type",keyword:"type",params:{type: schema19.properties.metadata.properties.license.type},message:"must be string,array",schema:schema19.properties.metadata.properties.license.type,parentSchema:schema19.properties.metadata.properties.license,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/license",schemaPath:"#/properties/metadata/properties/license/type",keyword:"type",params:{type: schema19.properties.metadata.properties.license.type},message:"must be string,array",schema:schema19.properties.metadata.properties.license.type,parentSchema:schema19.properties.metadata.properties.license,data:data1});
 errors++;
 }
 if(Array.isArray(data1)){
@@ -49,13 +42,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/metadata/license/" + i0,schemaPath:"#/properties/metadata/properties/license/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.license.items.type,parentSchema:schema19.properties.metadata.properties.license.items,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/license/" + i0,schemaPath:"#/properties/metadata/properties/license/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.license.items.type,parentSchema:schema19.properties.metadata.properties.license.items,data:data2});
 errors++;
 }
 }
@@ -64,13 +51,7 @@ errors++;
 if(data0.language !== undefined){
 let data3 = data0.language;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err3 = {instancePath:instancePath+"/metadata/language",schemaPath:"#/properties/metadata/properties/language/type",keyword:"type",params:{type: schema19.properties.metadata.properties.language.type},message:"must be string,array",schema:schema19.properties.metadata.properties.language.type,parentSchema:schema19.properties.metadata.properties.language,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/language",schemaPath:"#/properties/metadata/properties/language/type",keyword:"type",params:{type: schema19.properties.metadata.properties.language.type},message:"must be string,array",schema:schema19.properties.metadata.properties.language.type,parentSchema:schema19.properties.metadata.properties.language,data:data3});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -78,13 +59,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-const err4 = {instancePath:instancePath+"/metadata/language/" + i1,schemaPath:"#/properties/metadata/properties/language/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.language.items.type,parentSchema:schema19.properties.metadata.properties.language.items,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/language/" + i1,schemaPath:"#/properties/metadata/properties/language/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.language.items.type,parentSchema:schema19.properties.metadata.properties.language.items,data:data4});
 errors++;
 }
 }
@@ -93,26 +68,14 @@ errors++;
 if(data0.library_name !== undefined){
 let data5 = data0.library_name;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/metadata/library_name",schemaPath:"#/properties/metadata/properties/library_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.library_name.type,parentSchema:schema19.properties.metadata.properties.library_name,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/library_name",schemaPath:"#/properties/metadata/properties/library_name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.library_name.type,parentSchema:schema19.properties.metadata.properties.library_name,data:data5});
 errors++;
 }
 }
 if(data0.base_model !== undefined){
 let data6 = data0.base_model;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err6 = {instancePath:instancePath+"/metadata/base_model",schemaPath:"#/properties/metadata/properties/base_model/type",keyword:"type",params:{type: schema19.properties.metadata.properties.base_model.type},message:"must be string,array",schema:schema19.properties.metadata.properties.base_model.type,parentSchema:schema19.properties.metadata.properties.base_model,data:data6};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/base_model",schemaPath:"#/properties/metadata/properties/base_model/type",keyword:"type",params:{type: schema19.properties.metadata.properties.base_model.type},message:"must be string,array",schema:schema19.properties.metadata.properties.base_model.type,parentSchema:schema19.properties.metadata.properties.base_model,data:data6});
 errors++;
 }
 if(Array.isArray(data6)){
@@ -120,13 +83,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/metadata/base_model/" + i2,schemaPath:"#/properties/metadata/properties/base_model/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.base_model.items.type,parentSchema:schema19.properties.metadata.properties.base_model.items,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/base_model/" + i2,schemaPath:"#/properties/metadata/properties/base_model/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.base_model.items.type,parentSchema:schema19.properties.metadata.properties.base_model.items,data:data7});
 errors++;
 }
 }
@@ -135,13 +92,7 @@ errors++;
 if(data0.datasets !== undefined){
 let data8 = data0.datasets;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-const err8 = {instancePath:instancePath+"/metadata/datasets",schemaPath:"#/properties/metadata/properties/datasets/type",keyword:"type",params:{type: schema19.properties.metadata.properties.datasets.type},message:"must be string,array",schema:schema19.properties.metadata.properties.datasets.type,parentSchema:schema19.properties.metadata.properties.datasets,data:data8};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/datasets",schemaPath:"#/properties/metadata/properties/datasets/type",keyword:"type",params:{type: schema19.properties.metadata.properties.datasets.type},message:"must be string,array",schema:schema19.properties.metadata.properties.datasets.type,parentSchema:schema19.properties.metadata.properties.datasets,data:data8});
 errors++;
 }
 if(Array.isArray(data8)){
@@ -149,13 +100,7 @@ const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 !== "string"){
-const err9 = {instancePath:instancePath+"/metadata/datasets/" + i3,schemaPath:"#/properties/metadata/properties/datasets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.datasets.items.type,parentSchema:schema19.properties.metadata.properties.datasets.items,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/datasets/" + i3,schemaPath:"#/properties/metadata/properties/datasets/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.datasets.items.type,parentSchema:schema19.properties.metadata.properties.datasets.items,data:data9});
 errors++;
 }
 }
@@ -164,13 +109,7 @@ errors++;
 if(data0.metrics !== undefined){
 let data10 = data0.metrics;
 if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-const err10 = {instancePath:instancePath+"/metadata/metrics",schemaPath:"#/properties/metadata/properties/metrics/type",keyword:"type",params:{type: schema19.properties.metadata.properties.metrics.type},message:"must be string,array",schema:schema19.properties.metadata.properties.metrics.type,parentSchema:schema19.properties.metadata.properties.metrics,data:data10};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/metrics",schemaPath:"#/properties/metadata/properties/metrics/type",keyword:"type",params:{type: schema19.properties.metadata.properties.metrics.type},message:"must be string,array",schema:schema19.properties.metadata.properties.metrics.type,parentSchema:schema19.properties.metadata.properties.metrics,data:data10});
 errors++;
 }
 if(Array.isArray(data10)){
@@ -178,13 +117,7 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 let data11 = data10[i4];
 if(typeof data11 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/metrics/" + i4,schemaPath:"#/properties/metadata/properties/metrics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.metrics.items.type,parentSchema:schema19.properties.metadata.properties.metrics.items,data:data11};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/metrics/" + i4,schemaPath:"#/properties/metadata/properties/metrics/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.metrics.items.type,parentSchema:schema19.properties.metadata.properties.metrics.items,data:data11});
 errors++;
 }
 }
@@ -197,38 +130,20 @@ const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 let data13 = data12[i5];
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-const err12 = {instancePath:instancePath+"/metadata/model-index/" + i5,schemaPath:"#/properties/metadata/properties/model-index/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.properties["model-index"].items.type,parentSchema:schema19.properties.metadata.properties["model-index"].items,data:data13};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/model-index/" + i5,schemaPath:"#/properties/metadata/properties/model-index/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.properties["model-index"].items.type,parentSchema:schema19.properties.metadata.properties["model-index"].items,data:data13});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/metadata/model-index",schemaPath:"#/properties/metadata/properties/model-index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metadata.properties["model-index"].type,parentSchema:schema19.properties.metadata.properties["model-index"],data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/model-index",schemaPath:"#/properties/metadata/properties/model-index/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metadata.properties["model-index"].type,parentSchema:schema19.properties.metadata.properties["model-index"],data:data12});
 errors++;
 }
 }
 if(data0.tags !== undefined){
 let data14 = data0.tags;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err14 = {instancePath:instancePath+"/metadata/tags",schemaPath:"#/properties/metadata/properties/tags/type",keyword:"type",params:{type: schema19.properties.metadata.properties.tags.type},message:"must be string,array",schema:schema19.properties.metadata.properties.tags.type,parentSchema:schema19.properties.metadata.properties.tags,data:data14};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/tags",schemaPath:"#/properties/metadata/properties/tags/type",keyword:"type",params:{type: schema19.properties.metadata.properties.tags.type},message:"must be string,array",schema:schema19.properties.metadata.properties.tags.type,parentSchema:schema19.properties.metadata.properties.tags,data:data14});
 errors++;
 }
 if(Array.isArray(data14)){
@@ -236,13 +151,7 @@ const len6 = data14.length;
 for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 if(typeof data15 !== "string"){
-const err15 = {instancePath:instancePath+"/metadata/tags/" + i6,schemaPath:"#/properties/metadata/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.tags.items.type,parentSchema:schema19.properties.metadata.properties.tags.items,data:data15};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/tags/" + i6,schemaPath:"#/properties/metadata/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.tags.items.type,parentSchema:schema19.properties.metadata.properties.tags.items,data:data15});
 errors++;
 }
 }
@@ -251,25 +160,13 @@ errors++;
 if(data0.pipeline_tag !== undefined){
 let data16 = data0.pipeline_tag;
 if(typeof data16 !== "string"){
-const err16 = {instancePath:instancePath+"/metadata/pipeline_tag",schemaPath:"#/properties/metadata/properties/pipeline_tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.pipeline_tag.type,parentSchema:schema19.properties.metadata.properties.pipeline_tag,data:data16};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/pipeline_tag",schemaPath:"#/properties/metadata/properties/pipeline_tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.pipeline_tag.type,parentSchema:schema19.properties.metadata.properties.pipeline_tag,data:data16});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -278,13 +175,7 @@ let data17 = data.sections;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop1 of schema19.properties.sections.required){
 if(data17[prop1] === undefined){
-const err18 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data17};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data17});
 errors++;
 }
 }
@@ -292,24 +183,12 @@ if(data17.architecture !== undefined){
 let data18 = data17.architecture;
 if(typeof data18 === "string"){
 if(func1(data18) < 20){
-const err19 = {instancePath:instancePath+"/sections/architecture",schemaPath:"#/properties/sections/properties/architecture/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.architecture,data:data18};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/architecture",schemaPath:"#/properties/sections/properties/architecture/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.architecture,data:data18});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/sections/architecture",schemaPath:"#/properties/sections/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.architecture.type,parentSchema:schema19.properties.sections.properties.architecture,data:data18};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/architecture",schemaPath:"#/properties/sections/properties/architecture/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.architecture.type,parentSchema:schema19.properties.sections.properties.architecture,data:data18});
 errors++;
 }
 }
@@ -317,24 +196,12 @@ if(data17["training approach"] !== undefined){
 let data19 = data17["training approach"];
 if(typeof data19 === "string"){
 if(func1(data19) < 20){
-const err21 = {instancePath:instancePath+"/sections/training approach",schemaPath:"#/properties/sections/properties/training%20approach/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["training approach"],data:data19};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/training approach",schemaPath:"#/properties/sections/properties/training%20approach/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["training approach"],data:data19});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sections/training approach",schemaPath:"#/properties/sections/properties/training%20approach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["training approach"].type,parentSchema:schema19.properties.sections.properties["training approach"],data:data19};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/training approach",schemaPath:"#/properties/sections/properties/training%20approach/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["training approach"].type,parentSchema:schema19.properties.sections.properties["training approach"],data:data19});
 errors++;
 }
 }
@@ -342,24 +209,12 @@ if(data17["intended use"] !== undefined){
 let data20 = data17["intended use"];
 if(typeof data20 === "string"){
 if(func1(data20) < 20){
-const err23 = {instancePath:instancePath+"/sections/intended use",schemaPath:"#/properties/sections/properties/intended%20use/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["intended use"],data:data20};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/intended use",schemaPath:"#/properties/sections/properties/intended%20use/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["intended use"],data:data20});
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/sections/intended use",schemaPath:"#/properties/sections/properties/intended%20use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["intended use"].type,parentSchema:schema19.properties.sections.properties["intended use"],data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/intended use",schemaPath:"#/properties/sections/properties/intended%20use/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["intended use"].type,parentSchema:schema19.properties.sections.properties["intended use"],data:data20});
 errors++;
 }
 }
@@ -367,24 +222,12 @@ if(data17.limitations !== undefined){
 let data21 = data17.limitations;
 if(typeof data21 === "string"){
 if(func1(data21) < 20){
-const err25 = {instancePath:instancePath+"/sections/limitations",schemaPath:"#/properties/sections/properties/limitations/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.limitations,data:data21};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/limitations",schemaPath:"#/properties/sections/properties/limitations/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.limitations,data:data21});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/sections/limitations",schemaPath:"#/properties/sections/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.limitations.type,parentSchema:schema19.properties.sections.properties.limitations,data:data21};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/limitations",schemaPath:"#/properties/sections/properties/limitations/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.limitations.type,parentSchema:schema19.properties.sections.properties.limitations,data:data21});
 errors++;
 }
 }
@@ -392,48 +235,24 @@ if(data17.metrics !== undefined){
 let data22 = data17.metrics;
 if(typeof data22 === "string"){
 if(func1(data22) < 20){
-const err27 = {instancePath:instancePath+"/sections/metrics",schemaPath:"#/properties/sections/properties/metrics/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.metrics,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/metrics",schemaPath:"#/properties/sections/properties/metrics/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.metrics,data:data22});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/sections/metrics",schemaPath:"#/properties/sections/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.metrics.type,parentSchema:schema19.properties.sections.properties.metrics,data:data22};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/metrics",schemaPath:"#/properties/sections/properties/metrics/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.metrics.type,parentSchema:schema19.properties.sections.properties.metrics,data:data22});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data17});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

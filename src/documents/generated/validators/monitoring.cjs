@@ -1,4 +1,9 @@
 /* Generated from policies/schema/monitoring.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -18,24 +23,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +51,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -99,38 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "dashboard")) || (key0 === "metrics")) || (key0 === "drift")) || (key0 === "revalidation"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -144,13 +107,7 @@ if(data.metrics !== undefined){
 let data2 = data.metrics;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.metrics,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.metrics,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -159,25 +116,13 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.metrics.items.required){
 if(data3[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metrics.items.required,parentSchema:schema19.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metrics.items.required,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!((((key1 === "name") || (key1 === "threshold")) || (key1 === "alert")) || (key1 === "window"))){
-const err5 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
 }
@@ -191,24 +136,12 @@ if(data3.threshold !== undefined){
 let data5 = data3.threshold;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-const err6 = {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.threshold.type,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.threshold.type,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
 errors++;
 }
 }
@@ -222,48 +155,24 @@ if(data3.window !== undefined){
 let data7 = data3.window;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err8 = {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.window,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.window.type,parentSchema:schema19.properties.metrics.items.properties.window,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.window.type,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.items.type,parentSchema:schema19.properties.metrics.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.items.type,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data2});
 errors++;
 }
 }
@@ -272,25 +181,13 @@ let data8 = data.drift;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop2 of schema19.properties.drift.required){
 if(data8[prop2] === undefined){
-const err12 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.drift.required,parentSchema:schema19.properties.drift,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.drift.required,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
 for(const key2 in data8){
 if(!(((((key2 === "metric") || (key2 === "baseline")) || (key2 === "threshold")) || (key2 === "alert")) || (key2 === "checked"))){
-const err13 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.drift,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
@@ -310,24 +207,12 @@ if(data8.threshold !== undefined){
 let data11 = data8.threshold;
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-const err14 = {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.drift.properties.threshold,data:data11};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.drift.properties.threshold.type,parentSchema:schema19.properties.drift.properties.threshold,data:data11};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.drift.properties.threshold.type,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
 errors++;
 }
 }
@@ -345,13 +230,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.drift.type,parentSchema:schema19.properties.drift,data:data8};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.drift.type,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
@@ -360,25 +239,13 @@ let data14 = data.revalidation;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop3 of schema19.properties.revalidation.required){
 if(data14[prop3] === undefined){
-const err17 = {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.revalidation.required,parentSchema:schema19.properties.revalidation,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.revalidation.required,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
 for(const key3 in data14){
 if(!((((key3 === "last") || (key3 === "by")) || (key3 === "result")) || (key3 === "next"))){
-const err18 = {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.revalidation,data:data14};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
@@ -392,24 +259,12 @@ if(data14.by !== undefined){
 let data16 = data14.by;
 if(typeof data16 === "string"){
 if(!pattern3.test(data16)){
-const err19 = {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.revalidation.properties.by,data:data16};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.revalidation.properties.by,data:data16});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.revalidation.properties.by.type,parentSchema:schema19.properties.revalidation.properties.by,data:data16};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.revalidation.properties.by.type,parentSchema:schema19.properties.revalidation.properties.by,data:data16});
 errors++;
 }
 }
@@ -427,25 +282,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.revalidation.type,parentSchema:schema19.properties.revalidation,data:data14};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.revalidation.type,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

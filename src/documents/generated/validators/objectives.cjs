@@ -1,4 +1,9 @@
 /* Generated from policies/schema/objectives.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -18,24 +23,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +51,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -100,38 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "reviewed")) || (key0 === "objectives"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -145,13 +108,7 @@ if(data.objectives !== undefined){
 let data2 = data.objectives;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.objectives,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.objectives,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -160,25 +117,13 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.objectives.items.required){
 if(data3[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.objectives.items.required,parentSchema:schema19.properties.objectives.items,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.objectives.items.required,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!((((((((key1 === "id") || (key1 === "objective")) || (key1 === "measure")) || (key1 === "target")) || (key1 === "current")) || (key1 === "owner")) || (key1 === "due")) || (key1 === "action"))){
-const err5 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
@@ -186,24 +131,12 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err6 = {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.objectives.items.properties.id,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.id.type,parentSchema:schema19.properties.objectives.items.properties.id,data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.id.type,parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
 errors++;
 }
 }
@@ -228,13 +161,7 @@ const _errs16 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop2 of schema19.properties.objectives.items.properties.target.oneOf[0].required){
 if(data7[prop2] === undefined){
-const err8 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[0].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[0],data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[0].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[0],data:data7});
 errors++;
 }
 }
@@ -248,13 +175,7 @@ const _errs17 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop3 of schema19.properties.objectives.items.properties.target.oneOf[1].required){
 if(data7[prop3] === undefined){
-const err9 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[1].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[1],data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[1].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[1],data:data7});
 errors++;
 }
 }
@@ -271,13 +192,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err10 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.objectives.items.properties.target.oneOf,parentSchema:schema19.properties.objectives.items.properties.target,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.objectives.items.properties.target.oneOf,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 else {
@@ -294,51 +209,27 @@ vErrors = null;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop4 of schema19.properties.objectives.items.properties.target.required){
 if(data7[prop4] === undefined){
-const err11 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.objectives.items.properties.target.required,parentSchema:schema19.properties.objectives.items.properties.target,data:data7};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.objectives.items.properties.target.required,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
 for(const key2 in data7){
 if(!(((key2 === "at-least") || (key2 === "at-most")) || (key2 === "unit"))){
-const err12 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.target,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
 if(data7["at-least"] !== undefined){
 let data8 = data7["at-least"];
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err13 = {instancePath:instancePath+"/objectives/" + i0+"/target/at-least",schemaPath:"#/properties/objectives/items/properties/target/properties/at-least/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-least"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-least"],data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-least",schemaPath:"#/properties/objectives/items/properties/target/properties/at-least/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-least"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-least"],data:data8});
 errors++;
 }
 }
 if(data7["at-most"] !== undefined){
 let data9 = data7["at-most"];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/objectives/" + i0+"/target/at-most",schemaPath:"#/properties/objectives/items/properties/target/properties/at-most/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-most"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-most"],data:data9};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-most",schemaPath:"#/properties/objectives/items/properties/target/properties/at-most/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-most"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-most"],data:data9});
 errors++;
 }
 }
@@ -346,36 +237,18 @@ if(data7.unit !== undefined){
 let data10 = data7.unit;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err15 = {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.target.properties.unit.type,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.target.properties.unit.type,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.target.type,parentSchema:schema19.properties.objectives.items.properties.target,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.target.type,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
@@ -384,38 +257,20 @@ let data11 = data3.current;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop5 of schema19.properties.objectives.items.properties.current.required){
 if(data11[prop5] === undefined){
-const err18 = {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.objectives.items.properties.current.required,parentSchema:schema19.properties.objectives.items.properties.current,data:data11};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.objectives.items.properties.current.required,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
 for(const key3 in data11){
 if(!(((key3 === "value") || (key3 === "date")) || (key3 === "source"))){
-const err19 = {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.current,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
 if(data11.value !== undefined){
 let data12 = data11.value;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-const err20 = {instancePath:instancePath+"/objectives/" + i0+"/current/value",schemaPath:"#/properties/objectives/items/properties/current/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.current.properties.value.type,parentSchema:schema19.properties.objectives.items.properties.current.properties.value,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current/value",schemaPath:"#/properties/objectives/items/properties/current/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.current.properties.value.type,parentSchema:schema19.properties.objectives.items.properties.current.properties.value,data:data12});
 errors++;
 }
 }
@@ -433,13 +288,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.current.type,parentSchema:schema19.properties.objectives.items.properties.current,data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.current.type,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
@@ -447,24 +296,12 @@ if(data3.owner !== undefined){
 let data15 = data3.owner;
 if(typeof data15 === "string"){
 if(!pattern4.test(data15)){
-const err22 = {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.objectives.items.properties.owner,data:data15};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.owner.type,parentSchema:schema19.properties.objectives.items.properties.owner,data:data15};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.owner.type,parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
 errors++;
 }
 }
@@ -482,37 +319,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.type,parentSchema:schema19.properties.objectives.items,data:data3};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.type,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.objectives.type,parentSchema:schema19.properties.objectives,data:data2};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.objectives.type,parentSchema:schema19.properties.objectives,data:data2});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/organisation-report.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -21,38 +26,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "name")) || (key0 === "repositories"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -60,24 +47,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
@@ -85,13 +60,7 @@ if(data.repositories !== undefined){
 let data2 = data.repositories;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.repositories,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.repositories,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -104,13 +73,7 @@ const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.repositories.items.oneOf[0].required){
 if(data3[prop1] === undefined){
-const err6 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.repositories.items.oneOf[0].required,parentSchema:schema19.properties.repositories.items.oneOf[0],data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.repositories.items.oneOf[0].required,parentSchema:schema19.properties.repositories.items.oneOf[0],data:data3});
 errors++;
 }
 }
@@ -124,13 +87,7 @@ const _errs11 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop2 of schema19.properties.repositories.items.oneOf[1].required){
 if(data3[prop2] === undefined){
-const err7 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.repositories.items.oneOf[1].required,parentSchema:schema19.properties.repositories.items.oneOf[1],data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.repositories.items.oneOf[1].required,parentSchema:schema19.properties.repositories.items.oneOf[1],data:data3});
 errors++;
 }
 }
@@ -147,13 +104,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.repositories.items.oneOf,parentSchema:schema19.properties.repositories.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.repositories.items.oneOf,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 else {
@@ -170,25 +121,13 @@ vErrors = null;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop3 of schema19.properties.repositories.items.required){
 if(data3[prop3] === undefined){
-const err9 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.repositories.items.required,parentSchema:schema19.properties.repositories.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.repositories.items.required,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!(func2.call(schema19.properties.repositories.items.properties, key1))){
-const err10 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
@@ -196,24 +135,12 @@ if(data3.team !== undefined){
 let data4 = data3.team;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-const err11 = {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.team,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.team.type,parentSchema:schema19.properties.repositories.items.properties.team,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.team.type,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
 errors++;
 }
 }
@@ -221,24 +148,12 @@ if(data3.clone !== undefined){
 let data5 = data3.clone;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.clone.type,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.clone.type,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
 errors++;
 }
 }
@@ -246,24 +161,12 @@ if(data3.rev !== undefined){
 let data6 = data3.rev;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-const err15 = {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.rev.type,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.rev.type,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
 errors++;
 }
 }
@@ -271,24 +174,12 @@ if(data3.branch !== undefined){
 let data7 = data3.branch;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-const err17 = {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.branch.type,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.branch.type,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
 errors++;
 }
 }
@@ -300,36 +191,18 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-const err19 = {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.keys.items.type,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.keys.items.type,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/repositories/" + i0+"/keys",schemaPath:"#/properties/repositories/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.items.properties.keys.type,parentSchema:schema19.properties.repositories.items.properties.keys,data:data8};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys",schemaPath:"#/properties/repositories/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.items.properties.keys.type,parentSchema:schema19.properties.repositories.items.properties.keys,data:data8});
 errors++;
 }
 }
@@ -337,24 +210,12 @@ if(data3.identity !== undefined){
 let data10 = data3.identity;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err22 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
 errors++;
 }
 }
@@ -362,24 +223,12 @@ if(data3.issuer !== undefined){
 let data11 = data3.issuer;
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-const err24 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
 errors++;
 }
 }
@@ -387,24 +236,12 @@ if(data3["trusted-root"] !== undefined){
 let data12 = data3["trusted-root"];
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-const err26 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
 errors++;
 }
 }
@@ -412,24 +249,12 @@ if(data3.report !== undefined){
 let data13 = data3.report;
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err28 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
 errors++;
 }
 }
@@ -437,24 +262,12 @@ if(data3.ledger !== undefined){
 let data14 = data3.ledger;
 if(typeof data14 === "string"){
 if(!pattern3.test(data14)){
-const err30 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
 errors++;
 }
 }
@@ -578,37 +391,19 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

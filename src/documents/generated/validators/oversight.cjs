@@ -1,10 +1,16 @@
 /* Generated from policies/schema/oversight.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"required":["version","decisions","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reviews":{"description":"Records of operational reviews and overrides, the newest last.","type":"array","items":{"description":"One review of a period.","type":"object","additionalProperties":false,"required":["date","by","cases","overrides","finding"],"properties":{"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cases":{"description":"How many cases were looked at.","type":"integer","minimum":0},"overrides":{"description":"How many decisions people changed.","type":"integer","minimum":0},"finding":{"description":"What was found, and what was done about it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17,25 +23,13 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(func2(data) < 3){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +52,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -98,38 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "decisions")) || (key0 === "stop")) || (key0 === "overrides")) || (key0 === "records")) || (key0 === "competence")) || (key0 === "operational"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func1.call(schema19.properties, key0))){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -137,13 +101,7 @@ if(data.decisions !== undefined){
 let data1 = data.decisions;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -152,25 +110,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.decisions.items.required){
 if(data2[prop1] === undefined){
-const err4 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!((((key1 === "what") || (key1 === "when")) || (key1 === "who")) || (key1 === "how"))){
-const err5 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
@@ -200,25 +146,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data1});
 errors++;
 }
 }
@@ -227,25 +161,13 @@ let data7 = data.stop;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop2 of schema19.properties.stop.required){
 if(data7[prop2] === undefined){
-const err8 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.stop.required,parentSchema:schema19.properties.stop,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.stop.required,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
 for(const key2 in data7){
 if(!((key2 === "who") || (key2 === "how"))){
-const err9 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.stop,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
@@ -263,13 +185,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.stop.type,parentSchema:schema19.properties.stop,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.stop.type,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
@@ -296,25 +212,13 @@ let data13 = data.operational;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop3 of schema19.properties.operational.required){
 if(data13[prop3] === undefined){
-const err11 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.operational.required,parentSchema:schema19.properties.operational,data:data13};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.operational.required,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
 }
 for(const key3 in data13){
 if(!(((key3 === "since") || (key3 === "workflow")) || (key3 === "tried"))){
-const err12 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.operational,data:data13};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
 }
@@ -338,25 +242,178 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.operational.type,parentSchema:schema19.properties.operational,data:data13};
-if(vErrors === null){
-vErrors = [err13];
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.operational.type,parentSchema:schema19.properties.operational,data:data13});
+errors++;
+}
+}
+if(data.factors !== undefined){
+let data17 = data.factors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop4 of schema19.properties.factors.required){
+if(data17[prop4] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.factors.required,parentSchema:schema19.properties.factors,data:data17});
+errors++;
+}
+}
+for(const key4 in data17){
+if(!(((((key4 === "impact") || (key4 === "automation")) || (key4 === "confidence")) || (key4 === "novelty")) || (key4 === "irreversibility"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.factors,data:data17});
+errors++;
+}
+}
+if(data17.impact !== undefined){
+if(!(validate54(data17.impact, {instancePath:instancePath+"/factors/impact",parentData:data17,parentDataProperty:"impact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.automation !== undefined){
+if(!(validate54(data17.automation, {instancePath:instancePath+"/factors/automation",parentData:data17,parentDataProperty:"automation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.confidence !== undefined){
+if(!(validate54(data17.confidence, {instancePath:instancePath+"/factors/confidence",parentData:data17,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.novelty !== undefined){
+if(!(validate54(data17.novelty, {instancePath:instancePath+"/factors/novelty",parentData:data17,parentDataProperty:"novelty",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data17.irreversibility !== undefined){
+if(!(validate54(data17.irreversibility, {instancePath:instancePath+"/factors/irreversibility",parentData:data17,parentDataProperty:"irreversibility",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors.push(err13);
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.factors.type,parentSchema:schema19.properties.factors,data:data17});
+errors++;
 }
+}
+if(data.reach !== undefined){
+let data23 = data.reach;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop5 of schema19.properties.reach.required){
+if(data23[prop5] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.reach.required,parentSchema:schema19.properties.reach,data:data23});
+errors++;
+}
+}
+for(const key5 in data23){
+if(!(((key5 === "how") || (key5 === "time")) || (key5 === "information"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reach,data:data23});
+errors++;
+}
+}
+if(data23.how !== undefined){
+if(!(validate54(data23.how, {instancePath:instancePath+"/reach/how",parentData:data23,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data23.time !== undefined){
+if(!(validate54(data23.time, {instancePath:instancePath+"/reach/time",parentData:data23,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data23.information !== undefined){
+if(!(validate54(data23.information, {instancePath:instancePath+"/reach/information",parentData:data23,parentDataProperty:"information",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reach.type,parentSchema:schema19.properties.reach,data:data23});
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data27 = data.reviews;
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop6 of schema19.properties.reviews.items.required){
+if(data28[prop6] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.reviews.items.required,parentSchema:schema19.properties.reviews.items,data:data28});
+errors++;
+}
+}
+for(const key6 in data28){
+if(!(((((key6 === "date") || (key6 === "by")) || (key6 === "cases")) || (key6 === "overrides")) || (key6 === "finding"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data28});
+errors++;
+}
+}
+if(data28.date !== undefined){
+if(!(validate64(data28.date, {instancePath:instancePath+"/reviews/" + i1+"/date",parentData:data28,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data28.by !== undefined){
+if(!(validate54(data28.by, {instancePath:instancePath+"/reviews/" + i1+"/by",parentData:data28,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data28.cases !== undefined){
+let data31 = data28.cases;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"#/properties/reviews/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.reviews.items.properties.cases.type,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"#/properties/reviews/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
+errors++;
+}
+}
+}
+if(data28.overrides !== undefined){
+let data32 = data28.overrides;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"#/properties/reviews/items/properties/overrides/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.reviews.items.properties.overrides.type,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"#/properties/reviews/items/properties/overrides/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
+errors++;
+}
+}
+}
+if(data28.finding !== undefined){
+if(!(validate54(data28.finding, {instancePath:instancePath+"/reviews/" + i1+"/finding",parentData:data28,parentDataProperty:"finding",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data28});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err14];
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data27});
+errors++;
+}
+}
 }
 else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/regulatory.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -20,24 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,24 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -100,38 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "regulations"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -139,24 +102,12 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1});
 errors++;
 }
 }
@@ -170,13 +121,7 @@ if(data.regulations !== undefined){
 let data3 = data.regulations;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -191,13 +136,7 @@ let valid4 = true;
 for( missing0 of schema19.properties.regulations.items.if.required){
 valid4 = data4[missing0] !== undefined;
 if(!valid4){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -205,13 +144,7 @@ break;
 if(valid4){
 if(data4.applies !== undefined){
 if(true !== data4.applies){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -232,13 +165,7 @@ const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.regulations.items.then.required){
 if(data4[prop1] === undefined){
-const err8 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4});
 errors++;
 }
 }
@@ -252,37 +179,19 @@ props0.applies = true;
 }
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.regulations.items.required){
 if(data4[prop2] === undefined){
-const err10 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties"))){
-const err11 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
@@ -295,13 +204,7 @@ errors = vErrors.length;
 if(data4.applies !== undefined){
 let data7 = data4.applies;
 if(typeof data7 !== "boolean"){
-const err12 = {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"#/properties/regulations/items/properties/applies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"#/properties/regulations/items/properties/applies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7});
 errors++;
 }
 }
@@ -315,13 +218,7 @@ if(data4.duties !== undefined){
 let data9 = data4.duties;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -336,13 +233,7 @@ let valid10 = true;
 for( missing1 of schema19.properties.regulations.items.properties.duties.items.if.required){
 valid10 = data10[missing1] !== undefined;
 if(!valid10){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
@@ -350,13 +241,7 @@ break;
 if(valid10){
 if(data10.done !== undefined){
 if(true !== data10.done){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
@@ -377,13 +262,7 @@ const _errs26 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop3 of schema19.properties.regulations.items.properties.duties.items.then.required){
 if(data10[prop3] === undefined){
-const err16 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10});
 errors++;
 }
 }
@@ -397,37 +276,19 @@ props1.done = true;
 }
 }
 if(!valid9){
-const err17 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop4 of schema19.properties.regulations.items.properties.duties.items.required){
 if(data10[prop4] === undefined){
-const err18 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
 for(const key2 in data10){
 if(!((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how"))){
-const err19 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
@@ -435,24 +296,12 @@ if(data10.id !== undefined){
 let data12 = data10.id;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-const err20 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
 errors++;
 }
 }
@@ -465,13 +314,7 @@ errors = vErrors.length;
 if(data10.done !== undefined){
 let data14 = data10.done;
 if(typeof data14 !== "boolean"){
-const err22 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14});
 errors++;
 }
 }
@@ -483,61 +326,31 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,10 +1,16 @@
 /* Generated from policies/schema/risk-assessment.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","threats-considered","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+const pattern6 = new RegExp("^A\\.[0-9]+(\\.[0-9]+){1,2}$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -20,24 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -60,30 +54,46 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -98,66 +108,86 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
+let missing0;
+let valid1 = true;
+for( missing0 of schema19.if.required){
+valid1 = data[missing0] !== undefined;
+if(!valid1){
+vErrors = addError(vErrors, {});
+errors++;
+break;
+}
+}
+if(valid1){
+if(data.form !== undefined){
+if("short" !== data.form){
+vErrors = addError(vErrors, {});
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
-vErrors.push(err0);
+vErrors = null;
 }
+}
+if(!_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema19.else.required){
+if(data[prop0] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.else.required,parentSchema:schema19.else,data});
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.if,parentSchema:schema19,data});
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop1 of schema19.required){
+if(data[prop1] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!((((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks")) || (key0 === "form"))){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+let data1 = data.version;
+if(1 !== data1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
 if(data.assessor !== undefined){
-let data1 = data.assessor;
-if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
-const err3 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+let data2 = data.assessor;
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
@@ -168,567 +198,398 @@ errors = vErrors.length;
 }
 }
 if(data["threats-considered"] !== undefined){
-let data3 = data["threats-considered"];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema19.properties["threats-considered"].required){
-if(data3[prop1] === undefined){
-const err5 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties["threats-considered"].required,parentSchema:schema19.properties["threats-considered"],data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+let data4 = data["threats-considered"];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop2 of schema19.properties["threats-considered"].required){
+if(data4[prop2] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties["threats-considered"].required,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
-for(const key1 in data3){
+for(const key1 in data4){
 if(!(((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party"))){
-const err6 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["threats-considered"],data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
-if(data3.accuracy !== undefined){
-if(!(validate56(data3.accuracy, {instancePath:instancePath+"/threats-considered/accuracy",parentData:data3,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+if(data4.accuracy !== undefined){
+if(!(validate56(data4.accuracy, {instancePath:instancePath+"/threats-considered/accuracy",parentData:data4,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3.fairness !== undefined){
-if(!(validate56(data3.fairness, {instancePath:instancePath+"/threats-considered/fairness",parentData:data3,parentDataProperty:"fairness",rootData,dynamicAnchors}))){
+if(data4.fairness !== undefined){
+if(!(validate56(data4.fairness, {instancePath:instancePath+"/threats-considered/fairness",parentData:data4,parentDataProperty:"fairness",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3.security !== undefined){
-if(!(validate56(data3.security, {instancePath:instancePath+"/threats-considered/security",parentData:data3,parentDataProperty:"security",rootData,dynamicAnchors}))){
+if(data4.security !== undefined){
+if(!(validate56(data4.security, {instancePath:instancePath+"/threats-considered/security",parentData:data4,parentDataProperty:"security",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3.privacy !== undefined){
-if(!(validate56(data3.privacy, {instancePath:instancePath+"/threats-considered/privacy",parentData:data3,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
+if(data4.privacy !== undefined){
+if(!(validate56(data4.privacy, {instancePath:instancePath+"/threats-considered/privacy",parentData:data4,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3.transparency !== undefined){
-if(!(validate56(data3.transparency, {instancePath:instancePath+"/threats-considered/transparency",parentData:data3,parentDataProperty:"transparency",rootData,dynamicAnchors}))){
+if(data4.transparency !== undefined){
+if(!(validate56(data4.transparency, {instancePath:instancePath+"/threats-considered/transparency",parentData:data4,parentDataProperty:"transparency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3.operational !== undefined){
-if(!(validate56(data3.operational, {instancePath:instancePath+"/threats-considered/operational",parentData:data3,parentDataProperty:"operational",rootData,dynamicAnchors}))){
+if(data4.operational !== undefined){
+if(!(validate56(data4.operational, {instancePath:instancePath+"/threats-considered/operational",parentData:data4,parentDataProperty:"operational",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data3["third-party"] !== undefined){
-if(!(validate56(data3["third-party"], {instancePath:instancePath+"/threats-considered/third-party",parentData:data3,parentDataProperty:"third-party",rootData,dynamicAnchors}))){
+if(data4["third-party"] !== undefined){
+if(!(validate56(data4["third-party"], {instancePath:instancePath+"/threats-considered/third-party",parentData:data4,parentDataProperty:"third-party",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["threats-considered"].type,parentSchema:schema19.properties["threats-considered"],data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["threats-considered"].type,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
 if(data.risks !== undefined){
-let data11 = data.risks;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err8 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks,data:data11};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+let data12 = data.risks;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks,data:data12});
 errors++;
 }
-const len0 = data11.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs20 = errors;
-let valid4 = true;
-const _errs21 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing0;
-let valid5 = true;
-for( missing0 of schema19.properties.risks.items.if.required){
-valid5 = data12[missing0] !== undefined;
-if(!valid5){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+let data13 = data12[i0];
+const _errs24 = errors;
+let valid7 = true;
+const _errs25 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+let valid8 = true;
+for( missing1 of schema19.properties.risks.items.if.required){
+valid8 = data13[missing1] !== undefined;
+if(!valid8){
+vErrors = addError(vErrors, {});
 errors++;
 break;
 }
 }
-if(valid5){
-if(data12.treatment !== undefined){
-if("accept" !== data12.treatment){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(valid8){
+if(data13.treatment !== undefined){
+if("accept" !== data13.treatment){
+vErrors = addError(vErrors, {});
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs21 === errors;
-errors = _errs20;
+var _valid1 = _errs25 === errors;
+errors = _errs24;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs24){
+vErrors.length = _errs24;
 }
 else {
 vErrors = null;
 }
 }
 let ifClause0;
-if(_valid0){
-const _errs23 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop2 of schema19.properties.risks.items.then.required){
-if(data12[prop2] === undefined){
-const err11 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.risks.items.then.required,parentSchema:schema19.properties.risks.items.then,data:data12};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(_valid1){
+const _errs27 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop3 of schema19.properties.risks.items.then.required){
+if(data13[prop3] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.risks.items.then.required,parentSchema:schema19.properties.risks.items.then,data:data13});
 errors++;
 }
 }
 }
-var _valid0 = _errs23 === errors;
-valid4 = _valid0;
+var _valid1 = _errs27 === errors;
+valid7 = _valid1;
 ifClause0 = "then";
 }
 else {
-const _errs24 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema19.properties.risks.items.else.required){
-if(data12[prop3] === undefined){
-const err12 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.risks.items.else.required,parentSchema:schema19.properties.risks.items.else,data:data12};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const _errs28 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop4 of schema19.properties.risks.items.else.required){
+if(data13[prop4] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.risks.items.else.required,parentSchema:schema19.properties.risks.items.else,data:data13});
 errors++;
 }
 }
 }
-var _valid0 = _errs24 === errors;
-valid4 = _valid0;
+var _valid1 = _errs28 === errors;
+valid7 = _valid1;
 ifClause0 = "else";
 }
-if(!valid4){
-const err13 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.risks.items.if,parentSchema:schema19.properties.risks.items,data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(!valid7){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.risks.items.if,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema19.properties.risks.items.required){
-if(data12[prop4] === undefined){
-const err14 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.risks.items.required,parentSchema:schema19.properties.risks.items,data:data12};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop5 of schema19.properties.risks.items.required){
+if(data13[prop5] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.risks.items.required,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 }
-for(const key2 in data12){
+for(const key2 in data13){
 if(!(func2.call(schema19.properties.risks.items.properties, key2))){
-const err15 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items,data:data12};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 }
-if(data12.id !== undefined){
-let data14 = data12.id;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err16 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema19.properties.risks.items.properties.id,data:data14};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(data13.id !== undefined){
+let data15 = data13.id;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema19.properties.risks.items.properties.id,data:data15});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.id.type,parentSchema:schema19.properties.risks.items.properties.id,data:data14};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.id.type,parentSchema:schema19.properties.risks.items.properties.id,data:data15});
 errors++;
 }
 }
-if(data12.title !== undefined){
-if(!(validate56(data12.title, {instancePath:instancePath+"/risks/" + i0+"/title",parentData:data12,parentDataProperty:"title",rootData,dynamicAnchors}))){
+if(data13.title !== undefined){
+if(!(validate56(data13.title, {instancePath:instancePath+"/risks/" + i0+"/title",parentData:data13,parentDataProperty:"title",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12.asset !== undefined){
-if(!(validate56(data12.asset, {instancePath:instancePath+"/risks/" + i0+"/asset",parentData:data12,parentDataProperty:"asset",rootData,dynamicAnchors}))){
+if(data13.asset !== undefined){
+if(!(validate56(data13.asset, {instancePath:instancePath+"/risks/" + i0+"/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12.threat !== undefined){
-let data17 = data12.threat;
-if(!(((((((data17 === "accuracy") || (data17 === "fairness")) || (data17 === "security")) || (data17 === "privacy")) || (data17 === "transparency")) || (data17 === "operational")) || (data17 === "third-party"))){
-const err18 = {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.threat.enum,parentSchema:schema19.properties.risks.items.properties.threat,data:data17};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(data13.threat !== undefined){
+let data18 = data13.threat;
+if(!(((((((data18 === "accuracy") || (data18 === "fairness")) || (data18 === "security")) || (data18 === "privacy")) || (data18 === "transparency")) || (data18 === "operational")) || (data18 === "third-party"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.threat.enum,parentSchema:schema19.properties.risks.items.properties.threat,data:data18});
 errors++;
 }
 }
-if(data12.description !== undefined){
-if(!(validate56(data12.description, {instancePath:instancePath+"/risks/" + i0+"/description",parentData:data12,parentDataProperty:"description",rootData,dynamicAnchors}))){
+if(data13.description !== undefined){
+if(!(validate56(data13.description, {instancePath:instancePath+"/risks/" + i0+"/description",parentData:data13,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12.likelihood !== undefined){
-let data19 = data12.likelihood;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err19 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data19};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 5 || isNaN(data19)){
-const err20 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data19};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data19 < 1 || isNaN(data19)){
-const err21 = {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data19};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-if(data12.impact !== undefined){
-let data20 = data12.impact;
+if(data13.likelihood !== undefined){
+let data20 = data13.likelihood;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err22 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.impact,data:data20};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-const err23 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.impact,data:data20};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-const err24 = {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.impact,data:data20};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 }
 }
-if(data12.treatment !== undefined){
-let data21 = data12.treatment;
-if(!((((data21 === "mitigate") || (data21 === "accept")) || (data21 === "transfer")) || (data21 === "avoid"))){
-const err25 = {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.treatment.enum,parentSchema:schema19.properties.risks.items.properties.treatment,data:data21};
-if(vErrors === null){
-vErrors = [err25];
+if(data13.impact !== undefined){
+let data21 = data13.impact;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+errors++;
 }
-else {
-vErrors.push(err25);
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 5 || isNaN(data21)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+errors++;
 }
+if(data21 < 1 || isNaN(data21)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
 errors++;
 }
 }
-if(data12.measures !== undefined){
-let data22 = data12.measures;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err26 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.measures,data:data22};
-if(vErrors === null){
-vErrors = [err26];
 }
-else {
-vErrors.push(err26);
-}
+if(data13.treatment !== undefined){
+let data22 = data13.treatment;
+if(!((((data22 === "mitigate") || (data22 === "accept")) || (data22 === "transfer")) || (data22 === "avoid"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.treatment.enum,parentSchema:schema19.properties.risks.items.properties.treatment,data:data22});
 errors++;
 }
-const len1 = data22.length;
+}
+if(data13.measures !== undefined){
+let data23 = data13.measures;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
+errors++;
+}
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate56(data22[i1], {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(validate56(data23[i1], {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.measures.type,parentSchema:schema19.properties.risks.items.properties.measures,data:data22};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.measures.type,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
 errors++;
 }
 }
-if(data12.residual !== undefined){
-let data24 = data12.residual;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const prop5 of schema19.properties.risks.items.properties.residual.required){
-if(data24[prop5] === undefined){
-const err28 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data24};
-if(vErrors === null){
-vErrors = [err28];
+if(data13.owner !== undefined){
+if(!(validate68(data13.owner, {instancePath:instancePath+"/risks/" + i0+"/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err28);
 }
+if(data13.due !== undefined){
+if(!(validate54(data13.due, {instancePath:instancePath+"/risks/" + i0+"/due",parentData:data13,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data13.state !== undefined){
+let data27 = data13.state;
+if(!(((data27 === "planned") || (data27 === "in-progress")) || (data27 === "done"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"#/properties/risks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data27});
 errors++;
 }
 }
-for(const key3 in data24){
+if(data13.controls !== undefined){
+let data28 = data13.controls;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+errors++;
+}
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+errors++;
+}
+}
+if(data13.residual !== undefined){
+let data30 = data13.residual;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const prop6 of schema19.properties.risks.items.properties.residual.required){
+if(data30[prop6] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+errors++;
+}
+}
+for(const key3 in data30){
 if(!((key3 === "likelihood") || (key3 === "impact"))){
-const err29 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data24};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
-if(data24.likelihood !== undefined){
-let data25 = data24.likelihood;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err30 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+if(data30.likelihood !== undefined){
+let data31 = data30.likelihood;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 5 || isNaN(data25)){
-const err31 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 5 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err32 = {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data25};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(data31 < 1 || isNaN(data31)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
 }
 }
-if(data24.impact !== undefined){
-let data26 = data24.impact;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err33 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+if(data30.impact !== undefined){
+let data32 = data30.impact;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 5 || isNaN(data26)){
-const err34 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 5 || isNaN(data32)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err35 = {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data26};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+if(data32 < 1 || isNaN(data32)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data24};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
-if(data12.rationale !== undefined){
-if(!(validate56(data12.rationale, {instancePath:instancePath+"/risks/" + i0+"/rationale",parentData:data12,parentDataProperty:"rationale",rootData,dynamicAnchors}))){
+if(data13.rationale !== undefined){
+if(!(validate56(data13.rationale, {instancePath:instancePath+"/risks/" + i0+"/rationale",parentData:data13,parentDataProperty:"rationale",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data12["accepted-by"] !== undefined){
-let data28 = data12["accepted-by"];
-if(typeof data28 === "string"){
-if(!pattern3.test(data28)){
-const err37 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data28};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+if(data13["accepted-by"] !== undefined){
+let data34 = data13["accepted-by"];
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data28};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.type,parentSchema:schema19.properties.risks.items,data:data12};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.type,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.type,parentSchema:schema19.properties.risks,data:data11};
-if(vErrors === null){
-vErrors = [err40];
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.type,parentSchema:schema19.properties.risks,data:data12});
+errors++;
 }
-else {
-vErrors.push(err40);
 }
+if(data.form !== undefined){
+let data35 = data.form;
+if(!((data35 === "full") || (data35 === "short"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data35});
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -1,4 +1,9 @@
 /* Generated from policies/schema/testing.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -18,24 +23,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +51,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -98,38 +79,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "fairness")) || (key0 === "security")) || (key0 === "explainability"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -138,25 +101,13 @@ let data1 = data.fairness;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema19.properties.fairness.required){
 if(data1[prop1] === undefined){
-const err3 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.fairness.required,parentSchema:schema19.properties.fairness,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.fairness.required,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((key1 === "date") || (key1 === "measures")) || (key1 === "conclusion"))){
-const err4 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
@@ -170,13 +121,7 @@ if(data1.measures !== undefined){
 let data3 = data1.measures;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.fairness.properties.measures,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -188,13 +133,7 @@ const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.fairness.properties.measures.items.anyOf[0].required){
 if(data4[prop2] === undefined){
-const err6 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[0].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[0].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[0],data:data4});
 errors++;
 }
 }
@@ -205,13 +144,7 @@ const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop3 of schema19.properties.fairness.properties.measures.items.anyOf[1].required){
 if(data4[prop3] === undefined){
-const err7 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[1].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[1].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[1],data:data4});
 errors++;
 }
 }
@@ -219,13 +152,7 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-const err8 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.fairness.properties.measures.items.anyOf,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.fairness.properties.measures.items.anyOf,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 else {
@@ -242,25 +169,13 @@ vErrors = null;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop4 of schema19.properties.fairness.properties.measures.items.required){
 if(data4[prop4] === undefined){
-const err9 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.fairness.properties.measures.items.required,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.fairness.properties.measures.items.required,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 }
 for(const key2 in data4){
 if(!((((key2 === "name") || (key2 === "groups")) || (key2 === "max-gap")) || (key2 === "min-ratio"))){
-const err10 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 }
@@ -274,13 +189,7 @@ if(data4.groups !== undefined){
 let data6 = data4.groups;
 if(Array.isArray(data6)){
 if(data6.length < 2){
-const err11 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -289,25 +198,13 @@ let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop5 of schema19.properties.fairness.properties.measures.items.properties.groups.items.required){
 if(data7[prop5] === undefined){
-const err12 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.required,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.required,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
 for(const key3 in data7){
 if(!(((key3 === "group") || (key3 === "value")) || (key3 === "cases"))){
-const err13 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
@@ -315,86 +212,44 @@ if(data7.group !== undefined){
 let data8 = data7.group;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-const err14 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
 errors++;
 }
 }
 if(data7.value !== undefined){
 let data9 = data7.value;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/value",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/value",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value,data:data9});
 errors++;
 }
 }
 if(data7.cases !== undefined){
 let data10 = data7.cases;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err17 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err18 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.items.properties.groups.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.items.properties.groups.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
 errors++;
 }
 }
@@ -402,24 +257,12 @@ if(data4["max-gap"] !== undefined){
 let data11 = data4["max-gap"];
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["max-gap"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["max-gap"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
 errors++;
 }
 }
@@ -427,58 +270,28 @@ if(data4["min-ratio"] !== undefined){
 let data12 = data4["min-ratio"];
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.type,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.type,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.type,parentSchema:schema19.properties.fairness.properties.measures,data:data3};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.type,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
 errors++;
 }
 }
@@ -490,13 +303,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.type,parentSchema:schema19.properties.fairness,data:data1};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.type,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
@@ -505,25 +312,13 @@ let data14 = data.security;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop6 of schema19.properties.security.required){
 if(data14[prop6] === undefined){
-const err29 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.security.required,parentSchema:schema19.properties.security,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.security.required,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
 for(const key4 in data14){
 if(!((key4 === "date") || (key4 === "suites"))){
-const err30 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security,data:data14};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
@@ -537,13 +332,7 @@ if(data14.suites !== undefined){
 let data16 = data14.suites;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err31 = {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.security.properties.suites,data:data16};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.security.properties.suites,data:data16});
 errors++;
 }
 const len2 = data16.length;
@@ -552,25 +341,13 @@ let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop7 of schema19.properties.security.properties.suites.items.required){
 if(data17[prop7] === undefined){
-const err32 = {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.security.properties.suites.items.required,parentSchema:schema19.properties.security.properties.suites.items,data:data17};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.security.properties.suites.items.required,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
 for(const key5 in data17){
 if(!((((((key5 === "name") || (key5 === "kind")) || (key5 === "attempts")) || (key5 === "successes")) || (key5 === "threshold")) || (key5 === "report"))){
-const err33 = {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security.properties.suites.items,data:data17};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
@@ -583,37 +360,19 @@ errors = vErrors.length;
 if(data17.kind !== undefined){
 let data19 = data17.kind;
 if(!((((((((data19 === "prompt-injection") || (data19 === "jailbreak")) || (data19 === "adversarial-input")) || (data19 === "poisoning")) || (data19 === "extraction")) || (data19 === "inversion")) || (data19 === "agent-misuse")) || (data19 === "other"))){
-const err34 = {instancePath:instancePath+"/security/suites/" + i2+"/kind",schemaPath:"#/properties/security/properties/suites/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.security.properties.suites.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.security.properties.suites.items.properties.kind.enum,parentSchema:schema19.properties.security.properties.suites.items.properties.kind,data:data19};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/kind",schemaPath:"#/properties/security/properties/suites/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.security.properties.suites.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.security.properties.suites.items.properties.kind.enum,parentSchema:schema19.properties.security.properties.suites.items.properties.kind,data:data19});
 errors++;
 }
 }
 if(data17.attempts !== undefined){
 let data20 = data17.attempts;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err35 = {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.attempts.type,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.attempts.type,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
-const err36 = {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
 errors++;
 }
 }
@@ -621,24 +380,12 @@ errors++;
 if(data17.successes !== undefined){
 let data21 = data17.successes;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err37 = {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.successes.type,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.successes.type,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err38 = {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
 errors++;
 }
 }
@@ -646,24 +393,12 @@ errors++;
 if(data17.threshold !== undefined){
 let data22 = data17.threshold;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err39 = {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.threshold.type,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.threshold.type,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err40 = {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
 errors++;
 }
 }
@@ -676,37 +411,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.properties.suites.items.type,parentSchema:schema19.properties.security.properties.suites.items,data:data17};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.properties.suites.items.type,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.security.properties.suites.type,parentSchema:schema19.properties.security.properties.suites,data:data16};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.security.properties.suites.type,parentSchema:schema19.properties.security.properties.suites,data:data16});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.type,parentSchema:schema19.properties.security,data:data14};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.type,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
@@ -715,25 +432,13 @@ let data24 = data.explainability;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const prop8 of schema19.properties.explainability.required){
 if(data24[prop8] === undefined){
-const err44 = {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.explainability.required,parentSchema:schema19.properties.explainability,data:data24};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.explainability.required,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
 for(const key6 in data24){
 if(!((((key6 === "date") || (key6 === "audiences")) || (key6 === "method")) || (key6 === "limits"))){
-const err45 = {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability,data:data24};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
@@ -747,13 +452,7 @@ if(data24.audiences !== undefined){
 let data26 = data24.audiences;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err46 = {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.explainability.properties.audiences,data:data26};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
 errors++;
 }
 const len3 = data26.length;
@@ -762,25 +461,13 @@ let data27 = data26[i3];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop9 of schema19.properties.explainability.properties.audiences.items.required){
 if(data27[prop9] === undefined){
-const err47 = {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/required",keyword:"required",params:{missingProperty: prop9},message:"must have required property '"+prop9+"'",schema:schema19.properties.explainability.properties.audiences.items.required,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/required",keyword:"required",params:{missingProperty: prop9},message:"must have required property '"+prop9+"'",schema:schema19.properties.explainability.properties.audiences.items.required,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
 for(const key7 in data27){
 if(!(((key7 === "who") || (key7 === "explanation")) || (key7 === "how"))){
-const err48 = {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
@@ -804,25 +491,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.properties.audiences.items.type,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.properties.audiences.items.type,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.explainability.properties.audiences.type,parentSchema:schema19.properties.explainability.properties.audiences,data:data26};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.explainability.properties.audiences.type,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
 errors++;
 }
 }
@@ -840,25 +515,13 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.type,parentSchema:schema19.properties.explainability,data:data24};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.type,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

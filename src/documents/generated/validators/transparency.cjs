@@ -1,4 +1,9 @@
 /* Generated from policies/schema/transparency.schema.json by `npm run generate`: edit the schema, not this file. */
+function addError(all, one) {
+if(all === null) return [one];
+all.push(one);
+return all;
+}
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
@@ -18,24 +23,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -58,24 +51,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -99,38 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "date")) || (key0 === "audiences"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -145,25 +108,13 @@ let data2 = data.audiences;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.audiences.required){
 if(data2[prop1] === undefined){
-const err3 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.audiences.required,parentSchema:schema19.properties.audiences,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.audiences.required,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((((key1 === "users") || (key1 === "affected-individuals")) || (key1 === "customers")) || (key1 === "regulators")) || (key1 === "employees"))){
-const err4 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
 }
@@ -172,25 +123,13 @@ let data3 = data2.users;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop2 of schema19.properties.audiences.properties.users.required){
 if(data3[prop2] === undefined){
-const err5 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.audiences.properties.users.required,parentSchema:schema19.properties.audiences.properties.users,data:data3};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.audiences.properties.users.required,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
 for(const key2 in data3){
 if(!((((key2 === "what") || (key2 === "how")) || (key2 === "where")) || (key2 === "owner"))){
-const err6 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
@@ -216,36 +155,18 @@ if(data3.owner !== undefined){
 let data7 = data3.owner;
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err7 = {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.users.properties.owner.type,parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.users.properties.owner.type,parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
@@ -254,25 +175,13 @@ let data8 = data2["affected-individuals"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop3 of schema19.properties.audiences.properties["affected-individuals"].required){
 if(data8[prop3] === undefined){
-const err10 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
 for(const key3 in data8){
 if(!((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner"))){
-const err11 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
@@ -298,36 +207,18 @@ if(data8.owner !== undefined){
 let data12 = data8.owner;
 if(typeof data12 === "string"){
 if(!pattern3.test(data12)){
-const err12 = {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties["affected-individuals"].properties.owner.type,parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties["affected-individuals"].properties.owner.type,parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
@@ -336,25 +227,13 @@ let data13 = data2.customers;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop4 of schema19.properties.audiences.properties.customers.required){
 if(data13[prop4] === undefined){
-const err15 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
 for(const key4 in data13){
 if(!((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner"))){
-const err16 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
@@ -380,36 +259,18 @@ if(data13.owner !== undefined){
 let data17 = data13.owner;
 if(typeof data17 === "string"){
 if(!pattern3.test(data17)){
-const err17 = {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.customers.properties.owner.type,parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.customers.properties.owner.type,parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
@@ -418,25 +279,13 @@ let data18 = data2.regulators;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const prop5 of schema19.properties.audiences.properties.regulators.required){
 if(data18[prop5] === undefined){
-const err20 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
 for(const key5 in data18){
 if(!((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner"))){
-const err21 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
@@ -462,36 +311,18 @@ if(data18.owner !== undefined){
 let data22 = data18.owner;
 if(typeof data22 === "string"){
 if(!pattern3.test(data22)){
-const err22 = {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.regulators.properties.owner.type,parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.regulators.properties.owner.type,parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
@@ -500,25 +331,13 @@ let data23 = data2.employees;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop6 of schema19.properties.audiences.properties.employees.required){
 if(data23[prop6] === undefined){
-const err25 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
 for(const key6 in data23){
 if(!((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner"))){
-const err26 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
@@ -544,60 +363,30 @@ if(data23.owner !== undefined){
 let data27 = data23.owner;
 if(typeof data27 === "string"){
 if(!pattern3.test(data27)){
-const err27 = {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.employees.properties.owner.type,parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.employees.properties.owner.type,parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -2,6 +2,7 @@ import type { Approval } from '../../../approval/approval.ts';
 import type { Oversight } from '../../../approval/people.ts';
 import type { Roles } from '../../../approval/roles.ts';
 import type { SignedFacts } from '../../../approval/signed/facts.ts';
+import type { System } from '../../../change/systems.ts';
 import type { Login } from '../../../ids.ts';
 import type { Blob } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
@@ -15,10 +16,21 @@ import type { CataloguedFinding } from './findings.ts';
 export type Gap = Pick<Finding, 'code' | 'parameters' | 'kind' | 'path' | 'line' | 'column' | 'message'> & {
   /** Left out: the gate's own. */
   readonly remedy?: Prose;
+  /** Nothing is known to be missing: it could not be decided. No condition takes that for a no. */
+  readonly undecided?: true;
 };
 
 /** A row of the approvals table; the judge adds gate and system. */
 export type Said = Omit<Approval, 'gate' | 'system'>;
+
+/** What an expression sees of a pull request. */
+export interface PullFacts {
+  readonly labels: readonly string[];
+  /** Names of branches. */
+  readonly base: string;
+  readonly head: string;
+  readonly draft: boolean;
+}
 
 /** What people said, and what is worth a warning whether or not the requirement is met. */
 interface Around {
@@ -36,6 +48,8 @@ export type Outcome =
 export interface Context {
   readonly policy: Policy;
   readonly trees: Trees;
+  /** Every registered system, whether or not the change touches it. */
+  readonly systems: readonly System[];
   readonly blobs: ReadonlyMap<string, Blob>;
   /** From the base. */
   readonly roles: Roles;
@@ -47,6 +61,20 @@ export interface Context {
   readonly today: string;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /**
+   * Whether the requirement decides what else is asked: then documents count as they were and as they are, so that nobody
+   * exempts himself by editing one.
+   */
+  readonly condition: boolean;
+  /** The one version of the documents that is asked; absent: as the requirement says. */
+  readonly side?: 'base' | 'head';
+  /** Calendar of the policy → whether it is now. */
+  readonly calendars: Readonly<Record<string, boolean>>;
+  readonly pullRequest?: { readonly author?: Login };
+  /** Absent: no pull request is known. */
+  readonly pull?: PullFacts;
+  /** A requirement in words. */
+  readonly describe: (requirement: Requirement) => Prose;
   /** Judges a requirement that another is made of. */
   readonly judge: (requirement: Requirement, asked: Asked, context: Context) => Outcome;
 }

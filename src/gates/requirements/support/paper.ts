@@ -7,7 +7,7 @@ import { code, prose } from '../../../prose.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Context, Gap, Outcome } from './kind.ts';
-import { outcome } from './outcome.ts';
+import { undecided } from './outcome.ts';
 
 const { make: DOCUMENT, catalogue } = defineFindings('document', {
   missing: {
@@ -21,6 +21,13 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
           : { remedy: prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in` }),
       };
     },
+  },
+  'no-system': {
+    about: 'A document of a system is asked for, and the changed files belong to none.',
+    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+      message: prose`the changed files belong to no registered AI system, so there is no ${code(path)}`,
+      remedy: prose`add them to ${code('paths')} of a system, or register one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
   },
   unreadable: {
     about: 'A document is no text: a link, a submodule, binary, or too large.',
@@ -66,11 +73,20 @@ export function resolvePath(path: string, { system }: Subject): string | undefin
   return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
 }
 
-/** What a requirement says of a document of a system, when the files belong to none. */
-export const NO_SYSTEM: Outcome = {
-  state: 'met',
-  because: prose`asked once the file belongs to a registered system`,
-};
+/**
+ * What a requirement says of a document of a system, when the files belong to none. Where a gate asks for the register,
+ * that one says it; else nobody would.
+ */
+export function withoutSystem(path: string, { changes }: Subject, { policy }: Context): Outcome {
+  const registered = policy.gates.some(
+    ({ level, require }) => level !== 'off' && require.some(({ kind }) => kind === 'registered'),
+  );
+  // What the gate itself trusts belongs to the organisation.
+  const ownedByNone = changes.some(({ trusted, class: kind }) => !trusted && kind !== 'governance');
+  if (registered || !ownedByNone)
+    return { state: 'met', because: prose`asked once the file belongs to a registered system` };
+  return undecided([DOCUMENT['no-system']({ path, systems: policy.systems })]);
+}
 
 /**
  * The files a document's path means to this subject: itself, or with `*` every one that is there before or after the
@@ -92,21 +108,26 @@ export function filesAt(path: string, tree: Tree): readonly string[] {
   return under.filter((file) => matches(file) !== undefined).sort();
 }
 
-/** Opens the document at `path` in the head. */
-export function openPaper(path: string, { subject }: Asked, context: Context): Paper {
+/** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */
+export function openPaper(
+  path: string,
+  { subject }: Pick<Asked, 'subject'>,
+  context: Context,
+  tree: Tree = context.trees.head,
+): Paper {
   const resolved = resolvePath(path, subject);
-  if (resolved === undefined) return { ok: false, outcome: NO_SYSTEM };
-  const entry = context.trees.head.entries.get(resolved);
+  if (resolved === undefined) return { ok: false, outcome: withoutSystem(path, subject, context) };
+  const entry = tree.entries.get(resolved);
   if (entry === undefined) {
     return {
       ok: false,
-      outcome: outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``),
+      outcome: undecided([DOCUMENT.missing({ path: resolved }, { path: resolved })]),
     };
   }
   const text = textOf(entry, context.blobs);
   if (text.ok) return { ok: true, path: resolved, text: text.text };
   const unreadable = DOCUMENT.unreadable({ path: resolved, because: text.because }, { path: resolved });
-  return { ok: false, outcome: outcome([unreadable], prose``) };
+  return { ok: false, outcome: undecided([unreadable]) };
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */
@@ -115,8 +136,13 @@ export type Opened =
   | { readonly ok: false; readonly outcome: Outcome };
 
 /** Opens a document for its values. */
-export function openValues(path: string, asked: Asked, context: Context): Opened {
-  const paper = openPaper(path, asked, context);
+export function openValues(
+  path: string,
+  asked: Pick<Asked, 'subject'>,
+  context: Context,
+  tree: Tree = context.trees.head,
+): Opened {
+  const paper = openPaper(path, asked, context, tree);
   if (!paper.ok) return paper;
   if (/\.(?:md|markdown)$/i.test(paper.path)) {
     const { view, problems } = parseMarkdown(paper.text);
@@ -141,7 +167,7 @@ function within(document: Located, key: string): Located {
 function refused(path: string, problems: readonly Problem[]): Opened {
   const gaps = problems.map((problem) => problemGap(path, problem));
   const nothing = DOCUMENT.unreadable({ path, because: 'it is no document' }, { path });
-  return { ok: false, outcome: outcome(gaps.length === 0 ? [nothing] : gaps, prose``) };
+  return { ok: false, outcome: undecided(gaps.length === 0 ? [nothing] : gaps) };
 }
 
 /** A mistake that a reader or a schema found in a document, in its own words. */

@@ -1,6 +1,6 @@
 import { coverageInWords, STATE_WORDS } from '../../grading.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
-import { overclaimed } from '../../statement.ts';
+import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { Page } from '../layout.ts';
 import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
@@ -82,7 +82,7 @@ function applicable({ stated }: ControlReport): Value {
   return stack([
     word,
     ...(justification === undefined ? [] : [html`<span class="soft">${justification}</span>`]),
-    ...(sources.length === 0 ? [] : [html`<span class="soft">asked for by ${sources.join(', ')}</span>`]),
+    ...(sources.length === 0 ? [] : [html`<span class="soft">required by ${sources.join(', ')}</span>`]),
   ]);
 }
 
@@ -91,13 +91,17 @@ function implemented(control: ControlReport): Value {
   if (word === 'not-stated') return html`<span class="none">not stated</span>`;
   return stack([
     word,
-    ...(overclaimed(control)
-      ? [html`<strong class="gap">the repository does not bear this out</strong>`]
-      : []),
+    ...[CLAIMS[claim(control)] ?? []].flat(),
     ...(where === undefined ? [] : [html`<span class="soft">see ${where}</span>`]),
     ...(plan === undefined ? [] : [html`<span class="soft">plan: ${plan}</span>`]),
   ]);
 }
+
+/** What is said of a claim that a control is implemented. */
+const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
+  contradicted: html`<strong class="gap">not met: see gaps</strong>`,
+  'not-assessed': html`<span class="soft">not assessed in this period</span>`,
+};
 
 function how(
   { because, gates, grade, weakened, gaps, id, remedy, status }: ControlReport,
@@ -122,7 +126,7 @@ function how(
   return [
     say(because),
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html`<a class="mend" href="gaps.html#gap-${id}">How to mend it</a>`]
+      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
       : []),
     ...weakened.map(
       (one) =>

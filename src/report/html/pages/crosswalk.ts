@@ -1,6 +1,6 @@
-import type { ControlReport, FrameworkReport, ReportModel } from '../../model.ts';
+import type { ControlReport, FrameworkReference, FrameworkReport, ReportModel } from '../../model.ts';
 import type { Page } from '../layout.ts';
-import { badge, stack, table } from '../parts.ts';
+import { badge, type Column, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** What each control answers to in other frameworks, both ways. */
@@ -12,7 +12,7 @@ export function crosswalkPage(model: ReportModel): Page {
   const body = html`
 <header><h1>Other frameworks</h1>
 <p class="lead">Which ISO/IEC 42001 controls answer to which part of other frameworks, and how these stand. A mapping is no proof of conformity: the reference itself may ask for more.</p>
-<p class="soft">A control marked with * is mapped by this project’s own reading; the others follow a published mapping.</p></header>
+<p class="soft">A control marked with * is mapped by this project’s own reading. Dates are those on which an article applies, as amended; nothing here claims that anything conforms.</p></header>
 ${ordered.map((one) => html`<h2>${one.title}</h2>${referenceTable(one, controls, one.framework)}`)}
 <h2>By control</h2>
 ${table(
@@ -49,6 +49,19 @@ function referencesOf(id: string, { references }: FrameworkReport): Value {
   return own.length === 0 ? html`<span class="none">no mapping</span>` : stack(own);
 }
 
+/** What the data of a law says of its articles. */
+const LAW: readonly Column<FrameworkReference>[] = [
+  { head: 'Applies from', cell: ({ law }) => law?.appliesFrom ?? '–', kind: 'short' },
+  {
+    head: 'Not asked for by the presets',
+    cell: ({ law }) =>
+      law === undefined
+        ? '–'
+        : stack([law.missing, html`<span class="soft">${law.addressed.join(', ')}</span>`]),
+    kind: 'said',
+  },
+];
+
 export function referenceTable(
   framework: FrameworkReport,
   controls: readonly ControlReport[],
@@ -61,6 +74,7 @@ export function referenceTable(
       { head: 'Reference', cell: ({ reference }) => reference, kind: 'name' },
       { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
       { head: 'About', cell: ({ topics }) => stack(topics), kind: 'said' },
+      ...(framework.references.some(({ law }) => law !== undefined) ? LAW : []),
       {
         head: 'Controls',
         cell: ({ controls: mapped }) =>

@@ -38,7 +38,7 @@ ${checkpointFact(model)}
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', html`${tiers(systems)}<br>${stages(systems)}`)}
 ${figure(counts.shown, `of ${annex.length} Annex A controls shown in full`, `${counts.part} in part, measured by preset ${annex[0]?.grade.preset}`)}
 ${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`<a href="gaps.html">gap report</a>`)}
-${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} asked for changes`)}
+${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} requested changes`)}
 ${fromLedger(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl></section>

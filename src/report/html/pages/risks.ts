@@ -39,6 +39,11 @@ ${table(
         ]),
       kind: 'said',
     },
+    {
+      head: 'Plan',
+      cell: ({ plan }) =>
+        plan.length === 0 ? html`<span class="none">no owner, date or control</span>` : stack(plan),
+    },
     { head: 'After', cell: ({ residual }) => rated(residual), kind: 'short' },
   ],
   {

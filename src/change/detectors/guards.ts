@@ -1,0 +1,77 @@
+import type { Facts, Literal } from '../facts/facts.ts';
+import type { Detection, OpenFile, Side } from './detector.ts';
+import { type Item, type Pair, pairs, sides } from './pairs.ts';
+
+/** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
+const GUARD =
+  /^(?:guardrails?|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10})$/i;
+const RESOURCE =
+  /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
+const STRENGTH = /^(?:input|output)_?strength$/i;
+const NEMO = /^(?:input|output|dialog|retrieval|execution|tool_input|tool_output)$/;
+
+/** From no protection to all of it. */
+const LEVELS: readonly RegExp[] = [
+  /^(?:none|off|false|disabled?|block_none|allow|annotate|anonymi[sz]e_none)$/i,
+  /^(?:low|block_only_high|detect|audit)$/i,
+  /^(?:medium|block_medium_and_above|mask|anonymi[sz]e)$/i,
+  /^(?:high|true|on|enabled?|block|block_low_and_above|default_on)$/i,
+];
+
+/** Guardrails of clouds, gateways and frameworks: what was taken out or set lower is told as a guardrail that is gone. */
+export function guards({ before, after, language }: OpenFile): readonly Detection[] {
+  if (language?.kind !== 'data') return [];
+  const of = (side: Side | undefined): readonly Item[] =>
+    side?.facts === undefined ? [] : guardsOf(side.facts);
+  return pairs(of(before), of(after)).map((pair) => {
+    const { name, line } = pair.before ?? pair.after;
+    const lost = isLoosened(pair)
+      ? [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }]
+      : [];
+    return {
+      class: 'agent-config',
+      ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
+      why: `what keeps a model within bounds: \`${name}\``,
+      certainty: 'certain',
+      ...(lost.length === 0 ? {} : { guardrails: lost }),
+    };
+  });
+}
+
+function guardsOf(facts: Facts): readonly Item[] {
+  const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
+  return facts.literals.flatMap((literal) =>
+    isGuard(literal, resource)
+      ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
+      : [],
+  );
+}
+
+function isGuard({ chain, text, as }: Literal, resource: boolean): boolean {
+  if (as !== undefined) return false;
+  if (chain.some(({ name }) => GUARD.test(name) || STRENGTH.test(name))) return true;
+  if (resource && RESOURCE.test(text)) return true;
+  // `rails:` of NeMo holds flows; a web framework of that name does not.
+  const rails = chain.findIndex(({ name }) => name === 'rails');
+  return rails > 0 && NEMO.test(chain[rails - 1]?.name ?? '');
+}
+
+function nameOf({ chain, siblings }: Literal): string {
+  const of =
+    siblings.get('Type') ?? siblings.get('type') ?? siblings.get('name') ?? siblings.get('guardrail_name');
+  const own = chain
+    .slice(0, 3)
+    .map(({ name }) => name)
+    .reverse()
+    .join('.');
+  return of === undefined || own.endsWith(of) ? own : `${own} (${of})`;
+}
+
+/** Gone, or set to a lower level than before; a new one at the lowest level protects nobody. */
+function isLoosened({ before, after }: Pair<Item>): boolean {
+  const level = (item: Item | undefined): number =>
+    item === undefined ? -1 : LEVELS.findIndex((one) => one.test(item.value));
+  const [was, is] = [level(before), level(after)];
+  if (before !== undefined && after === undefined) return was !== 0;
+  return is !== -1 && (was === -1 ? is === 0 && before === undefined : is < was);
+}

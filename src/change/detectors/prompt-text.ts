@@ -1,0 +1,57 @@
+import { speechOf } from '../lexicon/speech.ts';
+
+/** Names that say it themselves: libraries and tools for prompts fixed them. */
+const PROMPT_FILE =
+  /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
+/** Documents and templates that can be a prompt from the first line to the last. */
+const TEXT_FILE =
+  /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|co|colang|prompt|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
+const FOLDER =
+  /(?:^|\/)(?:[\w-]{0,40}[-_])?(?:prompts?|prompt[-_]?templates?|system[-_]?prompts?|instructions?|personas?|agents?|assistants?|skills?|patterns|bots?|llm|roles?|characters?|strategies)(?:[-_][\w-]{0,20})?\//i;
+const NAME =
+  /(?:^|[/_.-])(?:prompts?|instructions?|persona|system|user|agent|assistant|role|task|template|backstory|guardrails?|rubric)(?=[_.-]|$)/i;
+/** Written for people, whatever it speaks of; or for the developers' own coding agents. */
+const FOR_PEOPLE =
+  /(?:^|\/)(?:README|CHANGELOG|HISTORY|CONTRIBUTING|LICEN[CS]E|NOTICE|SECURITY|CODE_OF_CONDUCT|AUTHORS|RELEASE\w*|MIGRATION\w*|INSTALL\w*|FAQ|TODO|ROADMAP|AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions|robots|humans|requirements[\w.-]*|CMakeLists|index)(?:[-_.][\w-]{1,20})?(?:\.\w{1,8}){0,2}$|(?:^|\/)(?:docs?|documentation|website|blog|content|_posts|wiki|changes?|changelogs?|\.changeset|locales?|i18n|licenses?|tutorials?|guides?|examples\/docs|adr|rfcs?|notes|references?|slides|public|static)\//i;
+
+/** How a path that is no code may be a prompt as a whole. */
+export type TextKind = 'by-name' | 'by-content' | 'no';
+
+export function textKindOf(path: string): TextKind {
+  if (PROMPT_FILE.test(path)) return 'by-name';
+  return TEXT_FILE.test(path) && !FOR_PEOPLE.test(path) ? 'by-content' : 'no';
+}
+
+/** Whether a document that only its content can make a prompt is one. */
+export function readsAsPrompt(path: string, text: string): boolean {
+  const { score } = speechOf(withoutFrontMatter(text));
+  const folder = FOLDER.test(path);
+  const name = NAME.test(path.slice(path.lastIndexOf('/')));
+  const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
+  // What shows people how to write programs shows no model how to answer.
+  if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
+  if (folder && name) return score >= 4;
+  if (folder) return score >= 6;
+  if (name) return score >= (document ? 12 : 8);
+  // Under any other name: a template or a plain text that speaks to a model from its first words.
+  if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
+  return (
+    score >= 9 &&
+    speechOf(withoutFrontMatter(text).slice(0, 300)).says.includes('speaks to a model as somebody')
+  );
+}
+
+function isLesson(text: string): boolean {
+  const fences = text
+    .slice(0, 20_000)
+    .match(
+      /^```(?:cs|csharp|python|py|bash|sh|shell|console|powershell|js|javascript|ts|typescript|java|kotlin|go|rust|php|ruby|swift|dotnet)/gim,
+    );
+  return (fences?.length ?? 0) >= 2 || /^\[?!\[/m.test(text.slice(0, 5000));
+}
+
+function withoutFrontMatter(text: string): string {
+  if (!text.startsWith('---')) return text;
+  const end = text.indexOf('\n---', 3);
+  return end === -1 ? text : text.slice(end + 4);
+}

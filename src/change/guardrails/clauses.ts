@@ -1,0 +1,186 @@
+import type { Tongue } from './lexicon/index.ts';
+import type { Cue, Topic } from './lexicon/lexicon.ts';
+import { type Clause, type Force, SAFETY } from './limits.ts';
+import { BREAK, boundsOf, type Found, type Place, topicsIn, wordsOf } from './place.ts';
+import type { Token } from './words.ts';
+
+export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
+
+const ACTS: ReadonlySet<Cue> = new Set([
+  ...FORBIDS,
+  'refuse',
+  'only',
+  'must',
+  'should',
+  'guard',
+  'permit',
+  'release',
+]);
+
+const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
+
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Found[];
+}
+
+/** A sentence in pieces of one force each, divided at the mark or conjunction before the next cue. */
+export function segments({ sentence: { tokens }, cues, conditional }: Place): readonly Segment[] {
+  const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
+  const found: Segment[] = [];
+  let from = 0;
+  let last: Found | undefined;
+  const push = (to: number): void => {
+    found.push({ from, to, cues: cues.filter(({ at }) => at >= from && at < to) });
+    from = to;
+  };
+  for (const cue of acting) {
+    if (last !== undefined) {
+      const cut = cutBetween(tokens, last, cue);
+      if (cut !== undefined) push(cut);
+    }
+    last = cue;
+  }
+  push(tokens.length);
+  return found;
+}
+
+const JOINT =
+  /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
+
+/** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
+function cutBetween(tokens: readonly Token[], last: Found, cue: Found): number | undefined {
+  let joint: number | undefined;
+  for (let index = cue.at - 1; index >= last.end; index -= 1) {
+    const token = tokens[index] ?? '';
+    if (BREAK.test(token)) return index + 1;
+    if (joint === undefined && JOINT.test(token)) joint = index;
+  }
+  // `never … without confirming`, `must be confirmed`: what stands in one breath is one clause.
+  const independent = cue.kind !== 'guard' && cue.kind !== 'without' && cue.kind !== 'permit';
+  return joint !== undefined && independent ? joint : undefined;
+}
+
+export function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined {
+  const { conditional, sentence, speech } = place;
+  const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
+  // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
+  const tells =
+    (place.cues.some(({ kind }) => kind === 'unknown') || topicsIn(place, from, to).has('machine')) &&
+    cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
+  if ((acting.length === 0 && !tells) || sentence.tokens.at(-1) === '?') return undefined;
+  const topics = topicsIn(place, from, to);
+  const has = (kind: Cue): Found | undefined => acting.find((one) => one.kind === kind);
+  const build = (force: Force, strength: 1 | 2 | 3): Clause =>
+    clause(place, { from, to, cues }, force, strength);
+  if (has('release') !== undefined) return build('release', 1);
+  const forbid = acting.find(
+    ({ kind, at }) =>
+      FORBIDS.has(kind) &&
+      !narrates(sentence.tokens, from, at, speech) &&
+      (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
+      (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
+  );
+  const safe = [...topics].some((topic) => SAFETY.has(topic));
+  if (forbid !== undefined) {
+    // Forbidding to ask, to confirm or to refuse keeps nobody safe.
+    const next = acting.find(({ at }) => at >= forbid.end);
+    const inverse =
+      next !== undefined &&
+      (next.kind === 'guard' || next.kind === 'refuse') &&
+      place.topics.get(next.at) !== 'source' &&
+      next.at - forbid.end <= 2;
+    return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
+  }
+  if (has('refuse') !== undefined) return build('refuse', 2);
+  const permit = has('permit');
+  const only = has('only');
+  if (only !== undefined && !describes(sentence.tokens, from, only, speech)) return build('restrict', 2);
+  if (permit !== undefined && has('must') === undefined) return build('permit', 1);
+  const guard = has('guard');
+  if (guard !== undefined)
+    return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
+  if (tells) return build('order', 2);
+  if (has('must') !== undefined && safe) return build('order', 2);
+  return has('should') !== undefined && safe ? build('order', 1) : undefined;
+}
+
+/** Limits on how an answer looks keep nobody safe. */
+function isLayout(topics: ReadonlySet<Topic>): boolean {
+  return topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
+}
+
+/** A plain negation forbids when it gives an order, or is about safety. */
+function orders(
+  { sentence: { tokens }, speech, conditional }: Place,
+  { from, cues }: Segment,
+  at: number,
+  topics: ReadonlySet<Topic>,
+): boolean {
+  const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
+  const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
+  if (speech.language === 'en') return modal && safe;
+  if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
+  let start = from;
+  while (
+    start < at &&
+    (conditional[start] === true || BREAK.test(tokens[start] ?? '') || JOINT.test(tokens[start] ?? ''))
+  )
+    start += 1;
+  const first = tokens[start] ?? '';
+  return safe || modal || start >= at || !speech.stop.has(first);
+}
+
+/** "I have never known anyone": tells what was, and forbids nothing. */
+function narrates(tokens: readonly Token[], from: number, at: number, { language }: Tongue): boolean {
+  if (language !== 'en') return false;
+  const before = tokens.slice(Math.max(from, at - 4), at);
+  return before.some((token) =>
+    /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
+  );
+}
+
+/** "You only see a part": tells how things are and limits nothing. */
+function describes(tokens: readonly Token[], from: number, only: Found, { language }: Tongue): boolean {
+  if (language !== 'en') return false;
+  const before = tokens.slice(from, only.at);
+  if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
+    return false;
+  return (
+    /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
+    before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token))
+  );
+}
+
+export function clause(place: Place, { from, to, cues }: Segment, force: Force, strength: 1 | 2 | 3): Clause {
+  const { sentence, standing, conditional, cues: all } = place;
+  const count = (kind: Cue): number => cues.filter((one) => one.kind === kind).length;
+  const main = wordsOf(place, from, to, (index) => conditional[index] !== true);
+  // Conditions at the start of a sentence hold for all its clauses.
+  const conditions = wordsOf(place, 0, to, (index) => conditional[index] === true);
+  const words = main.length > 1 ? main : [...main, ...conditions];
+  return {
+    sentence,
+    force,
+    strength,
+    tokens: sentence.tokens.slice(from, to),
+    words,
+    conditions,
+    topics: topicsIn(place, from, to),
+    count: {
+      unless: count('unless'),
+      until:
+        count('until') +
+        count('without') -
+        (force === 'forbid' && cues.find(({ kind }) => FORBIDS.has(kind))?.kind === 'without' ? 1 : 0),
+      hedge: count('hedge'),
+      strict: count('strict'),
+    },
+    layout: isLayout(topicsIn(place, from, to)),
+    admits: all.some(({ kind }) => kind === 'unknown'),
+    onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
+    bounds: boundsOf(sentence.tokens, from, to, all),
+    standing,
+  };
+}

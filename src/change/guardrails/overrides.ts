@@ -1,0 +1,53 @@
+import { candidates, type Index, keyOf, likeness, placeOf } from './align.ts';
+import { isLimit, type Reading, type Word } from './limits.ts';
+import type { Sense } from './sense.ts';
+
+/** A limiting sentence of the old prompt with the one that stands for it now. */
+export interface LimitPair {
+  readonly was: Reading;
+  /** Absent: nothing like it is said any more. */
+  readonly now?: Reading;
+  readonly sense: Sense;
+}
+
+/** As much of a limit as a permission must speak of to contradict it. */
+const CONTRADICTS = 0.75;
+
+/** Limits that are still said and that a new sentence takes back. */
+export function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
+  const pairs: LimitPair[] = [];
+  const stays = after.readings.map((reading) => was.has(placeOf(reading)) && reading.clauses.some(isLimit));
+  after.readings.forEach((reading, position) => {
+    if (was.has(placeOf(reading)) || reading.sentence.standing !== 'said') return;
+    const target = reading.overrides ? lastBefore(stays, position) : undefined;
+    const against = target ?? contradicted(reading, before, after, position);
+    if (against === undefined) return;
+    const old = before.exact.get(keyOf(against))?.[0];
+    const limit = old === undefined ? undefined : before.readings[old];
+    if (limit !== undefined) pairs.push({ was: limit, sense: 'overridden', now: reading });
+  });
+  return pairs;
+
+  function lastBefore(limits: readonly boolean[], position: number): Reading | undefined {
+    const at = limits.lastIndexOf(true, position);
+    const found = at === -1 ? limits.indexOf(true) : at;
+    return found === -1 ? undefined : after.readings[found];
+  }
+}
+
+/** The limit, said as before, whose very thing a new sentence permits. */
+function contradicted(reading: Reading, before: Index, after: Index, near: number): Reading | undefined {
+  for (const { force, words } of reading.clauses) {
+    if (force !== 'permit' && force !== 'release') continue;
+    const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
+    const against = limits.find(({ clauses }) =>
+      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
+    );
+    if (against !== undefined) return against;
+  }
+  return undefined;
+}
+
+function shares(limit: readonly Word[], permitted: readonly Word[]): boolean {
+  return limit.length >= 2 && likeness(limit, permitted) >= CONTRADICTS;
+}

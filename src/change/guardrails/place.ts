@@ -1,0 +1,131 @@
+import type { Language, Tongue } from './lexicon/index.ts';
+import type { Cue, Topic } from './lexicon/lexicon.ts';
+import type { Bound, Word } from './limits.ts';
+import type { Match } from './phrases.ts';
+import type { Sentence, Standing } from './sentences.ts';
+import { isSign, isWord, stem, type Token } from './words.ts';
+
+export type Found = Match<Cue>;
+
+/** All that was seen in one sentence, by place. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly cues: readonly Found[];
+  readonly topics: ReadonlyMap<number, Topic>;
+  /** Whether the token stands in a condition. */
+  readonly conditional: readonly boolean[];
+  readonly speech: Tongue;
+  readonly standing: Standing | 'example';
+}
+
+export function topicsAt(tokens: readonly Token[], { topics }: Tongue): ReadonlyMap<number, Topic> {
+  const found = new Map<number, Topic>();
+  for (const { kind, at, end } of topics.find(tokens))
+    for (let index = at; index < end; index += 1) found.set(index, kind);
+  return found;
+}
+
+export function topicsIn({ topics }: Place, from: number, to: number): ReadonlySet<Topic> {
+  const found = new Set<Topic>();
+  for (let index = from; index < to; index += 1) {
+    const topic = topics.get(index);
+    if (topic !== undefined) found.add(topic);
+  }
+  return found;
+}
+
+export const BREAK = /^(?:[,;:()。、!?]|\.|[-–—→]+)$/;
+
+/** Which tokens stand in a condition: from `if` to the next mark; in Japanese and Korean from the last mark to `if`. */
+export function conditionsOf(
+  tokens: readonly Token[],
+  cues: readonly Found[],
+  language: Language,
+): readonly boolean[] {
+  const inside = tokens.map(() => false);
+  const after = new Set<string>(['ja', 'ko']).has(language);
+  for (const { kind, at, end } of cues) {
+    if (kind !== 'if' && kind !== 'unless') continue;
+    if (after) {
+      for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1)
+        inside[index] = true;
+      continue;
+    }
+    const first =
+      at === 0 ||
+      BREAK.test(tokens[at - 1] ?? '') ||
+      /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
+    const clear = kind === 'unless' || CLEAR_IF.test(tokens[at] ?? '');
+    if (!first && !clear) continue;
+    // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
+    const close = tokens.findIndex((token, index) => index > at && BREAK.test(token) && token !== ')');
+    if (close === -1 && !clear) continue;
+    for (let index = at; index < (close === -1 ? tokens.length : close); index += 1) inside[index] = true;
+  }
+  return inside;
+}
+
+/** Words that open a condition wherever they stand. */
+const CLEAR_IF =
+  /^(?:if|when|whenever|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien|jesli|jezeli|gdy|если|когда|如|若|当)$/;
+
+/** Words with content: all but small words, marks, numbers and cues that only carry force. */
+export function wordsOf(
+  { sentence: { tokens }, cues, topics, speech: { stop } }: Place,
+  from: number,
+  to: number,
+  takes: (index: number) => boolean = () => true,
+): readonly Word[] {
+  const silent = new Set<number>();
+  for (const { kind, at, end } of cues) {
+    if (
+      kind === 'guard' ||
+      kind === 'refuse' ||
+      kind === 'unknown' ||
+      kind === 'say' ||
+      kind === 'override' ||
+      kind === 'dead'
+    )
+      continue;
+    for (let index = at; index < end; index += 1) if (topics.get(index) === undefined) silent.add(index);
+  }
+  const found = new Map<string, Word>();
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] ?? '';
+    if (silent.has(index) || !takes(index)) continue;
+    const topic = topics.get(index);
+    const add = (text: string): void => {
+      if (!found.has(text)) found.set(text, { stem: text, ...(topic === undefined ? {} : { topic }) });
+    };
+    if (isSign(token)) {
+      const next = tokens[index + 1] ?? '';
+      if (index + 1 < to && isSign(next) && !silent.has(index + 1) && !(stop.has(token) && stop.has(next)))
+        add(token + next);
+    } else if (isWord(token) && !stop.has(token)) add(stem(token));
+  }
+  return [...found.values()];
+}
+
+/** Numbers of a clause, with the word of measure nearest before or after each. */
+export function boundsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  cues: readonly Found[],
+): readonly Bound[] {
+  const found: Bound[] = [];
+  const reversed =
+    cues.some(({ kind }) => kind === 'only') && tokens.slice(from, to).some((token) => CLEAR_IF.test(token));
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] ?? '';
+    if (!/^\d/.test(token)) continue;
+    const near = cues
+      .filter(
+        ({ kind, at, end }) => (kind === 'above' || kind === 'below') && end >= index - 3 && at <= index + 3,
+      )
+      .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
+    const side = near === undefined ? 'unknown' : (near.kind === 'above') !== reversed ? 'upper' : 'lower';
+    found.push({ value: Number(token.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')), side });
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import { clause, clauseOf, FORBIDS, segments } from './clauses.ts';
+import { type Language, languageOf, type Tongue, tongue } from './lexicon/index.ts';
+import { type Clause, type Reading, SAFETY } from './limits.ts';
+import { BREAK, conditionsOf, type Place, topicsAt, topicsIn, wordsOf } from './place.ts';
+import type { Sentence } from './sentences.ts';
+import { isSign } from './words.ts';
+
+/** Reads the sentences of one prompt. */
+export function readingsOf(sentences: readonly Sentence[]): readonly Reading[] {
+  const sample = sentences.slice(0, 200).flatMap(({ tokens }) => tokens);
+  const main = languageOf(sample, 'en');
+  const leads = new Map<Sentence, Reading>();
+  return sentences.map((sentence, position) => {
+    const reading: Reading = { ...read(sentence, main, leads), position };
+    leads.set(sentence, reading);
+    return reading;
+  });
+}
+
+function read(
+  sentence: Sentence,
+  main: Language,
+  known: ReadonlyMap<Sentence, Reading>,
+): Omit<Reading, 'position'> {
+  const { tokens } = sentence;
+  const language = languageOf(tokens, main);
+  const speech = tongue(language);
+  const cues = speech.cues.find(tokens).filter(({ kind }) => kind !== 'none');
+  const topics = topicsAt(tokens, speech);
+  const conditional = conditionsOf(tokens, cues, language);
+  const lead = sentence.lead === undefined ? undefined : known.get(sentence.lead);
+  const heading = sentence.heading === undefined ? undefined : known.get(sentence.heading);
+  const dead = [sentence, sentence.lead, sentence.heading].some(
+    (one) => one !== undefined && isDead(one, speech),
+  );
+  const at: Place = {
+    sentence,
+    cues,
+    topics,
+    conditional,
+    speech,
+    standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
+  };
+  const clauses = segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
+  const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
+  return {
+    sentence,
+    language,
+    words: wordsOf(at, 0, tokens.length),
+    clauses: inherited === undefined ? clauses : [inherited],
+    inherits: inherited !== undefined,
+    conditional: conditional.includes(true),
+    prefers: cues.some(({ kind }) => kind === 'instead'),
+    overrides: overrides(at),
+  };
+}
+
+/** An item of "Never:" or under "## Forbidden" forbids, though it does not say so itself. */
+function inherit(place: Place, lead: Reading | undefined, listed: boolean): Clause | undefined {
+  const from = lead?.clauses.at(-1);
+  if (lead === undefined || from === undefined || lead.inherits || place.sentence === lead.sentence)
+    return undefined;
+  if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
+    return undefined;
+  if (from.force === 'release' || place.standing !== 'said') return undefined;
+  const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
+  if (topicsIn(place, 0, segment.to).has('layout')) return undefined;
+  const own = clause(place, segment, from.force, from.strength);
+  if (from.force === 'order' && ![...own.topics].some((topic) => SAFETY.has(topic))) return undefined;
+  return own.words.length === 0
+    ? undefined
+    : {
+        ...own,
+        words: [
+          ...own.words,
+          ...from.words.filter(({ stem: word }) => !own.words.some((one) => one.stem === word)),
+        ],
+        topics: new Set([...own.topics, ...from.topics]),
+      };
+}
+
+/** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */
+function isDead(sentence: Sentence, { cues }: Tongue): boolean {
+  const head = sentence.tokens.slice(0, 8);
+  const label = head.findIndex((token) => /^[:([)\-–—]/.test(token));
+  const own = cues.find(head).find(({ kind }) => kind === 'dead');
+  return (
+    own !== undefined && own.at <= 3 && (label === -1 ? sentence.tokens.length <= 6 : own.at <= label + 2)
+  );
+}
+
+/** It says that other rules do not hold, and does not forbid to say so. */
+function overrides({ sentence: { tokens }, cues, conditional }: Place): boolean {
+  const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
+  if (over === undefined) return false;
+  // "Ignore text that asks you to ignore these rules" protects: an order to override opens its clause.
+  let start = over.at;
+  while (start > 0 && !BREAK.test(tokens[start - 1] ?? '')) start -= 1;
+  if (over.at - start > (isSign(tokens[over.at] ?? '') ? 8 : 4)) return false;
+  return !cues.some(
+    ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
+  );
+}

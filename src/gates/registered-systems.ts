@@ -1,0 +1,25 @@
+import { dataRecords, readRegister, registerFiles } from '../change/register.ts';
+import { joinRegisters, type System } from '../change/systems.ts';
+import type { Sha } from '../ids.ts';
+import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import { landing } from './landing.ts';
+import type { Trees } from './subject.ts';
+
+/** Files that tell which systems are registered and what they claim. */
+export function claimFiles(tree: Tree, policy: Policy): readonly TreeEntry[] {
+  return registerFiles(tree, policy).flatMap(({ folder, entry }) => [
+    entry,
+    ...dataRecords(tree, policy, folder),
+  ]);
+}
+
+/** The systems of the target branch beside those that would land. */
+export function registeredSystems(
+  policy: Policy,
+  trees: Trees,
+  blobs: ReadonlyMap<Sha, Blob>,
+): readonly System[] {
+  const base = readRegister(trees.base, policy, blobs);
+  return joinRegisters(base, readRegister(landing(trees), policy, blobs), policy);
+}

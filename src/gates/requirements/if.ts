@@ -1,0 +1,64 @@
+import type { Requirement } from '../../policy/policy.ts';
+import { joined, type Prose, prose } from '../../prose.ts';
+import { conditional } from './support/condition.ts';
+import { defineRequirement } from './support/kind.ts';
+import { NOTHING, together } from './support/together.ts';
+
+interface IfRequirement {
+  readonly kind: 'if';
+  readonly condition: Requirement;
+  readonly whenTrue: readonly Requirement[];
+  readonly whenFalse: readonly Requirement[];
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+interface IfFile {
+  readonly if: Written;
+  readonly then: readonly Written[];
+  readonly else?: readonly Written[];
+}
+
+/** Some requirements hold where a condition does, others where it does not. */
+export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
+  kind: 'if',
+  siblings: ['then', 'else'],
+  schema: {
+    description:
+      'A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.',
+    $ref: '#/$defs/requirement',
+  },
+  needsChange: 'no',
+  parse: (file, kinds) => ({
+    kind: 'if',
+    condition: kinds.parse(file.if),
+    whenTrue: file.then.map(kinds.parse),
+    whenFalse: (file.else ?? []).map(kinds.parse),
+  }),
+  documents: () => [],
+  parts: ({ condition, whenTrue, whenFalse }) => [condition, ...whenTrue, ...whenFalse],
+  describe({ condition, whenTrue, whenFalse }, kinds): Prose {
+    const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.describe))}`;
+    return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.describe))}`;
+  },
+  weaker(before, after, kinds) {
+    const same =
+      kinds.lost(before.condition, [after.condition]).length === 0 &&
+      kinds.lost(after.condition, [before.condition]).length === 0;
+    if (!same) return [prose`${kinds.describe(before)} is required in another way`];
+    return [
+      ...before.whenTrue.flatMap((one) => kinds.lost(one, after.whenTrue)),
+      ...before.whenFalse.flatMap((one) => kinds.lost(one, after.whenFalse)),
+    ];
+  },
+
+  judge({ condition, whenTrue, whenFalse }, asked, context) {
+    const decided = conditional(condition, asked, context);
+    const wanted = [...(decided.holds ? whenTrue : []), ...(decided.fails ? whenFalse : [])];
+    if (wanted.length === 0) return { ...NOTHING, because: prose`not asked: ${context.describe(condition)}` };
+    const outcome = together(wanted.map((one) => context.judge(one, asked, context)));
+    return decided.unknown && outcome.state === 'unmet'
+      ? { state: 'unknown', because: prose`not known without a pull request: ${context.describe(condition)}` }
+      : outcome;
+  },
+});

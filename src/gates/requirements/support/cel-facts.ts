@@ -1,0 +1,136 @@
+import { UNKNOWN_VALUE } from '../../../change/detectors/setting.ts';
+import { providerOf, regionOf } from '../../../change/lexicon/providers.ts';
+import { login } from '../../../ids.ts';
+import type { TreeEntry } from '../../../objects.ts';
+import type { Asked, GovernedChange } from '../../subject.ts';
+import type { Context } from './kind.ts';
+import { textOf } from './paper.ts';
+
+/** Texts of a pull request that reach an expression; a pattern over more takes too long. */
+const MAX_TEXT = 1000;
+
+/** What every expression sees, besides its documents. */
+export function factsOf(asked: Asked, context: Context): Readonly<Record<string, unknown>> {
+  const { roles, today, now, oversight, pull, pullRequest } = context;
+  const facts = oversight.known ? oversight.facts : undefined;
+  const author = facts?.author ?? pullRequest?.author ?? '';
+  const changes = asked.changes.map(changeFacts);
+  return {
+    changes,
+    system: systemFacts(asked),
+    roles: Object.fromEntries(roles.people),
+    owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
+    today,
+    now: new Date(now),
+    pull: {
+      author,
+      roles: [...roles.people].flatMap(([role, people]) =>
+        people.some((one) => one === author) ? [role] : [],
+      ),
+      teams: teamsOf(author, context),
+      labels: (pull?.labels ?? []).map(cut),
+      base: cut(pull?.base ?? ''),
+      head: cut(pull?.head ?? ''),
+      draft: pull?.draft ?? false,
+      agent: (facts?.agents.agents.length ?? 0) > 0,
+    },
+    lines: linesOf(asked, context),
+    calendars: context.calendars,
+  };
+}
+
+/** Teams that the policy names and that GitHub says the author is in. */
+function teamsOf(author: string, { oversight }: Context): readonly string[] {
+  if (!oversight.known) return [];
+  return [...oversight.facts.looked.teams].flatMap(([team, answer]) =>
+    answer.state === 'read' && answer.value.some((one) => one === login(author)) ? [team] : [],
+  );
+}
+
+/** One change as an expression sees it. `after` is `null` where the thing is gone or nobody saw what it is now. */
+export function changeFacts(change: GovernedChange): Readonly<Record<string, unknown>> {
+  const { path, previousPath, status, class: kind, before, after, line, detector } = change;
+  return {
+    path: cut(path),
+    previousPath: cut(previousPath ?? path),
+    status,
+    class: kind,
+    before: cut(before ?? ''),
+    after: cut(after ?? ''),
+    line: line ?? 1,
+    // Three things that an empty `after` may mean.
+    whole: detector === undefined,
+    gone: status === 'removed' || (before !== undefined && after === undefined),
+    added: status === 'added' || (before === undefined && after !== undefined),
+    ...settingFacts(change),
+    provider: providerOf(change),
+    region: regionOf(change),
+  };
+}
+
+/** A setting: its name, and both values as numbers, truths or texts. */
+function settingFacts({
+  class: kind,
+  key,
+  before,
+  after,
+}: GovernedChange): Readonly<Record<string, unknown>> {
+  if (kind !== 'setting') return { key: '', value: null, previous: null };
+  return { key: key ?? '', value: valueIn(after), previous: valueIn(before) };
+}
+
+/** A number or a truth where the text is one; a name in the code, of which nobody knows the value, is `null`. */
+export function valueIn(text: string | undefined): number | boolean | string | null {
+  if (text === undefined || text === UNKNOWN_VALUE) return null;
+  if (text === 'true' || text === 'false') return text === 'true';
+  const number = Number(text);
+  return text.trim() !== '' && Number.isFinite(number) ? number : text;
+}
+
+function systemFacts({ subject: { system } }: Asked): Readonly<Record<string, unknown>> {
+  return {
+    id: system?.id ?? '',
+    name: system?.name ?? '',
+    risk: system?.risk ?? 'high',
+    stages: system?.stages ?? [],
+    stage: system?.head?.stage ?? system?.base?.stage ?? '',
+    previousStage: system?.base?.stage ?? '',
+    owner: system?.owner ?? '',
+    suppliers: system?.head?.suppliers ?? [],
+    registered: system !== undefined,
+  };
+}
+
+/** Lines that come and go in the files of the changes; no entry where a file was not read, so that asking is an error. */
+function linesOf({ changes }: Asked, { blobs }: Context): Readonly<Record<string, number>> {
+  const files = new Map(changes.map((change) => [change.path, change]));
+  let [added, removed] = [0, 0];
+  for (const { base, head } of files.values()) {
+    const [was, is] = [textAt(base, blobs), textAt(head, blobs)];
+    if (was === undefined || is === undefined) return {};
+    added += without(is, was);
+    removed += without(was, is);
+  }
+  return { added, removed };
+}
+
+function textAt(entry: TreeEntry | undefined, blobs: Context['blobs']): readonly string[] | undefined {
+  if (entry === undefined) return [];
+  const text = textOf(entry, blobs);
+  return text.ok ? text.text.split('\n').filter((line) => line !== '') : undefined;
+}
+
+/** How many of `lines` are not among `others`. */
+function without(lines: readonly string[], others: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const left = counts.get(line) ?? 0;
+    counts.set(line, left - 1);
+    return left <= 0;
+  }).length;
+}
+
+function cut(text: string): string {
+  return text.slice(0, MAX_TEXT);
+}

@@ -1,0 +1,71 @@
+import { isLower, type System } from '../change/systems.ts';
+import type { Stage, Transition } from '../terms.ts';
+import type { Trees } from './subject.ts';
+
+/** The empty file, as git names it: in sha-1 and in sha-256. */
+const EMPTY_FILE =
+  /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/;
+
+/**
+ * What a change does to a system as a whole: the register on the target branch beside the register as it would land.
+ *
+ * @param emptied its last model, model id or prompt goes
+ * @param relied paths of the documents that its gates rely on
+ */
+export function transitionsOf(
+  system: System,
+  emptied: boolean,
+  relied: ReadonlySet<string>,
+  trees: Trees,
+): ReadonlySet<Transition> {
+  const { base, head } = system;
+  const happens: Readonly<Record<Transition, boolean>> = {
+    registering: base === undefined && head !== undefined,
+    deploying: isDeployed(base?.stage, head?.stage),
+    retiring: emptied || (base !== undefined && head === undefined) || system.stages.includes('retired'),
+    // A target branch that names no tier counts as high risk.
+    'tier-lowered': base !== undefined && head !== undefined && isLower(head.risk, base.risk ?? 'high'),
+    'owner-changed':
+      base !== undefined &&
+      head !== undefined &&
+      (base.owner !== head.owner || head.deputies.some((one) => !base.deputies.includes(one))),
+    'paths-narrowed': base !== undefined && head !== undefined && narrows(system, trees),
+    'document-removed': [...relied].some((path) => isRemoved(path, trees)),
+  };
+  const names = Object.keys(happens) as readonly Transition[];
+  return new Set(names.filter((name) => happens[name]));
+}
+
+/** Whether the stage becomes one in which people use the system. From operation back to deployment is no step forward. */
+function isDeployed(before: Stage | undefined, after: Stage | undefined): boolean {
+  if (after === before || (after !== 'deployment' && after !== 'operation')) return false;
+  return !(before === 'operation' && after === 'deployment');
+}
+
+/**
+ * Whether a glob goes, one that takes files out comes or moves behind others, or a file that was claimed is claimed no
+ * more. Of a large repository only the folders that changed are listed, so the globs speak first.
+ */
+function narrows({ base, head }: System, { base: was, head: is }: Trees): boolean {
+  if (base === undefined || head === undefined || base.entry.sha === head.entry.sha) return false;
+  const dropped = base.paths.some((glob) => !glob.startsWith('!') && !head.paths.includes(glob));
+  const excludes = head.paths.some(
+    (glob, index) =>
+      glob.startsWith('!') &&
+      head.paths.slice(0, index).some((taken) => {
+        const before = base.paths.indexOf(glob);
+        return !taken.startsWith('!') && (before === -1 || base.paths.indexOf(taken) > before);
+      }),
+  );
+  const lost = (path: string) => base.claims(path) && !head.claims(path);
+  return dropped || excludes || [...was.entries.keys(), ...is.entries.keys()].some(lost);
+}
+
+/** Whether a document that the target branch has is gone or holds nothing. A link is no document. */
+function isRemoved(path: string, { mergeBase, head }: Trees): boolean {
+  const [before, after] = [mergeBase.entries.get(path), head.entries.get(path)];
+  if (before === undefined || before.sha === after?.sha) return false;
+  return (
+    after === undefined || EMPTY_FILE.test(after.sha) || after.mode === '120000' || after.mode === '160000'
+  );
+}

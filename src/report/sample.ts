@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { ReportModel } from './model.ts';
+import type { DecisionReport } from './oversight-model.ts';
+
+/** How many decisions an auditor is given to examine: as many as are usual for a control that works many times a day. */
+const SIZE = 25;
+
+export interface Sample {
+  /** Whoever has it draws the same sample, and nobody can choose what is in it: it follows from the ledger and the period. */
+  readonly seed: string;
+  /** How many decisions it was drawn from. */
+  readonly of: number;
+  readonly decisions: readonly DecisionReport[];
+}
+
+/** A random sample of the decisions of the period: those whose digest with the seed comes first. */
+export function sampleOf({
+  period,
+  ledger,
+  oversight,
+}: Pick<ReportModel, 'period' | 'ledger' | 'oversight'>): Sample {
+  const head = ledger.state === 'whole' ? (ledger.head ?? '') : '';
+  const seed = hash(`${head} ${period.from} ${period.to}`);
+  const drawn = oversight.decisions
+    .map((decision) => ({ decision, rank: hash(`${seed} ${JSON.stringify(decision.proof)}`) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .slice(0, SIZE);
+  return { seed, of: oversight.decisions.length, decisions: drawn.map(({ decision }) => decision) };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

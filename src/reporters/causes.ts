@@ -1,0 +1,60 @@
+import type { Finding } from '../gates/evaluation.ts';
+import type { SystemId } from '../ids.ts';
+import { code, list, type Prose, plain, prose, words } from '../prose.ts';
+
+/** What one fault comes to, however many files or systems it concerns: one row for people. Machines get each finding. */
+export interface Cause extends Finding {
+  /** Every system it concerns; empty: it concerns none. */
+  readonly systems: readonly SystemId[];
+}
+
+/** Files of a list to paste, and their characters together. */
+const MAX_FILES = 40;
+const MAX_LIST = 1500;
+
+/** The findings as causes, in the order in which each is met first. */
+export function causesOf(findings: readonly Finding[]): readonly Cause[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
+    const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
+    if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
+    if (systems.length < 2) return { ...first, systems };
+    const { system: _, ...shared } = first;
+    return { ...shared, message: prose`${first.message} (${list(systems.map(words))})`, systems };
+  });
+}
+
+const MISSING = 'register.missing';
+
+function keyOf(finding: Finding): string {
+  const { gate, level, kind, path, line, column, message, system } = finding;
+  if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
+  // Without a place it is about the system, not about a file that systems share.
+  const of = path === undefined ? system : null;
+  return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);
+}
+
+function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {
+  const shown: string[] = [];
+  let length = 0;
+  for (const path of paths.slice(0, MAX_FILES)) {
+    const item = /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
+    length += item.length + 2;
+    if (length > MAX_LIST) break;
+    shown.push(item);
+  }
+  const more = paths.length - shown.length;
+  const rest = more > 0 ? prose` and ${more} more` : prose``;
+  return {
+    message: prose`${paths.length} files belong to no registered AI system`,
+    remedy: prose`add them to the system they serve, or register a new one: ${code(`paths: [${shown.join(', ')}]`)}${rest}`,
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { judged, lines, type Scene } from '../support/memory.ts';
+import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
+
+const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
+const AIA = `${SYSTEM}/aia.yml`;
+const DOCUMENTS = 'documents: { a: "{system}/aia.yml" }';
+const level = (value: number) => ({ [AIA]: `level: ${value}\n` });
+
+function policy(rest: string): string {
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\n${rest}`;
+}
+const required = (text: string) =>
+  policy(`gates: { g: { when: { changes: [prompt] }, require: [${text}] } }\n`);
+
+const IF = required(
+  `{ if: { expression: { cel: "documents.a.level >= 3", ${DOCUMENTS} } }, then: [{ document: { path: plan.md } }], else: [{ document: { path: note.md } }] }`,
+);
+const WHEN = policy(
+  `gates: { g: { when: { changes: [prompt], expression: { cel: "documents.a.level >= 3", ${DOCUMENTS} } }, require: [{ document: { path: plan.md } }] } }\n`,
+);
+const PLAN = 'g plan.md:1 plan.md does not exist';
+const NOTE = 'g note.md:1 note.md does not exist';
+
+interface Row extends Partial<Scene> {
+  readonly name: string;
+  readonly expected: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  { name: 'if: it holds', policy: IF, base: { ...BASE, ...level(3) }, expected: [PLAN] },
+  { name: 'if: it does not', policy: IF, base: { ...BASE, ...level(1) }, expected: [NOTE] },
+  {
+    name: 'if: the change lowers it',
+    policy: IF,
+    base: { ...BASE, ...level(4) },
+    change: level(1),
+    expected: [PLAN, NOTE],
+  },
+  {
+    name: 'if: the change raises it',
+    policy: IF,
+    base: { ...BASE, ...level(1) },
+    change: level(4),
+    expected: [PLAN, NOTE],
+  },
+  {
+    name: 'if: the document is gone',
+    policy: IF,
+    base: { ...BASE, ...level(1) },
+    change: { [AIA]: null },
+    expected: [PLAN, NOTE],
+  },
+  { name: 'when: it holds', policy: WHEN, base: { ...BASE, ...level(3) }, expected: [PLAN] },
+  { name: 'when: it does not', policy: WHEN, base: { ...BASE, ...level(1) }, expected: [] },
+  {
+    name: 'when: the change lowers it',
+    policy: WHEN,
+    base: { ...BASE, ...level(4) },
+    change: level(1),
+    expected: [PLAN],
+  },
+  {
+    name: 'when: the key is missing',
+    policy: WHEN,
+    base: { ...BASE, [AIA]: 'other: 1\n' },
+    expected: [PLAN],
+  },
+  {
+    name: 'not: an error is no pass',
+    policy: required(`{ not: { expression: { cel: "documents.a.frozen", ${DOCUMENTS} } } }`),
+    base: { ...BASE, ...level(1) },
+    expected: [`g ${AIA}:1 documents.a.frozen cannot be decided: No such key: frozen`],
+  },
+  {
+    name: 'any: people first, with the reason',
+    policy: required(
+      '{ any: [{ expression: { cel: "calendars.open", say: it is Friday } }, { approval: { by: ["@gail"] } }] }',
+    ).replace(
+      'gates:',
+      'calendars: { open: { zone: UTC, windows: [{ from: 2020-01-01, to: 2020-01-02 }] } }\ngates:',
+    ),
+    expected: ['g waiting for @gail (@gail) to approve this content (or: it is Friday)'],
+  },
+  {
+    name: 'before: what the document said',
+    policy: required(
+      `{ expression: { cel: "before.a.level == documents.a.level", say: "the level was {before.a.level}", at: head, ${DOCUMENTS} } }`,
+    ),
+    base: { ...BASE, ...level(4) },
+    change: level(1),
+    expected: [`g ${AIA}:1 the level was 4`],
+  },
+  {
+    name: 'a number that is no whole one',
+    policy: required(`{ expression: { cel: "documents.a.level * 2 == 8", ${DOCUMENTS} } }`),
+    base: { ...BASE, ...level(4) },
+    expected: [],
+  },
+];
+
+describe('conditions', () => {
+  test.each(rows)('$name', async ({ expected, change, ...row }) => {
+    const found = await judged({
+      base: BASE,
+      reviews: [],
+      ...row,
+      change: { 'prompts/system.md': BOLDER_PROMPT, ...change },
+    } as Scene);
+    expect(lines(found)).toEqual(expected);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/prose.ts';
+import { judged } from '../support/memory.ts';
+import { PRODUCT, PROMPT, SYSTEM } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
+
+const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
+const POLICY = 'version: 1\nextends: preset:baseline\n';
+const edit = (name: string, from: string | RegExp, to: string): Files => {
+  const text = BASE[`${SYSTEM}/${name}`] ?? '';
+  const edited = text.replace(from, to);
+  if (edited === text) throw new TypeError(`${name} does not hold ${from}`);
+  return { [`${SYSTEM}/${name}`]: edited };
+};
+
+async function codes(files: Files): Promise<readonly string[]> {
+  const { findings } = await judged({
+    policy: POLICY,
+    base: { ...BASE, ...files },
+    change: { 'prompts/system.md': `${PROMPT} ` },
+    reviews: [{ login: 'dana' }, { login: 'kim' }],
+  });
+  return findings.map(({ code, message }) => code ?? plain(message));
+}
+const conclusion = (text: string): Files =>
+  edit('impact-assessment.yml', /^conclusion: .*$/m, `conclusion: "${text}"`);
+
+const AGAINST = [
+  'Must not be released.',
+  'The system must not be deployed before the bias is gone.',
+  'It may not be used.',
+  'Should not go live.',
+  'Prohibited by Article 5(1)(f).',
+  'Useful. Shall not be kept in operation.',
+];
+const FOR = [
+  'May stay in operation.',
+  'May be released; it must not be used for refunds.',
+  'It is not prohibited by Article 5.',
+  'Customers must not be told prices by the bot; released with that condition.',
+];
+describe('an impact assessment', () => {
+  test.each(AGAINST)('that concludes %j', async (text) =>
+    expect(await codes(conclusion(text))).toContain('impact.must-not'),
+  );
+  test.each(FOR)('that concludes %j', async (text) => expect(await codes(conclusion(text))).toEqual([]));
+  test('of a prohibited practice', async () =>
+    expect(
+      await codes(
+        edit('impact-assessment.yml', 'prohibited-practice: none', 'prohibited-practice: social-scoring'),
+      ),
+    ).toContain('impact.prohibited'));
+  test('that is the one of another system', async () =>
+    expect(
+      await codes({
+        '.aims/systems/other/impact-assessment.yml': BASE[`${SYSTEM}/impact-assessment.yml`] ?? '',
+      }),
+    ).toContain('impact.copied'));
+});
+
+const SCREENING = (yes: string): string =>
+  `version: 1\nform: short\nphase: full\nassessor: lee\ndate: "2026-10-12"\nintended-use: Sorting our own invoices by supplier.\nscreening:\n${['decides-about-people', 'personal-data', 'safety', 'vulnerable-people', 'persuades-or-watches'].map((key) => `  ${key}: ${key === yes}\n`).join('')}risk: minimal\nconclusion: May be used as it is.\n`;
+const SHORT_RISKS = (BASE[`${SYSTEM}/risk-assessment.yml`] ?? '')
+  .replace(/^threats-considered:\n(?: {2}.*\n)+/m, 'form: short\n')
+  .replace(/likelihood: 4, impact: 2/g, 'likelihood: 2, impact: 2');
+const minimal = (yes: string): Files => ({
+  ...edit('system.yml', 'risk: limited', 'risk: minimal'),
+  [`${SYSTEM}/impact-assessment.yml`]: SCREENING(yes),
+  [`${SYSTEM}/risk-assessment.yml`]: SHORT_RISKS,
+});
+
+const ROWS: readonly [name: string, files: Files, expected: readonly string[]][] = [
+  [
+    'a risk to be avoided, in operation',
+    edit('risk-assessment.yml', 'treatment: mitigate', 'treatment: avoid'),
+    ['risk.avoided-in-operation'],
+  ],
+  ['a control that does not exist', edit('system.yml', 'A.5.4', 'A.99.9'), ['register.incomplete']],
+  ['a review in the next century', edit('system.yml', '2027-06-30', '2099-01-01'), ['register.review-far']],
+  ['a minimal system with the short forms', minimal('nothing'), []],
+  ['the short form with a yes', minimal('personal-data'), ['impact.short-form']],
+  [
+    'the short form above minimal risk',
+    { [`${SYSTEM}/impact-assessment.yml`]: SCREENING('nothing') },
+    ['impact.short-form'],
+  ],
+  [
+    'a minimal system without any assessment',
+    {
+      ...edit('system.yml', 'risk: limited', 'risk: minimal'),
+      [`${SYSTEM}/risk-assessment.yml`]: null,
+      [`${SYSTEM}/impact-assessment.yml`]: null,
+    } as Files,
+    ['document.missing', 'document.missing'],
+  ],
+];
+test.each(ROWS)('%s', async (_name, files, expected) => expect(await codes(files)).toEqual(expected));

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/gates/evaluation.ts';
+import { gateId, type SystemId } from '../../src/ids.ts';
+import { plain, prose } from '../../src/prose.ts';
+import { causesOf } from '../../src/reporters/causes.ts';
+
+const finding = (code: string, more: Partial<Finding>): Finding => ({
+  gate: gateId('register-entry'),
+  title: 'register entry',
+  level: 'failure',
+  controls: [],
+  kind: 'gap',
+  code,
+  parameters: {},
+  message: prose`one`,
+  why: '',
+  remedy: prose`do it`,
+  ...more,
+});
+const said = (findings: readonly Finding[]) =>
+  causesOf(findings).map(({ message, remedy }) => [plain(message), plain(remedy)]);
+
+describe('one cause is one row', () => {
+  test('files of no system, with a list to paste', () => {
+    const files = ['a.yml', 'b.yml', 'odd name.md'].map((path) =>
+      finding('register.missing', { path, line: 4 }),
+    );
+    expect(said(files)).toEqual([
+      [
+        '3 files belong to no registered AI system',
+        'add them to the system they serve, or register a new one: paths: [a.yml, b.yml, "odd name.md"]',
+      ],
+    ]);
+  });
+
+  test('a line that systems share', () => {
+    const shared = ['one', 'two', 'three'].map((id) =>
+      finding('supplier.ended', { path: '.aims/suppliers/a.yml', line: 3, system: id as SystemId }),
+    );
+    expect(said(shared)).toEqual([['one (one, two and three)', 'do it']]);
+  });
+
+  test('what differs stays apart', () => {
+    const rows = [
+      finding('register.missing', { path: 'a.yml' }),
+      finding('document.missing', { path: 'a.yml' }),
+      finding('document.missing', { path: 'b.yml' }),
+      finding('document.missing', { path: 'b.yml', line: 2 }),
+      finding('approval.waiting', { system: 'one' as SystemId }),
+      finding('approval.waiting', { system: 'two' as SystemId }),
+    ];
+    expect(causesOf(rows)).toHaveLength(6);
+  });
+
+  test('a thousand files do not fill the comment', () => {
+    const files = Array.from({ length: 1000 }, (_, index) =>
+      finding('register.missing', { path: `prompts/${index}.md` }),
+    );
+    const [[, remedy = ''] = []] = said(files);
+    expect(remedy.length).toBeLessThan(1700);
+    expect(remedy).toMatch(/ and 960 more$/);
+  });
+});

@@ -61,7 +61,7 @@ try {
   for (const line of BOLDER_PROMPT.trim().split('\n').slice(1, 2)) say(paint.green(`  + ${line}`));
   const number = await world.open('bolder-assistant', { 'prompts/system.md': BOLDER_PROMPT });
   const opened = await world.judge(number);
-  step(`2  The gate judges pull request #${number} (exit code ${opened.code})`);
+  step(`2  The gate judges pull request #${number} (exit code ${opened.code}: it could judge)`);
   show(opened);
   await describeGitHub('bolder-assistant', number, '1-gaps.md');
 
@@ -154,7 +154,7 @@ try {
     reported,
     broken,
   ];
-  const asExpected = codes.map(({ code }) => code).join() === '1,1,0,0,1,0,0,0,0,0,1';
+  const asExpected = codes.map(({ code }) => code).join() === '0,0,0,0,0,0,0,0,0,0,1';
   if (!asExpected) throw new TypeError('the demo did not go as it should: see above');
   step('Look next');
   say('  demo-out/1-gaps.md … 5-signed.md   the comment as it stood after each step');
@@ -167,9 +167,9 @@ try {
 }
 
 async function describeGitHub(branch: string, number: number, file: string): Promise<void> {
-  const check = (await world.checks(branch)).at(-1);
+  const status = world.verdict(branch);
   const [comment] = await world.comments(number);
-  say(`\n  check "${check?.name}": ${paint.bold(check?.conclusion ?? 'none')} (${check?.output.title})`);
+  say(`\n  status "AI lifecycle gate": ${paint.bold(status?.state ?? 'none')} (${status?.description})`);
   say(`  comment: ${comment?.body.split('\n')[0]?.replace(/^#+ /, '')}`);
   say(paint.dim(`  all of it: ${keep(file, comment?.body ?? '')}`));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
+import { CHECK_NAME } from '../evaluation/judge-pull-request.ts';
 import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
 import type { Mode } from '../terms.ts';
 
@@ -15,6 +16,10 @@ export interface Inputs {
   readonly policyToken?: string;
   readonly checkName: string;
   readonly comment: CommentMode;
+  /** What the job is for: an event such as `schedule` starts several jobs. */
+  readonly task: 'by-event' | 'record';
+  /** Whether the job fails when the gate does not pass. */
+  readonly failJob: boolean;
   /** Undefined: `none`. The first store leads, the others mirror it. */
   readonly evidence?: readonly [StoreAddress, ...StoreAddress[]];
   /** Whether GitHub attests what is appended. */
@@ -96,8 +101,10 @@ export function readInputs(env: Environment): Inputs {
     policy: input('policy') ?? '.aims/policy.yml',
     ...(mode === undefined ? {} : { mode }),
     token,
-    checkName: input('check-name') ?? 'AI lifecycle gate',
+    checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
+    task: choice('task', ['by-event', 'record'] as const) ?? 'by-event',
+    failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...(places === undefined ? {} : { evidence: places.stores }),
     attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',

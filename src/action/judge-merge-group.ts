@@ -8,8 +8,20 @@ import {
   judgeOne,
   trustedPolicy,
 } from '../evaluation/judge-pull-request.ts';
+import { queuedPullRequests } from '../github/merge-queue.ts';
+import { publishStatus } from '../github/publish/status.ts';
 import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
+import { type StatusOutput, statusOutput } from '../reporters/status.ts';
+import { summary } from '../reporters/summary.ts';
+import { terminal } from '../reporters/terminal.ts';
+import { UNWRAPPED } from '../reporters/wrap.ts';
+import { jobFailure } from './exit.ts';
+import { explain } from './explain.ts';
+import type { Job } from './judge.ts';
+import { log, logForeign } from './log.ts';
+import { writeOutputs, writeSummary } from './outputs.ts';
+import { ruledOf, say } from './publish.ts';
 
 /** A merge group, as the event names it. */
 export interface Group {
@@ -21,17 +33,74 @@ export interface Group {
 const AGAIN = 'take the pull requests out of the queue and add them again';
 
 /**
+ * Judges a merge group and puts the verdict on its head.
+ *
+ * The status is there before anything can go wrong: without one the queue waits for its timeout.
+ *
+ * @returns why the job fails; undefined: it does not
+ */
+export async function judgeAndPublishGroup(group: Group, job: Job): Promise<string | undefined> {
+  const { bench, inputs, run, summaryFile } = job;
+  const { client, repo, checkName: context } = bench;
+  const put = (output: StatusOutput, numbers: readonly number[]) =>
+    publishStatus(
+      client,
+      repo,
+      {
+        context,
+        head: group.headSha,
+        ...output,
+        page: run.url,
+        judged: { pullRequests: numbers, facts: '' },
+      },
+      undefined,
+    );
+  const first = await put({ state: 'pending', description: 'judging the merge group' }, []);
+  if (first.state === 'failed') say(`status "${context}"`, first);
+  try {
+    const { judged } = await judgeGroup(group, bench);
+    for (const one of judged) {
+      log(`\n#${one.pull.number} in ${group.headRef}`);
+      logForeign(
+        'evaluation' in one
+          ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
+          : explain(one.error),
+      );
+    }
+    writeOutputs(judged, inputs, run);
+    const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+    writeSummary(summary(judged.map(ruledOf), { site }), summaryFile);
+    const numbers = judged.map(({ pull }) => pull.number);
+    const output = statusOutput(judged.map(ruledOf));
+    // Nobody is waited for in a queue: what people have not approved does not land.
+    const state = output.state === 'pending' ? 'failure' : output.state;
+    const status = await put({ ...output, state }, [...new Set(numbers)]);
+    say(`status "${context}"`, status);
+    return jobFailure({ judged, status, failJob: inputs.failJob, event: run.event, readOnly: false });
+  } catch (error) {
+    const said = error instanceof AimsError ? error.message : 'an error of aims-gate itself';
+    say(
+      `status "${context}"`,
+      await put({ state: 'error', description: `could not judge: ${said}`.slice(0, 140) }, []),
+    );
+    throw error;
+  }
+}
+
+/**
  * Judges every pull request of a merge group, with approvals measured against what the group would land.
  *
- * The list of pull requests is read from the queue's branch name and the commits' messages, which people can
- * write: so it must explain every governed file of the group, or the group fails.
+ * The list of pull requests is the queue's own; where GitHub does not show it, the name of its branch and the commits'
+ * messages, which people can write. So it must explain every governed file of the group, or the group fails.
  */
-export async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
+async function judgeGroup(group: Group, bench: Bench): Promise<JudgedHead> {
   const { client, repo } = bench;
-  const whole = await compare(client, repo, group.baseRef, group.headSha);
-  const named = await Promise.all(
-    mergeGroup(group.headRef, whole.commits).map((number) => openPull(number, bench)),
-  );
+  const [whole, queued] = await Promise.all([
+    compare(client, repo, group.baseRef, group.headSha),
+    queuedPullRequests(client, repo, group.baseRef, group.headSha),
+  ]);
+  const numbers = queued ?? mergeGroup(group.headRef, whole.commits);
+  const named = await Promise.all(numbers.map((number) => openPull(number, bench)));
   const pulls = named.filter((pull) => pull !== undefined);
   const [first] = pulls;
   if (first === undefined) {

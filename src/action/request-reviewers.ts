@@ -3,6 +3,7 @@ import type { Bench, Judged, JudgedHead } from '../evaluation/judge-pull-request
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { awaited } from '../reporters/words.ts';
+import { log } from './log.ts';
 
 /** GitHub takes at most this many reviewers of a pull request. */
 const MOST = 15;
@@ -19,10 +20,10 @@ export async function askReviewers({ judged }: JudgedHead, { client, repo }: Ben
     const { number } = one.pull;
     try {
       await requestReviews(client, repo, number, reviewers);
-      process.stdout.write(`aims-gate: asked for a review of #${number}: ${reviewers.join(', ')}\n`);
+      log(`aims-gate: asked for a review of #${number}: ${reviewers.join(', ')}`);
     } catch (error) {
       if (!(error instanceof AimsError)) throw error;
-      process.stdout.write(`aims-gate: ${error.message}. ${error.hint}. The verdict stands.\n`);
+      log(`aims-gate: ${error.message}. ${error.hint}. The verdict stands.`);
     }
   }
 }

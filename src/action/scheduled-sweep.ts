@@ -13,12 +13,13 @@ import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { Inputs, Run } from './inputs.ts';
+import { logForeign } from './log.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
 
 /**
  * Judges the default branch as it stands, with the overrides nobody has reviewed, and keeps one issue about it; whether
- * gaps and overdue reviews block.
+ * the job fails: for gaps and overdue reviews that nothing else tells of.
  *
  * What could not be published is said in the log, and changes nothing of the verdict.
  */
@@ -41,15 +42,18 @@ export async function sweepBranch(
     return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
-  process.stdout.write(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
+  logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
   writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
   const order: Order = orderOf(now, run.id, run.attempt);
-  say('issue', await publishIssue(client, repo, { ...issue, order }));
+  const published = await publishIssue(client, repo, { ...issue, order });
+  say('issue', published);
   const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
-  return fails && mode === 'enforce' ? 'failed' : 'passed';
+  // The issue says it; a red job would stand on the default branch until the next run.
+  const unsaid = inputs.failJob || published.state === 'failed';
+  return fails && mode === 'enforce' && unsaid ? 'failed' : 'passed';
 }
 
 /**

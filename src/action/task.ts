@@ -7,10 +7,17 @@ const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
 /**
  * What to do about a GitHub event.
  *
- * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its head is never new
+ * @param asked what the workflow says the job is for, where the event alone does not tell
+ * @param attempt `GITHUB_RUN_ATTEMPT`: a re-run brings the old payload, so its pull request is not new
  */
-export function taskOf(name: string, payload: unknown, attempt: number): Task {
+export function taskOf(
+  name: string,
+  payload: unknown,
+  attempt: number,
+  asked: 'by-event' | 'record' = 'by-event',
+): Task {
   const event = record(payload);
+  if (asked === 'record' && name !== 'push') return { kind: 'record-missed' };
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -42,19 +49,23 @@ function pullRequestTask(event: Fields, attempt: number): Task {
     const number = positive(record(event.pull_request).number);
     return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
   }
-  if (attempt > 1) return judgeTask(event, 'known');
-  return judgeTask(event, action === 'opened' ? 'new' : action === 'synchronize' ? 'new-commits' : 'known');
+  return judgeTask(event, attempt === 1 && action === 'opened' ? 'new' : 'known');
 }
 
-function judgeTask(event: Fields, head: 'new' | 'new-commits' | 'known'): Task {
+function judgeTask(event: Fields, state: 'new' | 'known'): Task {
   const pull = record(event.pull_request);
   const number = positive(pull.number);
   if (number === undefined) return malformed('pull request');
   const headSha = parseSha(text(record(pull.head).sha));
+  const headRef = text(record(pull.head).ref);
   const baseRef = text(record(pull.base).ref);
-  const known = headSha === undefined ? {} : { headSha };
-  const pullRequest = { number, ...known, ...(baseRef === undefined ? {} : { baseRef }) };
-  return { kind: 'judge', pullRequest, head };
+  const pullRequest = {
+    number,
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(headRef === undefined ? {} : { headRef }),
+    ...(baseRef === undefined ? {} : { baseRef }),
+  };
+  return { kind: 'judge', pullRequest, state };
 }
 
 function commentTask(event: Fields): Task {
@@ -72,7 +83,7 @@ function commentTask(event: Fields): Task {
   const number = positive(issue.number);
   return number === undefined
     ? malformed('issue')
-    : { kind: 'judge', pullRequest: { number }, head: 'known' };
+    : { kind: 'judge', pullRequest: { number }, state: 'known' };
 }
 
 /** Another workflow has run on a pull request: on a review, where a fork's own run may not write. */
@@ -80,7 +91,7 @@ function workflowRunTask(event: Fields): Task {
   const run = record(event.workflow_run);
   const [first] = Array.isArray(run.pull_requests) ? run.pull_requests : [];
   const number = positive(record(first).number);
-  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, state: 'known' };
   if (
     run.event !== 'pull_request' &&
     run.event !== 'pull_request_review' &&
@@ -90,9 +101,8 @@ function workflowRunTask(event: Fields): Task {
   }
   const headSha = parseSha(text(run.head_sha));
   const name = text(run.head_branch);
-  const owner = text(record(record(run.head_repository).owner).login);
-  if (headSha === undefined || name === undefined || owner === undefined) return malformed('head commit');
-  return { kind: 'judge-head', headSha, branch: `${owner}:${name}` };
+  if (headSha === undefined || name === undefined) return malformed('head commit');
+  return { kind: 'judge-head', headSha, branch: name };
 }
 
 function groupTask(event: Fields): Task {
@@ -137,7 +147,7 @@ function issueTask(event: Fields): Task {
 
 function dispatchTask(event: Fields): Task {
   const number = positive(Number(text(record(event.inputs)['pull-request'])));
-  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, head: 'known' };
+  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, state: 'known' };
   if (text(record(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
   return malformed(
     'pull request: the input `pull-request` of workflow_dispatch is its number, or empty for a sweep',

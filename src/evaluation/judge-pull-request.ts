@@ -6,15 +6,9 @@ import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
 import { gitHubDirectory } from '../github/directory.ts';
-import {
-  type Comparison,
-  compare,
-  fileAt,
-  openPullRequestsAt,
-  type PullRequestFacts,
-  pullRequest,
-  reviews,
-} from '../github/pull-request.ts';
+import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
+import { judgedOn } from '../github/publish/status.ts';
+import { type Comparison, compare, fileAt, type PullRequestFacts, reviews } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -42,46 +36,63 @@ export interface Bench {
   readonly now: string;
 }
 
+/** The name of the verdict, unless a workflow chooses another. */
+export const CHECK_NAME = 'AI lifecycle gate';
+
+/** With the name under which the verdict stands on a head. */
+export interface HeadBench extends Bench {
+  /** Context of the commit status that carries the verdict. */
+  readonly checkName: string;
+}
+
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
 export type Judged = { readonly pull: PullRequestFacts } & (
   | { readonly evaluation: Evaluation }
   | { readonly error: AimsError }
 );
 
-/** Every open pull request on one head commit: they share one check, so the worst of them decides. */
+/** Every open pull request on one head commit: they share one status, so the worst of them decides. */
 export interface JudgedHead {
   readonly head: Sha;
   readonly judged: readonly Judged[];
 }
 
+/** With what GitHub showed of the head when it was judged. */
+export interface JudgedFacts extends JudgedHead {
+  readonly facts: HeadFacts;
+}
+
+/** More pull requests than this on one commit are no mistake but a flood: the others are judged by their own events. */
+const MOST_PULLS = 20;
+
 /**
- * Judges the pull request that `hint` names, and every other open one on the same head.
+ * Judges every open pull request on the head that `hint` leads to.
  *
  * The hint comes from an event that may be old: the head is read again, and the first guess is only used
- * when the API confirms it. Undefined: the pull request is not open any more.
+ * when the API confirms it. Undefined: no pull request is open there any more.
  */
 export async function judgePullRequests(
-  hint: PullRequestHint,
-  bench: Bench,
-): Promise<JudgedHead | undefined> {
+  hint: Partial<PullRequestHint>,
+  bench: HeadBench,
+): Promise<JudgedFacts | undefined> {
   const { client, repo } = bench;
+  const { number, headSha, headRef, baseRef } = hint;
   const guess =
-    hint.headSha !== undefined && hint.baseRef !== undefined
-      ? {
-          baseRef: hint.baseRef,
-          headSha: hint.headSha,
-          comparison: quietly(compare(client, repo, hint.baseRef, hint.headSha)),
-        }
+    headSha !== undefined && baseRef !== undefined
+      ? { baseRef, headSha, comparison: quietly(compare(client, repo, baseRef, headSha)) }
       : undefined;
-  let pulls = guess === undefined ? [] : await openPullRequestsAt(client, repo, guess.headSha);
-  if (!pulls.some(({ number }) => number === hint.number)) {
-    const named = await pullRequest(client, repo, hint.number);
-    if (named.state !== 'open') return undefined;
-    const others = await openPullRequestsAt(client, repo, named.headSha);
-    pulls = [named, ...others.filter(({ number }) => number !== named.number)];
-  }
-  const [first] = pulls;
-  if (first === undefined) return undefined;
+  const facts = await headFacts(
+    client,
+    repo,
+    {
+      ...(number === undefined ? {} : { number }),
+      ...(headSha === undefined ? {} : { head: headSha }),
+      ...(headRef === undefined ? {} : { branch: headRef }),
+    },
+    bench,
+  );
+  if (facts === undefined) return undefined;
+  const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
     const guessed =
       guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
@@ -93,7 +104,25 @@ export async function judgePullRequests(
       throw error;
     }
   });
-  return { head: first.headSha, judged: await Promise.all(judged) };
+  return { head: facts.head, judged: await Promise.all(judged), facts };
+}
+
+/**
+ * Pull requests that the gate's own status on this head names and GitHub does not list here: two forks may have one
+ * commit under two branch names.
+ */
+async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: HeadBench) {
+  const known = new Set(facts.pulls.map(({ number }) => number));
+  const named = facts.status?.own === true ? judgedOn(facts.status.targetUrl).pullRequests : [];
+  const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
+  const found = await Promise.all(
+    missing.map(async (number): Promise<readonly OpenPullRequest[]> => {
+      const hint: HeadHint = { number, head: facts.head };
+      const there = await headFacts(bench.client, bench.repo, hint, bench);
+      return there?.head === facts.head ? there.pulls.filter((pull) => pull.number === number) : [];
+    }),
+  );
+  return found.flat();
 }
 
 /** What is judged of a pull request, when it is not its head as it is now. */
@@ -105,13 +134,13 @@ export interface Landing {
 }
 
 export async function judgeOne(
-  pull: PullRequestFacts,
+  pull: PullRequestFacts & Partial<OpenPullRequest>,
   comparison: Comparison,
   bench: Bench,
   { merging, closed }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
-  const { policy, mode } = await trustedPolicy(comparison.base, bench);
+  const { policy, mode } = await trustedPolicy(comparison.base, bench, pull.base);
   const question: Question = {
     policy,
     mode,
@@ -129,11 +158,8 @@ export async function judgeOne(
   const mayBeGoverned = governable(policy, bench.workflow);
   if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
   if (bench.ledger !== undefined) quietly(bench.ledger());
-  // The list of pull requests of a commit does not count files: only the pull request itself does.
-  const fresh =
-    pull.changedFiles === undefined ? pullRequest(client, repo, pull.number) : Promise.resolve(pull);
-  const given = closed === undefined ? reviews(client, repo, pull.number) : Promise.resolve(closed.reviews);
-  const people = Promise.all([fresh, given]).then(([now, said]): People => {
+  const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const people = Promise.resolve(given).then((said): People => {
     const directory = gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned));
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
@@ -142,18 +168,17 @@ export async function judgeOne(
       commits: comparison.commits,
       openedAt: pull.openedAt,
       branch: pull.headRef,
-      assignees: now.assignees,
+      assignees: pull.assignees,
       ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
       // Of a closed one the list is that of today: the events tell who was asked then.
-      requested: new Set(closed === undefined ? now.requestedReviewers : []),
+      requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
       directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
     };
   });
-  const changedFiles = fresh.then((now) => (now.headSha === pull.headSha ? now.changedFiles : undefined));
-  // Both are awaited later: a failure before that must not end the process.
+  const changedFiles = Promise.resolve(pull.changedFiles);
+  // Awaited later: a failure before that must not end the process.
   quietly(people);
-  quietly(changedFiles);
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
 }
 
@@ -174,9 +199,14 @@ const UNCOUNTED_COMMITS = {
 export async function trustedPolicy(
   base: Sha,
   bench: Bench,
+  known?: OpenPullRequest['base'],
 ): Promise<{ readonly policy: Policy; readonly mode: Mode }> {
   const { client, repo, policyPath, catalog } = bench;
-  const loaded = await readPolicy(policyPath, (path) => fileAt(client, repo, path, base), catalog);
+  const read = async (path: string) => {
+    const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
+    return sent ?? fileAt(client, repo, path, base);
+  };
+  const loaded = await readPolicy(policyPath, read, catalog);
   if (loaded.ok !== 'missing') {
     const policy = insist(loaded);
     return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };

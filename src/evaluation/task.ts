@@ -4,6 +4,7 @@ import type { Login, Sha } from '../ids.ts';
 export interface PullRequestHint {
   readonly number: number;
   readonly headSha?: Sha;
+  readonly headRef?: string;
   readonly baseRef?: string;
 }
 
@@ -12,8 +13,8 @@ export type Task =
   | {
       readonly kind: 'judge';
       readonly pullRequest: PullRequestHint;
-      /** `new`: this head was never judged and the pull request has no comment yet. */
-      readonly head: 'new' | 'new-commits' | 'known';
+      /** `new`: it was just opened, so the gate has no comment on it yet. */
+      readonly state: 'new' | 'known';
     }
   | {
       readonly kind: 'judge-group';
@@ -21,8 +22,9 @@ export type Task =
       readonly headRef: string;
       readonly baseRef: string;
     }
-  /** Every open pull request on `headSha`. `branch`: where it is, `owner:name`, for the API does not list those of forks by commit. */
+  /** Every open pull request on `headSha`. `branch`: its name, for the API does not list those of forks by commit. */
   | { readonly kind: 'judge-head'; readonly headSha: Sha; readonly branch: string }
+  /** The default branch as it stands, and open pull requests whose verdict is missing or old. */
   | { readonly kind: 'sweep' }
   | { readonly kind: 'record'; readonly pullRequest: number }
   | {
@@ -34,6 +36,8 @@ export type Task =
       /** ISO 8601, UTC: by GitHub's clock; absent where the event does not say. */
       readonly at?: string;
     }
+  /** What earlier runs have not recorded. */
+  | { readonly kind: 'record-missed' }
   /** An issue was closed: perhaps one about an override. */
   | { readonly kind: 'record-override-review'; readonly issue: number }
   | { readonly kind: 'nothing'; readonly because: string }

@@ -1,7 +1,7 @@
 import { type Checkpoint, parseCheckpoints, parseNamedCheckpoints } from '../evidence/records/checkpoint.ts';
 import type { Sha } from '../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
-import { ownRuns } from './publish/check-run.ts';
+import { markedRuns } from './publish/check-run.ts';
 
 /** The checkpoint at the tip of a ledger's branch, from its commit alone; undefined: no branch, or it names none. */
 export async function latestCheckpoint(
@@ -23,10 +23,10 @@ export async function checkpointsSeen(
   client: Client,
   repo: Repo,
   head: Sha,
-  { checkName, branch }: { readonly checkName: string; readonly branch: string },
+  branch: string,
 ): Promise<readonly Checkpoint[]> {
   try {
-    const runs = await ownRuns(client, repo, head, checkName);
+    const runs = await markedRuns(client, repo, head);
     return runs.flatMap(({ output }) => parseNamedCheckpoints(output.summary ?? '', branch));
   } catch (error) {
     throw apiError(error, 'read what the check saw of the ledger', 'checks: read');

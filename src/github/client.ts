@@ -1,4 +1,4 @@
-import type { Octokit } from '@octokit/rest';
+import type { GitHub } from '@actions/github/lib/utils';
 import { AimsError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 
@@ -7,11 +7,31 @@ export interface Repo {
   readonly repo: string;
 }
 
-/** A client of GitHub's REST API that retries what may be retried. */
+type Octokit = InstanceType<typeof GitHub>;
+
+/** Every endpoint of the REST API, and all pages of a list. */
+type Rest = Octokit['rest'] & { readonly paginate: Octokit['paginate'] };
+
+/** A client of GitHub's APIs that retries what may be retried. */
 export interface Client {
-  readonly rest: Octokit;
+  readonly rest: Rest;
+  /**
+   * One query of the GraphQL API; partial answers count as failures.
+   *
+   * Throws Octokit's errors, as `rest` does.
+   */
+  graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Requests sent so far, retries included. */
   requests(): number;
+  /** What the last answer said is left of the hourly quota, which all workflows of a repository share. */
+  quota(): Quota | undefined;
+}
+
+export interface Quota {
+  readonly left: number;
+  readonly limit: number;
+  /** When it is full again, as "14:05 UTC". */
+  readonly until: string;
 }
 
 export interface ClientOptions {
@@ -31,24 +51,28 @@ const WRITES_AT_ONCE = 4;
 
 /** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
 export async function createClient(options: ClientOptions): Promise<Client> {
-  const [{ Octokit: Base }, { retry }, { throttling }, { default: Bottleneck }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-    import('bottleneck'),
-  ]);
+  const [{ getOctokit }, { defaults }, { retry }, { throttling }, { default: Bottleneck }] =
+    await Promise.all([
+      import('@actions/github'),
+      import('@actions/github/lib/utils'),
+      import('@octokit/plugin-retry'),
+      import('@octokit/plugin-throttling'),
+      import('bottleneck'),
+    ]);
   const atOnce = (maxConcurrent: number) => new Bottleneck.Group({ maxConcurrent });
   // The plugin's own pace is one write a second, for long jobs. A run writes a few times and is done: GitHub allows
   // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
   const pace = { global: atOnce(READS_AT_ONCE), write: atOnce(WRITES_AT_ONCE), notifications: atOnce(1) };
   let sent = 0;
+  let quota: Quota | undefined;
   const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
   // Primary and secondary limits say how long to wait: short waits are waited for.
   const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
     return seconds <= longest && retries < MAX_RETRIES;
   };
-  const rest = new (Base.plugin(retry, throttling))({
-    auth: options.token,
+  // The toolkit's own way out: through the proxy that the runner's environment names, past it for `NO_PROXY`.
+  const send: typeof fetch = defaults.request?.fetch ?? fetch;
+  const settings = {
     baseUrl: options.apiUrl,
     userAgent: `aims-gate/${VERSION}`,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
@@ -59,13 +83,22 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       onSecondaryRateLimit: mayWait,
     },
     request: {
-      fetch: (url: string, init: RequestInit) => {
+      fetch: async (url: string, init: RequestInit) => {
         sent += 1;
-        return fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout ?? TIMEOUT_MS) });
+        const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MS);
+        const answer = await send(url, { ...init, signal });
+        quota = quotaIn(answer.headers) ?? quota;
+        return answer;
       },
     },
-  });
-  return { rest, requests: () => sent };
+  };
+  const octokit = getOctokit(options.token, settings, retry, throttling);
+  return {
+    rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+    requests: () => sent,
+    quota: () => quota,
+  };
 }
 
 /** Which line of the workflow's `permissions` a failing step needs. */
@@ -77,7 +110,8 @@ export type Permission =
   | 'checks: read'
   | 'checks: write'
   | 'issues: read'
-  | 'issues: write';
+  | 'issues: write'
+  | 'statuses: write';
 
 /**
  * What a failed request means in the user's words.
@@ -87,7 +121,7 @@ export type Permission =
 export function apiError(error: unknown, doing: string, permission: Permission): AimsError {
   if (error instanceof AimsError) return error;
   const status = statusOf(error);
-  const said = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const said = saidBy(error);
   const options = { cause: error };
   const could = `could not ${doing}`;
   if (status === 401 || (status === 403 && !/rate limit/i.test(said ?? ''))) {
@@ -99,7 +133,8 @@ export function apiError(error: unknown, doing: string, permission: Permission):
     return new AimsError('api-not-found', `${could}: GitHub does not find it (404)`, hint, options);
   }
   if (status === 403 || status === 429) {
-    const hint = 'the rate limit of this token is used up: run the job again later';
+    const ends = limitEnds(error);
+    const hint = `the rate limit of this token is used up: ${ends === undefined ? 'run the job again later' : `it ends at ${ends}, and the next run after that judges again`}`;
     return new AimsError(
       'api-unavailable',
       `${could}: GitHub's rate limit is reached (${status})`,
@@ -124,8 +159,53 @@ export function apiError(error: unknown, doing: string, permission: Permission):
   );
 }
 
+/** One line. Octokit's own message for GraphQL only says that there were errors. */
+function saidBy(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return String(error);
+  const [first] = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  const { message } = (first ?? {}) as { readonly message?: string };
+  return (message ?? error.message).split('\n')[0];
+}
+
+/** When GitHub says the limit ends, as "14:05 UTC"; undefined: it does not say. */
+function limitEnds(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('response' in error)) return undefined;
+  const { headers } = (error.response ?? {}) as { headers?: Readonly<Record<string, unknown>> };
+  // Octokit's GraphQL errors carry the headers themselves.
+  const own = 'headers' in error ? (error.headers as Readonly<Record<string, unknown>>) : undefined;
+  return clock((headers ?? own)?.['x-ratelimit-reset']);
+}
+
+function quotaIn(headers: Headers): Quota | undefined {
+  const [left, limit] = ['x-ratelimit-remaining', 'x-ratelimit-limit'].map((name) => headers.get(name));
+  const until = clock(headers.get('x-ratelimit-reset'));
+  if (left === null || limit === null || until === undefined) return undefined;
+  return { left: Number(left), limit: Number(limit), until };
+}
+
+/** Seconds since 1970 as "14:05 UTC". */
+function clock(reset: unknown): string | undefined {
+  const seconds = Number(reset);
+  if (!Number.isSafeInteger(seconds) || seconds <= 0) return undefined;
+  return `${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
+}
+
+/** What GraphQL calls the errors that REST answers with a status. */
+const GRAPHQL_STATUS = new Map([
+  ['FORBIDDEN', 403],
+  ['INSUFFICIENT_SCOPES', 403],
+  ['NOT_FOUND', 404],
+  ['RATE_LIMITED', 429],
+  ['RATE_LIMIT', 429],
+]);
+
 /** Octokit reports a connection that broke as status 500 without a response. */
 export function statusOf(error: unknown): number | undefined {
+  if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) {
+    const types = error.errors.map((one: { readonly type?: string }) => GRAPHQL_STATUS.get(one.type ?? ''));
+    const known = types.find((status) => status !== undefined);
+    if (known !== undefined) return known;
+  }
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   return error.status === 500 && !('response' in error && error.response !== undefined)
     ? undefined

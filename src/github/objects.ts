@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { parseSha, type Sha } from '../ids.ts';
-import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import type { ObjectSource, Tree } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
@@ -9,10 +8,11 @@ import {
   type Place,
   walkTrees,
 } from '../tree-walk.ts';
+import { blobReader } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
 
-/** Blobs asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
+/** Folders asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
 const AT_ONCE = 32;
 
 /** More folders than this at one level: then whole trees, a request each, cost less. */
@@ -44,7 +44,7 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     const again = await walkTrees(commits, kept, list);
     return again === 'too-many' ? [] : again;
   };
-  const blob = memo((sha: Sha) => readBlob(client, repo, sha));
+  const blobs = blobReader(client, repo);
 
   return {
     async trees(commits, keep) {
@@ -62,13 +62,7 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
         }),
       );
     },
-    async blobs(shas) {
-      const wanted = [...new Set(shas)];
-      const read = await inTurns(wanted, AT_ONCE, blob);
-      return new Map(
-        wanted.map((sha, index) => [sha, read[index] ?? { state: 'unreadable', because: 'no answer' }]),
-      );
-    },
+    blobs: (shas) => blobs(shas),
   };
 }
 
@@ -110,24 +104,4 @@ async function listTree(client: Client, repo: Repo, sha: string, all: boolean): 
   } catch (error) {
     return { ok: false, because: apiError(error, 'list it', 'contents: read').message, truncated: false };
   }
-}
-
-async function readBlob(client: Client, repo: Repo, sha: Sha): Promise<Blob> {
-  try {
-    const { data } = await client.rest.git.getBlob({ ...repo, file_sha: sha });
-    const bytes = new Uint8Array(Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8'));
-    if (blobId(bytes, sha) !== sha)
-      return { state: 'unreadable', because: 'GitHub sent other bytes than the blob id says' };
-    return { state: 'read', bytes };
-  } catch (error) {
-    return { state: 'unreadable', because: apiError(error, 'read it', 'contents: read').message };
-  }
-}
-
-/** What git itself would call these bytes: SHA-1, or SHA-256 where the repository uses it. */
-function blobId(bytes: Uint8Array, like: Sha): string {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(`blob ${bytes.byteLength}\0`)
-    .update(bytes)
-    .digest('hex');
 }

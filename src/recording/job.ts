@@ -13,16 +13,20 @@ import {
 } from '../github/publish/unrecorded-issue.ts';
 import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
+import { harmless } from '../reporters/harmless.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
 import type { Mode } from '../terms.ts';
 import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { type Recorder, recordPullRequest, recordPush } from './pull-request.ts';
+import { type Recorded, type Recorder, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
 import { openStore, type StoreWorld } from './stores.ts';
 
-type RecordingTask = Extract<Task, { kind: 'record' | 'record-push' | 'record-override-review' }>;
+type RecordingTask = Extract<
+  Task,
+  { kind: 'record' | 'record-push' | 'record-missed' | 'record-override-review' }
+>;
 
 /** Records what a task asks for, says what became of it, and fails the job when evidence could not be kept. */
 export async function runRecording(
@@ -38,10 +42,7 @@ export async function runRecording(
   ]);
   const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
-  const recorded =
-    task.kind === 'record'
-      ? await recordPullRequest(task.pullRequest, recorder)
-      : await recordPush(pushOf(task, bench.now), recorder);
+  const recorded = await recordedBy(task, recorder);
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
   if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
@@ -51,6 +52,20 @@ export async function runRecording(
   else if (caughtUp.length > 0) await takeBack(caughtUp, recorder);
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
+}
+
+function recordedBy(
+  task: Exclude<RecordingTask, { kind: 'record-override-review' }>,
+  recorder: Recorder,
+): Promise<Recorded> {
+  switch (task.kind) {
+    case 'record':
+      return recordPullRequest(task.pullRequest, recorder);
+    case 'record-push':
+      return recordPush(pushOf(task, recorder.bench.now), recorder);
+    case 'record-missed':
+      return recordMissed(recorder);
+  }
 }
 
 /** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */
@@ -152,8 +167,9 @@ function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['at
 function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
   setOutput('unrecorded', file);
   say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
-  // JSON begins with a brace: no text in it can be taken for a command to the runner.
-  for (const decision of decisions) process.stdout.write(`${JSON.stringify(decision)}\n`);
+  // JSON begins with a brace, so `::` in it is no command to the runner; `##[` would be one anywhere in a line.
+  for (const decision of decisions)
+    process.stdout.write(`${JSON.stringify(decision).replaceAll('##[', '#\\u0023[')}\n`);
   warn(
     `${error.message}. ${error.hint}. Run this job again; what pull requests decided is also found by the next recording run`,
   );
@@ -203,5 +219,5 @@ function warn(text: string): void {
 }
 
 function oneLine(text: string): string {
-  return plain(prose`${words(text)}`);
+  return harmless(plain(prose`${words(text)}`));
 }

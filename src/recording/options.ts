@@ -4,8 +4,6 @@ import type { EvidencePlaces } from '../evaluation/ledger-status.ts';
 export interface RecordingOptions extends EvidencePlaces {
   /** The GitHub token that attests records. */
   readonly token: string;
-  /** The name of the check that carries the latest checkpoint. */
-  readonly checkName: string;
   /** Whether GitHub attests what is appended. */
   readonly attestations: boolean;
   readonly signer: 'key' | 'sigstore' | 'none';

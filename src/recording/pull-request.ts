@@ -125,6 +125,12 @@ async function arrivals(
   }
 }
 
+/** Keeps what earlier runs have not recorded. */
+export async function recordMissed(recorder: Recorder): Promise<Recorded> {
+  const { name, tip } = await defaultBranch(recorder.bench.client, recorder.bench.repo);
+  return record([], await arrivals(name, tip, undefined, recorder), recorder);
+}
+
 export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
   return recordingOf(options, `${repo.owner}/${repo.repo}`, run.url, now);
 }
@@ -188,8 +194,7 @@ async function seenByChecks(
   const branch = ledgerBranch(options);
   if (branch === undefined) return { seen: [], unseen: [] };
   try {
-    const ask = { checkName: options.checkName, branch };
-    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, ask));
+    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, branch));
     return { seen: (await Promise.all(seen)).flat(), unseen: [] };
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;

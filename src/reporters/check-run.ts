@@ -1,27 +1,22 @@
-import type { AimsError } from '../errors.ts';
-import { type Evaluation, standing } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
 import { comment, failureComment, failureReport, type Page, report } from './comment.ts';
 import { layOut, type Section } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
+import { type Ruled, worstFirst } from './ruled.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
 import { counted, headline, totals } from './words.ts';
 
-export type Conclusion = 'success' | 'failure' | 'action_required' | 'neutral';
+/** The check run reports and never blocks: the commit status carries the verdict. */
+export type Conclusion = 'success' | 'neutral';
 
 export interface CheckOutput {
   readonly conclusion: Conclusion;
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-}
-
-/** A pull request of the judged head: with its verdict, or with the reason why there is none. */
-export interface Ruled {
-  readonly number: number;
-  readonly ruling: { readonly evaluation: Evaluation } | { readonly error: AimsError };
 }
 
 /** How the evidence ledger stood while this was judged. */
@@ -31,14 +26,13 @@ export interface LedgerSeen {
   readonly line: string;
 }
 
-const WORST_FIRST: readonly Conclusion[] = ['failure', 'action_required', 'neutral', 'success'];
 /** A title is shown on one line beside the check's name. */
 const TITLE_LIMIT = 120;
 /** 50 annotations are one request; a reader does not page through more than a few hundred. */
 const ANNOTATION_LIMIT = 250;
 
 /**
- * The check run of a head commit; the worst of its pull requests decides, and is named in the title.
+ * The check run of a head commit; the worst of its pull requests is named in the title.
  *
  * @param ledger kept in the summary, where the ledger's writers cannot change it
  */
@@ -49,7 +43,7 @@ export function checkRun(ruled: readonly Ruled[], page: Page, ledger?: LedgerSee
   const more = others.length === 0 ? '' : ` (worst of ${ruled.length} pull requests)`;
   const found = ruled.flatMap(({ ruling }) => ('error' in ruling ? [] : annotations(ruling.evaluation)));
   return {
-    conclusion: worst === undefined ? 'failure' : conclusion(worst.ruling),
+    conclusion: worst === undefined ? 'neutral' : conclusion(worst.ruling),
     title:
       worst === undefined ? 'nothing was judged' : clip(title(worst, others.length > 0), TITLE_LIMIT) + more,
     summary: `${pageOf(ruled, { ...page, budget })}${seen}`,
@@ -96,18 +90,8 @@ function line({ number, ruling }: Ruled): string {
   return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
 }
 
-function worstFirst(ruled: readonly Ruled[]): readonly Ruled[] {
-  const rank = ({ ruling }: Ruled) => WORST_FIRST.indexOf(conclusion(ruling));
-  return [...ruled].sort((a, b) => rank(a) - rank(b));
-}
-
-/** `action_required` blocks a required check as `failure` does, and reads as a person's turn, not as a fault. */
 function conclusion(ruling: Ruled['ruling']): Conclusion {
-  if ('error' in ruling) return 'failure';
-  const { evaluation } = ruling;
-  if (evaluation.verdict !== 'fail') return 'success';
-  if (evaluation.mode === 'audit') return 'neutral';
-  return standing(evaluation) === 'waiting' ? 'action_required' : 'failure';
+  return 'error' in ruling || ruling.evaluation.verdict === 'fail' ? 'neutral' : 'success';
 }
 
 function title({ number, ruling }: Ruled, several: boolean): string {

@@ -1,5 +1,6 @@
-import { pageOf, type Ruled } from './check-run.ts';
+import { pageOf } from './check-run.ts';
 import { documentsSection } from './folds.ts';
+import type { Ruled } from './ruled.ts';
 import type { MarkdownContext } from './sections.ts';
 
 /** GitHub keeps 1 MiB of summary a step. */

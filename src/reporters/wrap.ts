@@ -1,3 +1,5 @@
+import { harmless } from './harmless.ts';
+
 /** Columns of an output that is no terminal: a path or a command must stand in one piece for whoever searches or copies it. */
 export const UNWRAPPED = 100_000;
 
@@ -22,9 +24,4 @@ export function wrap(text: string, width: number): readonly string[] {
     line = line.length === 0 ? rest : [...line, ' ', ...rest];
   }
   return [...lines, line.join('')];
-}
-
-/** `::error::` at the start of a line and `##[error]` anywhere are commands to a runner that reads the log. */
-function harmless(text: string): string {
-  return text.replaceAll('::', ': :').replaceAll('##[', '# #[');
 }

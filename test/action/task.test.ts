@@ -14,7 +14,7 @@ describe('another workflow ran', () => {
     [
       'on a review of a pull request from a fork, which GitHub does not name',
       { event: 'pull_request_review', pull_requests: [], ...fork },
-      { kind: 'judge-head', headSha: SHA, branch: 'zoe:main' },
+      { kind: 'judge-head', headSha: SHA, branch: 'main' },
     ],
     ['on a push', { event: 'push', pull_requests: [], ...fork }, { kind: 'nothing' }],
     [
@@ -25,7 +25,7 @@ describe('another workflow ran', () => {
     [
       'from a fork that is gone',
       { event: 'pull_request', ...fork, head_repository: null },
-      { kind: 'unsupported' },
+      { kind: 'judge-head', headSha: SHA, branch: 'main' },
     ],
     ['nothing at all', {}, { kind: 'nothing' }],
   ];

@@ -2,7 +2,7 @@
 
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
-import { judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
+import { CHECK_NAME, judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
 import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
@@ -87,7 +87,7 @@ export async function onGitHub(
   const client = await createClient({ token: github.token(BOT), apiUrl: github.url });
   const repo = { owner: OWNER, repo: REPO };
   const bench = { client, repo, objects: gitHubObjects(client, repo), catalog };
-  const place = { policyPath: '.aims/policy.yml', mode: 'enforce', now: NOW } as const;
+  const place = { policyPath: '.aims/policy.yml', checkName: CHECK_NAME, mode: 'enforce', now: NOW } as const;
   const judged = await judgePullRequests({ number: pull.number }, { ...bench, ...place });
   const [first] = judged?.judged ?? [];
   if (first === undefined || 'error' in first) throw first?.error ?? new TypeError('not judged');

@@ -39,7 +39,7 @@ describe('approvals on GitHub', () => {
       answer: { status: 403, message: 'Resource not accessible by integration' },
     });
     const result = await world.judge(number);
-    expect(result.code).toBe(1);
+    expect(result.outputs.verdict).toBe('fail');
     const [comment] = await world.comments(number);
     expect(comment?.body).toContain('cannot be read: GitHub answered 403');
     expect(comment?.body).toContain('`members: read`');
@@ -69,7 +69,7 @@ describe('approvals on GitHub', () => {
   test('an approval in the first minute does not count; the comment says what was asked', async () => {
     await world.review('kim', number);
     const result = await world.judge(number, { action: 'reopened' });
-    expect(result.code).toBe(1);
+    expect(result.outputs.verdict).toBe('fail');
     const [comment] = await world.comments(number);
     expect(comment?.body).toContain('after the content could be read, 10 are asked for');
     expect(comment?.body).toContain('| safety team |');
@@ -123,7 +123,7 @@ describe('approvals on GitHub', () => {
     await world.repository.push(world.github, 'bold', 'kim');
     await world.review('kim', number);
     const result = await world.judge(number, { action: 'synchronize' });
-    expect(result.code).toBe(1);
+    expect(result.outputs.verdict).toBe('fail');
     const [comment] = await world.comments(number);
     expect(comment?.body).toContain('pushed to the change');
   });

@@ -17,15 +17,15 @@ beforeEach(async () => {
 afterEach(() => world.stop());
 
 const GOOD = { 'prompts/system.md': BOLDER_PROMPT, [`${SYSTEM}/model-card.md`]: UPDATED_CARD };
-const ORDER_AHEAD = 'aims-gate:v1:2999-01-01T00:00:00.000Z/00000000000001.0001';
 
 describe('events', () => {
   test('a change that touches no AI: green at once, no comment, no trees', async () => {
-    const number = await world.open('words', { 'docs/hours.md': 'Open on Sundays.\n' });
+    const number = await world.open('words', { 'assets/logo.png': 'PNG' });
     const result = await world.judge(number);
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'not-applicable' } });
     expect(await world.comments(number)).toEqual([]);
-    expect((await world.checks('words')).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    expect(world.verdict('words')?.state).toBe('success');
+    expect(await world.checks('words')).toEqual([]);
     expect(world.github.requests.filter(({ path }) => path.includes('/git/'))).toEqual([]);
     expect(world.github.requests.length).toBeLessThanOrEqual(4);
     expect(world.github.violations).toEqual([]);
@@ -42,7 +42,7 @@ describe('events', () => {
       'src/shop.ts': 'export const answer = (client) => client.chat.create({ model: "gpt-4o" });\n',
     });
     const result = await world.judge(number);
-    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
     expect(result.stdout).toContain('src/shop.ts belongs to no registered AI system');
   });
 
@@ -124,7 +124,7 @@ describe('events', () => {
     expect(result.report).toMatchObject({ head, verdict: 'pass' });
   });
 
-  test('two pull requests on one head share its check: the worse one decides', async () => {
+  test('two pull requests on one head share its status: the worse one decides', async () => {
     const first = await world.open('bolder', GOOD);
     await world.review('dana', first);
     world.repository.branch('bolder-too', 'bolder');
@@ -134,22 +134,8 @@ describe('events', () => {
     const result = await world.judge(first, { event: 'pull_request_review', action: 'submitted' });
     expect(result.outputs.verdict).toBe('fail');
     expect(result.stdout).toContain(`#${second.number}`);
-    const checks = await world.checks('bolder');
-    expect(checks.map(({ conclusion }) => conclusion)).toEqual(['action_required']);
-  });
-
-  test('an older run that finishes late does not overwrite a newer verdict', async () => {
-    const number = await world.open('bolder', GOOD);
-    await world.judge(number);
-    const [check] = await world.checks('bolder');
-    await world.github.call(ADMIN, 'PATCH', `${AT}/check-runs/${check?.id}`, {
-      external_id: ORDER_AHEAD,
-      conclusion: 'success',
-      status: 'completed',
-    });
-    const result = await world.judge(number, { action: 'edited' });
-    expect(result.stdout).toContain('a newer run has already spoken');
-    expect((await world.checks('bolder')).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    const description = expect.stringMatching(`^#${second.number}: waiting for`);
+    expect(world.verdict('bolder')).toMatchObject({ state: 'pending', description });
   });
 
   test('somebody else’s comment with our mark is left alone, our own copies converge', async () => {
@@ -178,7 +164,7 @@ describe('events', () => {
     const result = await world.judge(number);
     expect(result.outputs.verdict).toBe('fail');
     const [check] = await world.checks('many');
-    expect(check?.conclusion).toBe('failure');
+    expect(check?.conclusion).toBe('neutral');
     const sent = world.github.requests.flatMap(({ path, body }) =>
       path.includes('/check-runs') ? [body as Sent] : [],
     );
@@ -200,7 +186,7 @@ describe('events', () => {
     visit(parseMarkdownTree(comment?.body ?? ''));
     expect(markup.filter((one) => /img|evil\.test$|^http:\/\/evil/.test(one))).toEqual([]);
     expect(comment?.body).not.toContain('\u202e');
-    expect(result.stdout.match(/^::.*$/gm)).toEqual(['::error::the gate does not pass for #1: see above']);
+    expect(result.stdout.match(/^::.*$/gm)).toBeNull();
     expect(world.github.violations).toEqual([]);
   });
 
@@ -212,7 +198,7 @@ describe('events', () => {
       'prompts/system.md': BOLDER_PROMPT,
     });
     const result = await world.judge(number);
-    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
     const [comment] = await world.comments(number);
     expect(comment?.body).toContain('model-card: failure → notice');
     expect(comment?.body).toMatch(/mode: enforce → audit/);
@@ -230,8 +216,11 @@ describe('events', () => {
     const result = await world.judge(number);
     expect(result.code).toBe(1);
     expect(result.stdout).toMatch(/\.aims\/policy\.yml:5:\d+ {2}unknown key/);
+    expect(world.verdict('bolder')).toMatchObject({
+      state: 'error',
+      description: expect.stringContaining('could not judge'),
+    });
     const [check] = await world.checks('bolder');
-    expect(check?.conclusion).toBe('failure');
     expect(check?.output.summary).toContain('did you mean');
   });
 });
@@ -243,7 +232,8 @@ describe('merge group', () => {
     const group = await groupOf('bolder', number);
     const result = await runAction(world.github, group.run);
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
-    expect((await world.checks(group.head)).map(({ conclusion }) => conclusion)).toEqual(['success']);
+    const states = world.github.statuses(group.head).map(({ state }) => state);
+    expect(states).toEqual(['success', 'pending']);
     expect(await world.comments(number)).toEqual([]);
   });
 
@@ -254,7 +244,8 @@ describe('merge group', () => {
       'prompts/system.md': `${BOLDER_PROMPT}And something else.\n`,
     });
     const result = await runAction(world.github, group.run);
-    expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
+    expect(world.verdict(group.head)?.state).toBe('failure');
   });
 
   test.each([
@@ -277,18 +268,34 @@ describe('merge group', () => {
     expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
   });
 
-  async function groupOf(branch: string, number: number, files = {}) {
+  test('a queue that rebases names its pull requests by its entries alone', async () => {
+    const number = await world.open('bolder', GOOD);
+    await world.review('dana', number);
+    const group = await groupOf('bolder', number, {}, 'rebase');
+    const baseCommit = world.repository.git('rev-parse', 'main');
+    world.github.queue.push({ number, baseCommit, headCommit: group.head });
+    const result = await runAction(world.github, group.run);
+    expect(result).toMatchObject({ code: 0, outputs: { verdict: 'pass' } });
+    expect(world.verdict(group.head)?.state).toBe('success');
+    expect(world.github.violations).toEqual([]);
+  });
+
+  test('a group whose pull request is gone ends at once', async () => {
+    const number = await world.open('bolder', GOOD);
+    const group = await groupOf('bolder', number);
+    await world.close(number);
+    await runAction(world.github, group.run);
+    const description = expect.stringContaining('no open pull request found');
+    expect(world.verdict(group.head)).toMatchObject({ state: 'error', description });
+  });
+
+  async function groupOf(branch: string, number: number, files = {}, how = 'merge') {
     const base = world.repository.git('rev-parse', 'main');
-    const ref = `gh-readonly-queue/main/pr-${number}-${base}`;
-    world.repository.branch(ref, 'main');
-    world.repository.git(
-      'merge',
-      '--quiet',
-      '--no-ff',
-      branch,
-      '-m',
-      `Merge pull request #${number} from acme/${branch}`,
-    );
+    const ref =
+      how === 'merge' ? `gh-readonly-queue/main/pr-${number}-${base}` : `gh-readonly-queue/main/${base}`;
+    world.repository.branch(ref, how === 'merge' ? 'main' : branch);
+    const title = `Merge pull request #${number} from acme/${branch}`;
+    if (how === 'merge') world.repository.git('merge', '--quiet', '--no-ff', branch, '-m', title);
     if (Object.keys(files).length > 0) world.repository.commit('Queue', files);
     const head = await world.repository.push(world.github, ref);
     world.github.forget();

@@ -21,10 +21,51 @@ async function approved(): Promise<number> {
 
 interface Case {
   readonly name: string;
-  readonly fault: Fault;
+  readonly fault: Fault | readonly Fault[];
   readonly code: number;
   readonly verdict: string;
   readonly says: RegExp;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Another answer to the query for pull requests: every one of them with some fields changed. */
+function pulls(changes: Readonly<Record<string, (value: unknown) => unknown>>): Fault {
+  const change = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(change);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).map(([key, item]) => {
+      const changed = 'headRefOid' in value ? changes[key] : undefined;
+      return [key, changed === undefined ? change(item) : changed(item)];
+    });
+    return Object.fromEntries(fields);
+  };
+  return { path: /\/graphql$/, answer: { rewrite: change } };
+}
+
+/** GraphQL sends no text of any blob, as of binaries. */
+const NO_TEXT: Fault = {
+  path: /\/graphql$/,
+  answer: {
+    rewrite: (json) => {
+      const { data } = json as { data: { repository: Json } };
+      const repository = Object.entries(data.repository).map(([key, value]) => [
+        key,
+        /^b\d+$/.test(key) ? { text: null } : value,
+      ]);
+      return { data: { ...data, repository: Object.fromEntries(repository) } };
+    },
+  },
+};
+
+function withoutPolicy(baseRef: unknown): unknown {
+  const { target } = baseRef as { target: Json };
+  return { target: { ...target, file: null } };
+}
+
+function eachReview(all: unknown, fields: Json): unknown {
+  const { nodes, totalCount } = all as { nodes: readonly Json[]; totalCount: number };
+  return { totalCount, nodes: nodes.map((one) => ({ ...one, ...fields })) };
 }
 
 const CASES: readonly Case[] = [
@@ -40,7 +81,7 @@ const CASES: readonly Case[] = [
     says: /could not write the comment.*pull-requests: write.*The verdict stands/s,
   },
   {
-    name: 'the check is forbidden: the verdict stands',
+    name: 'the check run is forbidden: the verdict stands',
     fault: {
       method: 'POST',
       path: /\/check-runs$/,
@@ -48,46 +89,60 @@ const CASES: readonly Case[] = [
     },
     code: 0,
     verdict: 'pass',
-    says: /could not write the check.*checks: write/s,
+    says: /could not write the check run.*checks: write/s,
+  },
+  {
+    name: 'the status is forbidden: nobody sees the verdict, so the job is red though it passes',
+    fault: {
+      method: 'POST',
+      path: /\/statuses\//,
+      answer: { status: 403, message: 'Resource not accessible by integration' },
+    },
+    code: 1,
+    verdict: 'pass',
+    says: /could not write the status.*statuses: write/s,
   },
   {
     name: 'there is no policy on the base: not green, and says how to begin',
-    fault: { path: /\/contents\/\.aims\/policy\.yml$/, answer: { status: 404 } },
+    fault: [
+      { path: /\/contents\/\.aims\/policy\.yml$/, answer: { status: 404 } },
+      pulls({ baseRef: withoutPolicy }),
+    ],
     code: 1,
     verdict: 'fail',
     says: /no policy file.*extends: preset:baseline/s,
   },
   {
     name: 'contents are forbidden: fails with the permission',
-    fault: {
-      path: /\/contents\//,
-      answer: { status: 403, message: 'Resource not accessible by integration' },
-    },
+    fault: [
+      {
+        path: /\/contents\//,
+        answer: { status: 403, message: 'Resource not accessible by integration' },
+      },
+      pulls({ baseRef: withoutPolicy }),
+    ],
     code: 1,
     verdict: 'fail',
     says: /contents: read/,
   },
   {
     name: 'a document cannot be read: a failing finding, not a pass',
-    fault: { path: /\/git\/blobs\//, answer: { status: 404 } },
-    code: 1,
+    fault: [NO_TEXT, { path: /\/git\/blobs\//, answer: { status: 404 } }],
+    code: 0,
     verdict: 'fail',
     says: /cannot be read/,
   },
   {
     name: 'a tree cannot be listed: a failing finding, not a pass',
     fault: { path: /\/git\/trees\//, answer: { status: 404 } },
-    code: 1,
+    code: 0,
     verdict: 'fail',
     says: /could not be listed/,
   },
   {
     name: 'GitHub counts more files than the trees show: fails',
-    fault: {
-      path: /\/pulls\/\d+$/,
-      answer: { rewrite: (json) => ({ ...(json as object), changed_files: 7 }) },
-    },
-    code: 1,
+    fault: [pulls({ changedFiles: () => 7 })],
+    code: 0,
     verdict: 'fail',
     says: /counts 7 changed files, only 2 were found/,
   },
@@ -97,27 +152,21 @@ const CASES: readonly Case[] = [
       path: /\/compare\//,
       answer: { rewrite: (json) => ({ ...(json as object), total_commits: 400 }) },
     },
-    code: 1,
+    code: 0,
     verdict: 'fail',
     says: /does not list all commits/,
   },
   {
     name: 'the reviewer deleted the account: the review counts for nobody',
-    fault: {
-      path: /\/reviews$/,
-      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, user: null })) },
-    },
-    code: 1,
+    fault: [pulls({ reviews: (all) => eachReview(all, { author: null }) })],
+    code: 0,
     verdict: 'fail',
     says: /waiting for @dana/,
   },
   {
     name: 'the review has lost its commit: it does not count',
-    fault: {
-      path: /\/reviews$/,
-      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, commit_id: null })) },
-    },
-    code: 1,
+    fault: [pulls({ reviews: (all) => eachReview(all, { commit: null }) })],
+    code: 0,
     verdict: 'fail',
     says: /waiting for @dana|0 of 1 independent/,
   },
@@ -137,33 +186,41 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a rate limit that asks for a second is waited for',
-    fault: {
-      path: /\/git\/blobs\//,
-      times: 1,
-      answer: {
-        status: 429,
-        headers: { 'retry-after': '1' },
-        message: 'You have exceeded a secondary rate limit',
+    fault: [
+      NO_TEXT,
+      {
+        path: /\/git\/blobs\//,
+        times: 1,
+        answer: {
+          status: 429,
+          headers: { 'retry-after': '1' },
+          message: 'You have exceeded a secondary rate limit',
+        },
       },
-    },
+    ],
     code: 0,
     verdict: 'pass',
     says: /requests/,
   },
   {
     name: 'a dropped connection is tried again',
-    fault: { path: /\/reviews$/, times: 1, answer: { reset: true } },
+    fault: [{ path: /\/graphql$/, times: 1, answer: { reset: true } }],
     code: 0,
     verdict: 'pass',
     says: /requests/,
   },
   {
     name: 'a blob that is not what its id says is refused',
-    fault: {
-      path: /\/git\/blobs\//,
-      answer: { rewrite: (json) => ({ ...(json as object), content: Buffer.from('x').toString('base64') }) },
-    },
-    code: 1,
+    fault: [
+      NO_TEXT,
+      {
+        path: /\/git\/blobs\//,
+        answer: {
+          rewrite: (json) => ({ ...(json as object), content: Buffer.from('x').toString('base64') }),
+        },
+      },
+    ],
+    code: 0,
     verdict: 'fail',
     says: /other bytes than the blob id/,
   },
@@ -179,7 +236,7 @@ function truncated(json: unknown): unknown {
 describe('faults', () => {
   test.each(CASES)('$name', async ({ fault, code, verdict, says }) => {
     const number = await approved();
-    world.github.inject(fault);
+    for (const one of [fault].flat()) world.github.inject(one);
     const result = await world.judge(number);
     expect(result.stdout).toMatch(says);
     expect(result.outputs.verdict).toBe(verdict);
@@ -189,10 +246,7 @@ describe('faults', () => {
 
   test('a review with a lost commit says so in the comment', async () => {
     const number = await approved();
-    world.github.inject({
-      path: /\/reviews$/,
-      answer: { rewrite: (json) => (json as object[]).map((one) => ({ ...one, commit_id: null })) },
-    });
+    world.github.inject(pulls({ reviews: (all) => eachReview(all, { commit: null }) }));
     await world.judge(number);
     const [comment] = await world.comments(number);
     expect(comment?.body).toContain('no longer knows which commit was reviewed');
@@ -202,7 +256,7 @@ describe('faults', () => {
     const number = await world.open('bolder', { 'prompts/system.md': BOLDER_PROMPT });
     world.github.inject({
       method: 'POST',
-      path: /check-runs|comments/,
+      path: /check-runs|comments|statuses/,
       answer: { status: 403, message: 'Resource not accessible by integration' },
     });
     const result = await world.judge(number, { event: 'pull_request' });

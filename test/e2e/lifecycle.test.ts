@@ -22,10 +22,14 @@ describe('a prompt change, from opening to evidence', () => {
 
   test('without its paperwork it fails, and says what is missing, where and how to mend it', async () => {
     const result = await world.judge(number);
-    expect(result.code).toBe(1);
+    expect(result.code).toBe(0);
     expect(result.outputs).toMatchObject({ verdict: 'fail', failures: '3' });
+    expect(world.verdict('bolder')).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/^1 gap before/),
+    });
     const [check] = await world.checks('bolder');
-    expect(check).toMatchObject({ name: 'AI lifecycle gate', conclusion: 'failure' });
+    expect(check).toMatchObject({ name: 'AI lifecycle findings', conclusion: 'neutral' });
     expect(check?.output.annotations_count).toBe(2);
     const [comment, ...more] = await world.comments(number);
     expect(more).toEqual([]);
@@ -50,20 +54,20 @@ describe('a prompt change, from opening to evidence', () => {
     world.github.forget();
     await world.push('bolder', { [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
     const result = await world.judge(number, { action: 'synchronize' });
-    expect(result.code).toBe(1);
-    const [check] = await world.checks('bolder');
-    expect(check?.conclusion).toBe('action_required');
+    expect(result.code).toBe(0);
+    expect(world.verdict('bolder')?.state).toBe('pending');
     const [comment, ...more] = await world.comments(number);
     expect(more).toEqual([]);
     expect(comment?.body.split('\n')[0]).toMatch(/⏳/);
     expect(world.github.violations).toEqual([]);
   });
 
-  test('approvals of this content turn the same check green and edit the same comment', async () => {
+  test('approvals of this content turn the status green and edit the same comment', async () => {
     await world.review('dana', number);
     const result = await world.judge(number, { event: 'pull_request_review', action: 'submitted' });
     expect(result.code).toBe(0);
     expect(result.outputs.verdict).toBe('pass');
+    expect(world.verdict('bolder')?.state).toBe('success');
     const checks = await world.checks('bolder');
     expect(checks.map(({ conclusion }) => conclusion)).toEqual(['success']);
     const [comment, ...more] = await world.comments(number);

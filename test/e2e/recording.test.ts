@@ -466,7 +466,7 @@ describe('the checkpoint that a check carries', () => {
     await world.judge(await refused('first'), { action: 'closed' });
     const forbidden = { path: /\/branches\//, answer: { status: 403 } };
     const { number, result, head } = await judged('second', forbidden);
-    expect(result.stdout).toContain('the check does not say how the ledger stands');
+    expect(result.stdout).toContain('the check run does not say how the ledger stands');
     expect((await world.checks(head))[0]?.output).toMatchObject({
       summary: expect.not.stringContaining('aims-checkpoint'),
     });

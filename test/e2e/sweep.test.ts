@@ -57,7 +57,7 @@ test('nothing is missing: no issue, and the job passes', async () => {
 
 test('an issue is opened, edited in place, and closed by the run that finds nothing', async () => {
   await land(dated(OVERDUE));
-  expect(await sweep()).toMatchObject({ code: 1, outputs: { verdict: 'fail', failures: '1' } });
+  expect(await sweep()).toMatchObject({ code: 0, outputs: { verdict: 'fail', failures: '1' } });
   const [opened] = await issues();
   expect(opened).toMatchObject({ title: 'AI lifecycle: 1 gap', state: 'open', user: { login: BOT } });
   expect(opened?.body).toContain('the register entry was due for review on `2020-01-31`');
@@ -134,7 +134,7 @@ test('audit mode fails nothing; a wrong number of days is bad input', async () =
 test('the branch cannot be listed: nothing passes', async () => {
   world.github.inject({ path: /\/git\/trees\//, answer: { status: 404 } });
   const result = await sweep();
-  expect(result).toMatchObject({ code: 1, outputs: { verdict: 'fail' } });
+  expect(result).toMatchObject({ code: 0, outputs: { verdict: 'fail' } });
   expect(result.stdout).toContain('could not be listed');
 });
 
@@ -160,9 +160,10 @@ describe('an override that waits for a second person', () => {
     expect(world.github.violations).toEqual([]);
   });
 
-  test('fails the job when the date has passed', async () => {
+  test('fails the job when the date has passed, where that is asked for', async () => {
     const number = await opened('2020-01-31');
-    const result = await sweep();
+    expect(await sweep()).toMatchObject({ code: 0 });
+    const result = await sweep({ inputs: { 'fail-job': 'true' } });
     expect(result).toMatchObject({ code: 1 });
     expect(result.stdout).toContain(`#${number} direct push at aaaaaaa, was due on 2020-01-31`);
     expect((await issues())[1]?.body).toContain('2020-01-31, overdue');

@@ -61,7 +61,11 @@ test('each is fetched once: twice in a list, in two lists, in two lists at the s
   await Promise.all([objects.blobs([a, a, b]), objects.blobs([b, a])]);
   const again = await objects.blobs([c, a]);
   expect(said(again.get(a))).toBe('1');
-  expect(github.requests.map(({ path }) => path.split('/').at(-1)).sort()).toEqual([a, b, c].sort());
+  const asked = github.requests.map(({ path, body }) => {
+    const { query = '' } = (body ?? {}) as { query?: string };
+    return [a, b, c].filter((id) => query.includes(id) || path.endsWith(id));
+  });
+  expect(asked.flat().sort()).toEqual([a, b, c].sort());
 });
 
 test('one that cannot be read is not asked for again', async () => {
@@ -76,11 +80,28 @@ test('one that cannot be read is not asked for again', async () => {
   expect(github.requests).toHaveLength(1);
 });
 
-test('all of them are one wave', async () => {
-  const ids = await blobsOf(Array.from({ length: 24 }, (_, index) => `text ${index}`));
+test('a hundred of them are one request', async () => {
+  const ids = await blobsOf(Array.from({ length: 240 }, (_, index) => `text ${index}`));
   github.latency = 100;
-  expect((await objects.blobs(ids)).size).toBe(24);
+  const blobs = await objects.blobs(ids);
+  expect(ids.map((id) => said(blobs.get(id)))).toEqual(ids.map((_, index) => `text ${index}`));
+  expect(github.requests).toHaveLength(3);
   expect(waves(github.requests)).toBe(1);
+  expect(github.violations).toEqual([]);
+});
+
+test('what GraphQL cuts, recodes or leaves out is read by REST', async () => {
+  const texts = ['plain', 'a\0b', 'x'.repeat(600_000)];
+  const ids = await blobsOf(texts);
+  const blobs = await objects.blobs(ids);
+  expect(ids.map((id) => said(blobs.get(id)))).toEqual(texts);
+  expect(github.requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'GET']);
+});
+
+test('where GraphQL does not answer, REST does', async () => {
+  const ids = await blobsOf(['1', '2']);
+  github.inject({ path: /\/graphql$/, answer: { status: 403 } });
+  expect([...(await objects.blobs(ids)).values()].map(said)).toEqual(['1', '2']);
 });
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -99,6 +120,7 @@ test.each<readonly [string, Fault['answer'], string]>([
   ['gone', { status: 404 }, 'GitHub does not find it (404)'],
 ])('%s', async (_, answer, expected) => {
   const [id, beside] = (await blobsOf(['safe\n', 'beside\n'])) as [Sha, Sha];
+  github.inject({ path: /\/graphql$/, answer: { status: 403 } });
   github.inject({ path: new RegExp(`/git/blobs/${id}$`), answer });
   const blobs = await objects.blobs([id, beside]);
   expect(said(blobs.get(id))).toContain(expected);

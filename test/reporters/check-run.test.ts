@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { AimsError } from '../../src/errors.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { prose } from '../../src/prose.ts';
-import { type Conclusion, checkRun, type Ruled } from '../../src/reporters/check-run.ts';
+import { type Conclusion, checkRun } from '../../src/reporters/check-run.ts';
 import { comment } from '../../src/reporters/comment.ts';
+import type { Ruled } from '../../src/reporters/ruled.ts';
 import { summary } from '../../src/reporters/summary.ts';
 import { evaluation, finding, passed, untouched, waiting } from './evaluation.ts';
 import { mentions, rendered, unbalanced } from './rendered.ts';
@@ -26,10 +27,10 @@ describe('one pull request', () => {
     [
       'gaps',
       of(evaluation()),
-      'failure',
+      'neutral',
       '2 gaps before this can merge, and waiting for @dana · 3 gates passed · 1 advised',
     ],
-    ['waiting', of(waiting()), 'action_required', 'waiting for @dana · 5 gates passed'],
+    ['waiting', of(waiting()), 'neutral', 'waiting for @dana · 5 gates passed'],
     ['passed', of(passed()), 'success', 'ready to merge: 6 gates passed'],
     [
       'passed with advice',
@@ -56,7 +57,7 @@ describe('one pull request', () => {
       'audit mode: @dana would be waited for, nothing is blocked · 5 gates passed',
     ],
     ['passed in audit mode', of(passed({ mode: 'audit' })), 'success', 'ready to merge: 6 gates passed'],
-    ['no verdict', failed(BROKEN), 'failure', 'the gate could not judge this'],
+    ['no verdict', failed(BROKEN), 'neutral', 'the gate could not judge this'],
   ];
   test.each(rows)('%s', (_, ruled, conclusion, title) => {
     expect(checkRun([ruled], PAGE)).toMatchObject({ conclusion, title });
@@ -97,13 +98,13 @@ describe('several pull requests of one commit', () => {
     [
       'a gap is worse than waiting',
       [of(passed(), 1), of(waiting(), 2), of(evaluation(), 3)],
-      'failure',
+      'neutral',
       '#3: 2 gaps before this can merge, and waiting for @dana · 3 gates passed · 1 advised (worst of 3 pull requests)',
     ],
     [
       'waiting is worse than audited',
       [of(evaluation({ mode: 'audit' }), 1), of(waiting(), 2)],
-      'action_required',
+      'neutral',
       '#2: waiting for @dana · 5 gates passed (worst of 2 pull requests)',
     ],
     [
@@ -115,10 +116,10 @@ describe('several pull requests of one commit', () => {
     [
       'one without a verdict lets nothing pass',
       [of(passed(), 1), failed(BROKEN, 2)],
-      'failure',
+      'neutral',
       '#2: the gate could not judge this (worst of 2 pull requests)',
     ],
-    ['none at all', [], 'failure', 'nothing was judged'],
+    ['none at all', [], 'neutral', 'nothing was judged'],
   ];
   test.each(rows)('%s', (_, ruled, conclusion, title) => {
     expect(checkRun(ruled, PAGE)).toMatchObject({ conclusion, title });

@@ -5,6 +5,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
+import { answerGraphQL, type QueueEntry, type RestPull } from '../github/emulated/graphql.ts';
+import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
 import { aboutPeople, account, earlier, newPeople, type PeopleWorld } from './embedded-people.ts';
 
@@ -48,6 +50,12 @@ export interface EmbeddedGitHub {
   minutesAgo: number;
   /** Gives somebody a role in the repository, as the API names it; default `write`, of outsiders `read`. */
   permit(login: string, role: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'): void;
+  /** Statuses of a commit, newest first. */
+  statuses(sha: string): readonly Status[];
+  /** Makes the branch of a pull request one of a fork: GitHub does not list it by its commit. */
+  fork(number: number): void;
+  /** What waits in the merge queue of a branch. */
+  queue: QueueEntry[];
   /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
   latency: number;
   inject(fault: Fault): void;
@@ -117,6 +125,9 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     broken,
     faults,
     merged: new Map(),
+    statuses: new Map(),
+    forks: new Set(),
+    queue: [],
     people: newPeople(),
     latency: 0,
   };
@@ -142,6 +153,9 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     set minutesAgo(minutes) {
       world.people.minutesAgo = minutes;
     },
+    statuses: (sha) => world.statuses.get(sha) ?? [],
+    fork: (number) => void world.forks.add(number),
+    queue: world.queue,
     permit: (login, role) => void world.people.roles.set(login, role),
     requests,
     violations: broken,
@@ -178,6 +192,10 @@ interface World {
   readonly broken: string[];
   readonly faults: Fault[];
   latency: number;
+  readonly statuses: Statuses;
+  /** Numbers of pull requests that come from forks. */
+  readonly forks: Set<number>;
+  readonly queue: QueueEntry[];
   readonly people: PeopleWorld;
   /** What GitHub says of a pull request once it is merged. */
   readonly merged: Map<number, { readonly headSha: string; readonly merge_commit_sha: string }>;
@@ -226,7 +244,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
   const good = repaired(answer.json);
   const json = fault !== undefined && 'rewrite' in fault.answer ? fault.answer.rewrite(good) : good;
   record(answer.status);
-  if (fault === undefined)
+  if (fault === undefined && path !== '/graphql')
     world.broken.push(...violations({ method, path, body, status: answer.status, answer: json }));
   const link =
     answer.link === undefined
@@ -240,7 +258,7 @@ function takeFault(faults: Fault[], method: string, url: URL): Fault | undefined
   const fault = faults.find(
     (one) =>
       (one.method ?? method) === method &&
-      one.path.test(url.pathname) &&
+      (one.path.test(url.pathname) || one.path.test(decodeURIComponent(url.pathname))) &&
       (one.query ?? /^/).test(url.search) &&
       (one.times ?? 1) > 0,
   );
@@ -308,6 +326,27 @@ async function own(
 ): Promise<Answer | undefined> {
   const ask = async (at: string): Promise<unknown> =>
     (await pass(world.emulator, 'GET', at, token, undefined)).json;
+  if (method === 'POST' && path === '/graphql') {
+    const login = token?.replace(/^token-/, '') ?? '';
+    const graphed = await answerGraphQL(body, {
+      viewer: login,
+      statuses: world.statuses,
+      isFork: ({ number }: RestPull) => world.forks.has(number),
+      queue: () => world.queue,
+      rest: async (at) => {
+        const [route = '', search = ''] = at.split('?');
+        const found =
+          (await own('GET', decodeURIComponent(route), undefined, token, world, `?${search}`)) ??
+          (await pass(world.emulator, 'GET', at, token, undefined));
+        return found.status < 400 ? repaired(found.json) : undefined;
+      },
+    });
+    world.broken.push(...graphed.broken);
+    return { status: 200, json: graphed.json };
+  }
+  const said = { method, path, body, login: token?.replace(/^token-/, '') ?? '' };
+  const stated = aboutStatuses(said, world.statuses);
+  if (stated !== undefined) return stated;
   const answered = await aboutPeople(
     { method, path, body, login: token?.replace(/^token-/, '') ?? '' },
     world.people,
@@ -323,7 +362,9 @@ async function own(
   if (method === 'GET' && OF_COMMIT.test(path)) {
     const all = (await ask(`${repo}/pulls?state=all&per_page=100`)) as readonly Pull[];
     const current = await Promise.all(all.map((pull) => currentPull(pull, repo, ask, world)));
-    const found = current.filter((pull) => pull.head.sha === sha || pull.merge_commit_sha === sha);
+    const found = current.filter(
+      (pull) => (pull.head.sha === sha && !world.forks.has(pull.number)) || pull.merge_commit_sha === sha,
+    );
     return { status: 200, json: found.map(listed) };
   }
   if (method === 'GET' && sha !== undefined) {

@@ -1,5 +1,5 @@
 import { AimsError } from '../../errors.ts';
-import { type Bench, judgePullRequests } from '../../evaluation/judge-pull-request.ts';
+import { CHECK_NAME, type HeadBench, judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -35,12 +35,13 @@ export async function checkPullRequest(request: PullRequestCheck): Promise<Evalu
   const name = await nameOf(request);
   const [owner = '', repo = ''] = name.split('/');
   const client = await createClient({ token, apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com' });
-  const bench: Bench = {
+  const bench: HeadBench = {
     client,
     repo: { owner, repo },
     objects: gitHubObjects(client, { owner, repo }),
     catalog: openCatalog((file) => pinnedFile(client, file)),
     policyPath: request.policy,
+    checkName: CHECK_NAME,
     now: request.now,
   };
   const judged = await judgePullRequests({ number }, bench);

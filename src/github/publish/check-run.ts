@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Sha } from '../../ids.ts';
+import { type Login, login, type Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import { type Order, type Outcome, parseOrder } from './order.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Name of the check run that carries the annotations. Nobody can require it by mistake: it never fails. */
+export const FINDINGS_CHECK = 'AI lifecycle findings';
 
 export interface CheckAnnotation {
   readonly path: string;
@@ -13,15 +16,16 @@ export interface CheckAnnotation {
 }
 
 export interface Check {
-  readonly name: string;
   readonly headSha: Sha;
-  readonly conclusion: 'success' | 'failure' | 'action_required' | 'neutral';
+  /** Neither blocks: the commit status carries the verdict. */
+  readonly conclusion: 'success' | 'neutral';
   readonly title: string;
   /** Markdown, within GitHub's 65,535 characters. */
   readonly summary: string;
   readonly annotations: readonly CheckAnnotation[];
   readonly detailsUrl: string;
-  readonly order: Order;
+  /** The account that the gate writes as: a run of another app is not ours, whatever it is called. */
+  readonly self: Login;
   /** False: this head was never judged, so nothing has to be looked for. */
   readonly mayExist: boolean;
 }
@@ -30,52 +34,46 @@ const MARK = 'aims-gate:v1:';
 /** GitHub takes 50 annotations a request; more are appended by updates. */
 const BATCH = 50;
 
-interface Existing {
-  readonly id: number;
-  readonly order: Order;
-  readonly annotations: number;
-  /** Of the annotations it was made with. */
-  readonly digest: string;
-}
-
-/** `bot`: login of the app that wrote it, which is who the comment must be from too. */
-export type CheckOutcome = Outcome<{ readonly url: string; readonly bot: string }>;
-
 /**
- * Puts the verdict on the head commit: refreshes the gate's own check run, or makes the first one.
+ * Shows the findings on the head commit: refreshes the gate's own check run, or makes the first one.
  *
  * GitHub only ever adds annotations to a check run. So a run that has annotations is refreshed only when they
- * are the same still; else a new run of the same name takes its place, as a re-run would.
+ * are the same still; else a new run of the same name stands beside it.
  */
-export async function publishCheck(client: Client, repo: Repo, check: Check): Promise<CheckOutcome> {
-  const doing = `write the check "${check.name}"`;
+export async function publishCheck(
+  client: Client,
+  repo: Repo,
+  check: Check,
+): Promise<Outcome<{ readonly url: string }>> {
   try {
     const existing = check.mayExist ? await newest(client, repo, check) : undefined;
-    if (existing !== undefined && existing.order > check.order) return { state: 'superseded' };
-    const same = existing?.digest === digestOf(check.annotations);
+    const same = existing?.external_id === `${MARK}${digestOf(check.annotations)}`;
     const [first = [], ...rest] = same ? [] : batches(check.annotations);
     const fields = fieldsOf(check, first);
     const written =
-      existing === undefined || (existing.annotations > 0 && !same)
+      existing === undefined || (existing.output.annotations_count > 0 && !same)
         ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
-        : await refresh(client, repo, existing, fields, check.headSha);
-    const { id, html_url: url, app } = written.data;
+        : await refresh(client, repo, existing.id, fields, check.headSha);
+    const { id, html_url: url } = written.data;
     for (const annotations of rest) {
       const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
       await client.rest.checks.update({ ...repo, check_run_id: id, output });
     }
-    return { state: 'published', url: url ?? check.detailsUrl, bot: `${app?.slug ?? 'github-actions'}[bot]` };
+    return { state: 'published', url: url ?? check.detailsUrl };
   } catch (error) {
-    return { state: 'failed', error: apiError(error, doing, 'checks: write') };
+    return {
+      state: 'failed',
+      error: apiError(error, `write the check run "${FINDINGS_CHECK}"`, 'checks: write'),
+    };
   }
 }
 
 function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
   return {
-    name: check.name,
+    name: FINDINGS_CHECK,
     status: 'completed' as const,
     conclusion: check.conclusion,
-    external_id: `${MARK}${check.order}#${digestOf(check.annotations)}`,
+    external_id: `${MARK}${digestOf(check.annotations)}`,
     details_url: check.detailsUrl,
     output: { title: check.title, summary: check.summary, annotations: [...annotations] },
   };
@@ -83,8 +81,8 @@ function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
 
 type Fields = ReturnType<typeof fieldsOf>;
 
-/** A check run of another app with our mark cannot be updated: then ours is made. */
-async function refresh(client: Client, repo: Repo, { id }: Existing, fields: Fields, headSha: Sha) {
+/** Where GitHub no longer lets the run be changed, another one is made. */
+async function refresh(client: Client, repo: Repo, id: number, fields: Fields, headSha: Sha) {
   try {
     return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
   } catch (error) {
@@ -94,21 +92,16 @@ async function refresh(client: Client, repo: Repo, { id }: Existing, fields: Fie
   }
 }
 
-async function newest(client: Client, repo: Repo, check: Check): Promise<Existing | undefined> {
-  const runs = await ownRuns(client, repo, check.headSha, check.name);
-  const own = runs.flatMap((run): Existing[] => {
-    const [mark = '', digest = ''] = (run.external_id ?? '').split('#');
-    const order = parseOrder(mark.slice(MARK.length));
-    return order === undefined
-      ? []
-      : [{ id: run.id, order, annotations: run.output.annotations_count, digest }];
-  });
-  return own.sort((a, b) => (a.order < b.order ? 1 : -1))[0];
+async function newest(client: Client, repo: Repo, check: Check) {
+  const runs = await markedRuns(client, repo, check.headSha);
+  return runs
+    .filter(({ app }) => app !== null && login(`${app.slug}[bot]`) === check.self)
+    .sort((a, b) => b.id - a.id)[0];
 }
 
-/** Every check run of this name that bears the gate's mark, which any token that may write checks can give it. */
-export async function ownRuns(client: Client, repo: Repo, ref: Sha, name: string) {
-  const ask = { ...repo, ref, check_name: name, filter: 'all', per_page: 100 } as const;
+/** Every check run of that name that bears the gate's mark, which any token that may write checks can give it. */
+export async function markedRuns(client: Client, repo: Repo, ref: Sha) {
+  const ask = { ...repo, ref, check_name: FINDINGS_CHECK, filter: 'all', per_page: 100 } as const;
   const runs = await client.rest.paginate(client.rest.checks.listForRef, ask);
   return runs.filter(({ external_id }) => external_id?.startsWith(MARK) ?? false);
 }

@@ -1,5 +1,6 @@
+import { type Login, login } from '../../ids.ts';
 import { apiError, type Client, type Repo } from '../client.ts';
-import { type Order, type Outcome, parseOrder } from './order.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Comment {
   readonly pullRequest: number;
@@ -7,23 +8,26 @@ export interface Comment {
   readonly body: string;
   /** `update`: write only where the gate has spoken before. */
   readonly when: 'always' | 'update';
-  /** Login the gate writes as: a mark in anybody else's comment is not ours. */
-  readonly bot: string;
-  readonly order: Order;
+  /** The account that the gate writes as: a mark in anybody else's comment is not ours. */
+  readonly self: Login;
   /** False: the pull request is new, so nothing has to be looked for. */
   readonly mayExist: boolean;
 }
 
-const MARK = /<!-- aims-gate:v1:(\S+) -->\s*$/;
+/** Earlier versions wrote a time behind the mark; nothing is read from it. */
+const MARK = /<!-- aims-gate:v1(?::\S+)? -->\s*$/;
 
 interface Existing {
   readonly id: number;
-  readonly order: Order;
   readonly body: string;
   readonly url: string;
 }
 
-/** Keeps one comment on the pull request: edits its own in place, and removes copies that a race left. */
+/**
+ * Keeps one comment on the pull request: edits its own in place, and removes copies that a race left.
+ *
+ * Whoever writes last wins: a run looks at the facts again after it has written, and corrects itself.
+ */
 export async function publishComment(
   client: Client,
   repo: Repo,
@@ -32,9 +36,8 @@ export async function publishComment(
   try {
     const found = comment.mayExist ? await ownComments(client, repo, comment) : [];
     const [first, ...copies] = found;
-    if (found.some(({ order }) => order > comment.order)) return { state: 'superseded' };
     if (first === undefined && comment.when === 'update') return { state: 'not-needed' };
-    const body = `${comment.body}\n\n<!-- aims-gate:v1:${comment.order} -->`;
+    const body = `${comment.body}\n\n<!-- aims-gate:v1 -->`;
     for (const copy of copies) await client.rest.issues.deleteComment({ ...repo, comment_id: copy.id });
     if (first === undefined) {
       const made = await client.rest.issues.createComment({
@@ -59,12 +62,7 @@ async function ownComments(client: Client, repo: Repo, comment: Comment): Promis
   const ask = { ...repo, issue_number: comment.pullRequest, per_page: 100 };
   const all = await client.rest.paginate(client.rest.issues.listComments, ask);
   return all
-    .flatMap((one): Existing[] => {
-      const order = parseOrder(MARK.exec(one.body ?? '')?.[1]);
-      const own = one.user?.login.toLowerCase() === comment.bot.toLowerCase();
-      return order === undefined || !own
-        ? []
-        : [{ id: one.id, order, body: one.body ?? '', url: one.html_url }];
-    })
+    .filter(({ body, user }) => MARK.test(body ?? '') && user !== null && login(user.login) === comment.self)
+    .map(({ id, body, html_url: url }) => ({ id, body: body ?? '', url }))
     .sort((a, b) => a.id - b.id);
 }

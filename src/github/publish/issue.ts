@@ -1,5 +1,6 @@
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import { type Order, type Outcome, parseOrder } from './order.ts';
+import { type Order, parseOrder } from './order.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The one issue that the gate keeps about a branch. */
 export interface Issue {

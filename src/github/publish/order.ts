@@ -1,5 +1,3 @@
-import type { AimsError } from '../../errors.ts';
-
 /**
  * When the facts behind a publication were read: an older run that finishes late must not overwrite a newer
  * verdict. Orders compare as text: ISO 8601 time in UTC, then run and attempt with leading zeros.
@@ -15,10 +13,3 @@ const ORDER = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z\/\d{14}\.\d{4}$/;
 export function parseOrder(text: string | undefined): Order | undefined {
   return text !== undefined && ORDER.test(text) ? text : undefined;
 }
-
-/** How a publication ended. A failure never changes the verdict. */
-export type Outcome<T = object> =
-  | ({ readonly state: 'published' } & T)
-  | { readonly state: 'superseded' }
-  | { readonly state: 'not-needed' }
-  | { readonly state: 'failed'; readonly error: AimsError };

@@ -1,6 +1,6 @@
 import { type Login, login, parseSha, type Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import type { Outcome } from './order.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Which override an issue is about. */
 export interface OverrideKey {

@@ -1,5 +1,5 @@
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import type { Outcome } from './order.ts';
+import type { Outcome } from './outcome.ts';
 
 const LABEL = 'aims-unrecorded';
 const MARK = /<!-- aims-gate:unrecorded:v1:(\d{1,9}) -->/g;

@@ -1,0 +1,56 @@
+import { dirname } from 'node:path/posix';
+import { AimsError } from '../errors.ts';
+import { type StandingVerdict, standingVerdicts } from '../github/open-pull-requests.ts';
+import { type Job, judgeAndPublish, publishError } from './judge.ts';
+import { log } from './log.ts';
+
+/** Pull requests a scheduled run judges at most; the next run goes on. */
+const MOST = 50;
+/** Requests of the hourly quota that are left to everybody else. */
+const RESERVE = 200;
+/** A verdict rests on dates (expiries, reviews that were due): after this it is asked for again. */
+const DAY_MS = 20 * 60 * 60 * 1000;
+
+/** Why an open pull request has to be judged again; undefined: what stands on it holds. */
+export function dueBecause({ verdict, governedAt }: StandingVerdict, now: string): string | undefined {
+  if (verdict === undefined) return 'it has no verdict';
+  if (verdict.state === 'error') return 'it could not be judged';
+  if (governedAt !== undefined && Date.parse(governedAt) >= Date.parse(verdict.at))
+    return 'the policy or the register changed since';
+  if (
+    Date.parse(now) - Date.parse(verdict.at) > DAY_MS &&
+    !verdict.description.startsWith('nothing to judge')
+  )
+    return 'its verdict is older than a day';
+  return undefined;
+}
+
+/**
+ * Judges open pull requests whose verdict is missing or old: opened by a bot whose events start nothing, open before the
+ * gate was there, or judged by a policy that has changed since.
+ */
+export async function judgeAgain(job: Job): Promise<void> {
+  const { bench } = job;
+  const folder = dirname(bench.policyPath);
+  const all = await standingVerdicts(bench.client, bench.repo, { context: bench.checkName, folder });
+  const due = all.flatMap((one) => {
+    const because = dueBecause(one, bench.now);
+    return because === undefined ? [] : [{ ...one, because }];
+  });
+  log(`aims-gate: ${all.length} open pull requests, ${due.length} to judge again`);
+  for (const { number, head, headRef, baseRef, because } of due.slice(0, MOST)) {
+    const left = bench.client.quota()?.left;
+    if (left !== undefined && left < RESERVE) {
+      log('aims-gate: little is left of the hourly quota; the next run goes on');
+      return;
+    }
+    log(`aims-gate: #${number}: ${because}`);
+    const hint = { number, headSha: head, headRef, baseRef };
+    try {
+      await judgeAndPublish(hint, false, { ...job, summaryFile: undefined });
+    } catch (error) {
+      if (!(error instanceof AimsError)) throw error;
+      await publishError(error, hint, job);
+    }
+  }
+}

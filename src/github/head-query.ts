@@ -1,0 +1,138 @@
+/** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
+export const HEAD_QUERY = `
+query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
+  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!) {
+  viewer { login }
+  rateLimit { limit remaining resetAt }
+  repository(owner: $owner, name: $name) {
+    named: pullRequest(number: $number) @include(if: $byNumber) { ...pull }
+    commit: object(oid: $head) @include(if: $byHead) {
+      ... on Commit {
+        status { context(name: $context) { state description targetUrl creator { __typename login } } }
+        associatedPullRequests(first: 50) { nodes { ...pull } }
+      }
+    }
+    branch: pullRequests(states: OPEN, headRefName: $branch, first: 50) @include(if: $byBranch) { nodes { ...pull } }
+  }
+}
+fragment pull on PullRequest {
+  number
+  state
+  author { ...account }
+  baseRefName
+  baseRef { target { oid ... on Commit { file(path: $policy) { mode object { oid ... on Blob { text } } } } } }
+  headRefName
+  headRefOid
+  headRepository { name owner { login } }
+  createdAt
+  changedFiles
+  isDraft
+  labels(first: 100) { nodes { name } }
+  assignees(first: 20) { nodes { login } }
+  reviewRequests(first: 100) { nodes { requestedReviewer { __typename ... on Actor { login } } } }
+  reviews(last: 100) {
+    totalCount
+    nodes { fullDatabaseId author { ...account } authorAssociation state submittedAt body commit { oid } }
+  }
+  dismissed: reviews(states: DISMISSED) { totalCount }
+  timelineItems(last: 100, itemTypes: [REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT, BASE_REF_CHANGED_EVENT,
+    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+    totalCount
+    nodes {
+      __typename
+      ... on ReviewRequestedEvent { createdAt requestedReviewer { ...account } }
+      ... on ReviewRequestRemovedEvent { createdAt requestedReviewer { ...account } }
+      ... on AssignedEvent { createdAt actor { ...account } assignee { ...account } }
+      ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState review { fullDatabaseId } }
+      ... on BaseRefChangedEvent { createdAt }
+      ... on AutomaticBaseChangeSucceededEvent { createdAt }
+    }
+  }
+}
+fragment account on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Mannequin { databaseId }
+}`;
+
+interface Account {
+  readonly __typename: string;
+  readonly login: string;
+  readonly databaseId?: number;
+}
+
+/** A person has a login, a team has none. */
+type Reviewer = { readonly __typename: string; readonly login?: string; readonly databaseId?: number } | null;
+
+export interface PullNode {
+  readonly number: number;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly author: Account | null;
+  readonly baseRefName: string;
+  /** Null: the target branch is gone. */
+  readonly baseRef: {
+    readonly target: {
+      readonly oid: string;
+      readonly file?: {
+        readonly mode: number;
+        readonly object: { readonly oid: string; readonly text?: string | null } | null;
+      } | null;
+    } | null;
+  } | null;
+  readonly headRefName: string;
+  readonly headRefOid: string;
+  readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
+  readonly createdAt: string;
+  readonly changedFiles: number;
+  readonly isDraft: boolean;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
+  readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
+  readonly reviewRequests: { readonly nodes: readonly { readonly requestedReviewer: Reviewer }[] };
+  readonly reviews: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly fullDatabaseId: string;
+      readonly author: Account | null;
+      readonly authorAssociation: string;
+      readonly state: string;
+      readonly submittedAt: string | null;
+      readonly body: string;
+      readonly commit: { readonly oid: string } | null;
+    }[];
+  };
+  readonly dismissed: { readonly totalCount: number };
+  readonly timelineItems: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly __typename: string;
+      readonly createdAt: string;
+      readonly requestedReviewer?: Reviewer;
+      readonly actor?: Account | null;
+      readonly assignee?: Reviewer;
+      readonly previousReviewState?: string;
+      readonly review?: { readonly fullDatabaseId: string } | null;
+    }[];
+  };
+}
+
+export interface HeadAnswer {
+  readonly viewer: { readonly login: string };
+  readonly rateLimit: { readonly limit: number; readonly remaining: number; readonly resetAt: string } | null;
+  readonly repository: {
+    readonly named?: PullNode | null;
+    readonly commit?: {
+      readonly status?: {
+        readonly context: {
+          readonly state: string;
+          readonly description: string | null;
+          readonly targetUrl: string | null;
+          readonly creator: Account | null;
+        } | null;
+      } | null;
+      readonly associatedPullRequests?: { readonly nodes: readonly PullNode[] } | null;
+    } | null;
+    readonly branch?: { readonly nodes: readonly PullNode[] };
+  } | null;
+}

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import type { ReviewEvent } from '../approval/directory.ts';
+import type { Review } from '../approval/review.ts';
+import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import type { Blob } from '../objects.ts';
+import { blobId } from './blobs.ts';
+import { apiError, type Client, type Repo } from './client.ts';
+import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
+import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
+
+/** An open pull request with everything about it that people change without a commit, read in one moment. */
+export interface OpenPullRequest extends PullRequestFacts {
+  /** Undefined: there are more than one answer holds. */
+  readonly reviews?: readonly Review[];
+  readonly events?: readonly ReviewEvent[];
+  /** Tip of the target branch, and the policy file there where GitHub sent it whole. */
+  readonly base?: { readonly tip: Sha; readonly policy?: Blob };
+}
+
+/** The commit status of the gate's context that stands on a head now. */
+export interface StandingStatus {
+  readonly state: string;
+  readonly description: string;
+  readonly targetUrl: string;
+  /** Whether the account that this token writes as made it: nobody else's is believed. */
+  readonly own: boolean;
+}
+
+/** A head commit, as GitHub shows it at one moment. */
+export interface HeadFacts {
+  /** The account that this token writes as. */
+  readonly self: Login;
+  /** Every open pull request on the head that GitHub finds, by commit or by branch name. */
+  readonly pulls: readonly OpenPullRequest[];
+  readonly status?: StandingStatus;
+  /** Of everything above that an event can change: the same digest means the same verdict. */
+  readonly digest: string;
+}
+
+/** Which head to look at: by a pull request's number, by its commit, or both. */
+export interface HeadHint {
+  readonly number?: number;
+  readonly head?: Sha;
+  /** Name of the head's branch: GitHub does not list the pull requests of a fork's commit, but those of a branch name. */
+  readonly branch?: string;
+}
+
+/** Where the verdict stands, and by which file it is judged. */
+export interface HeadContext {
+  readonly checkName: string;
+  readonly policyPath: string;
+}
+
+/**
+ * The head commit of a pull request with all open pull requests on it, in one query.
+ *
+ * Where `hint` names no head, or one that the pull request no longer has, a second query looks at the real one.
+ * Undefined: no open pull request is there.
+ */
+export async function headFacts(
+  client: Client,
+  repo: Repo,
+  hint: HeadHint,
+  context: HeadContext,
+): Promise<(HeadFacts & { readonly head: Sha }) | undefined> {
+  const first = await ask(client, repo, hint, context);
+  const named = first.repository?.named;
+  const pull = named ?? onHead(first, hint.head).find(({ headRefOid }) => headRefOid === hint.head);
+  const head = parseSha(pull?.headRefOid);
+  if (pull === undefined || head === undefined || pull.state !== 'OPEN') return undefined;
+  if (head === hint.head && pull.headRefName === hint.branch) return { head, ...factsOf(first, head) };
+  const seen = { ...hint, head, branch: pull.headRefName };
+  const second = await ask(client, repo, seen, context);
+  const now = second.repository?.named;
+  // It moved between the two queries: whoever moved it has started another run.
+  if (now !== undefined && now !== null && now.headRefOid !== head)
+    return headFacts(client, repo, { ...hint }, context);
+  return { head, ...factsOf(second, head) };
+}
+
+async function ask(client: Client, repo: Repo, hint: HeadHint, context: HeadContext): Promise<HeadAnswer> {
+  const { number, head, branch } = hint;
+  try {
+    return await client.graphql<HeadAnswer>(HEAD_QUERY, {
+      owner: repo.owner,
+      name: repo.repo,
+      number: number ?? 0,
+      byNumber: number !== undefined,
+      head: head ?? '0'.repeat(40),
+      byHead: head !== undefined,
+      branch: branch ?? '',
+      byBranch: branch !== undefined,
+      context: context.checkName,
+      policy: context.policyPath,
+    });
+  } catch (error) {
+    const what =
+      number === undefined ? `the pull requests of ${head?.slice(0, 7)}` : `pull request #${number}`;
+    throw apiError(error, `read ${what}`, 'pull-requests: read');
+  }
+}
+
+function onHead(answer: HeadAnswer, head: Sha | undefined): readonly PullNode[] {
+  const { named, commit, branch } = answer.repository ?? {};
+  const all = [named, ...(commit?.associatedPullRequests?.nodes ?? []), ...(branch?.nodes ?? [])];
+  const found = all
+    .flatMap((one) => one ?? [])
+    .filter((one) => one.headRefOid === head && one.state === 'OPEN');
+  return [...new Map(found.map((one) => [one.number, one])).values()];
+}
+
+function factsOf(answer: HeadAnswer, head: Sha): HeadFacts {
+  const nodes = onHead(answer, head);
+  const viewer = answer.viewer.login.toLowerCase();
+  const standing = answer.repository?.commit?.status?.context ?? undefined;
+  const status =
+    standing === undefined
+      ? {}
+      : {
+          status: {
+            state: standing.state.toLowerCase(),
+            description: standing.description ?? '',
+            targetUrl: standing.targetUrl ?? '',
+            own: accountName(standing.creator) === login(viewer),
+          },
+        };
+  const pulls = nodes.map(openPull).sort((a, b) => a.number - b.number);
+  return { self: login(viewer), pulls, ...status, digest: digestOf(nodes) };
+}
+
+/** GraphQL leaves `[bot]` out of the names of apps; a token's own name has it. */
+function accountName(
+  account: { readonly __typename: string; readonly login?: string } | null | undefined,
+): Login | undefined {
+  if (account?.login === undefined) return undefined;
+  const bare = login(account.login);
+  return account.__typename === 'Bot' && !bare.endsWith('[bot]') ? login(`${bare}[bot]`) : bare;
+}
+
+function openPull(node: PullNode): OpenPullRequest {
+  const { headRepository: from, baseRef } = node;
+  const author = accountName(node.author);
+  const tip = parseSha(baseRef?.target?.oid);
+  const policy = policyBlob(baseRef?.target?.file);
+  const reviews =
+    node.reviews.totalCount > node.reviews.nodes.length ? undefined : node.reviews.nodes.map(reviewIn);
+  const events =
+    node.timelineItems.totalCount > node.timelineItems.nodes.length
+      ? undefined
+      : node.timelineItems.nodes.flatMap(eventIn);
+  const head = parseSha(node.headRefOid);
+  if (head === undefined) throw new TypeError('a head that is no commit was filtered out');
+  return {
+    number: node.number,
+    state: 'open',
+    merged: false,
+    ...(author === undefined ? {} : { author }),
+    ...(node.author?.databaseId === undefined ? {} : { authorId: node.author.databaseId }),
+    baseRef: node.baseRefName,
+    headSha: head,
+    headRef: node.headRefName,
+    ...(from === null ? {} : { headRepo: { owner: from.owner.login, repo: from.name } }),
+    openedAt: node.createdAt,
+    requestedReviewers: node.reviewRequests.nodes.flatMap(
+      ({ requestedReviewer }) => accountName(requestedReviewer) ?? [],
+    ),
+    assignees: node.assignees.nodes.map((one) => login(one.login)),
+    changedFiles: node.changedFiles,
+    draft: node.isDraft,
+    labels: (node.labels?.nodes ?? []).map(({ name }) => name),
+    ...(reviews === undefined ? {} : { reviews }),
+    ...(events === undefined ? {} : { events }),
+    ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
+  };
+}
+
+function reviewIn(node: PullNode['reviews']['nodes'][number]): Review {
+  const name = accountName(node.author);
+  const user =
+    node.author === null || name === undefined
+      ? null
+      : { login: name, id: node.author.databaseId ?? 0, type: node.author.__typename };
+  return reviewOf({
+    id: Number(node.fullDatabaseId),
+    user,
+    author_association: node.authorAssociation,
+    state: node.state,
+    commit_id: node.commit?.oid ?? null,
+    submitted_at: node.submittedAt,
+    body: node.body,
+  });
+}
+
+function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly ReviewEvent[] {
+  const at = node.createdAt;
+  switch (node.__typename) {
+    case 'BaseRefChangedEvent':
+    case 'AutomaticBaseChangeSucceededEvent':
+      return [{ kind: 'retargeted', at }];
+    case 'ReviewDismissedEvent': {
+      if (node.review === undefined || node.review === null) return [];
+      const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
+      return [{ kind: 'dismissed', review: Number(node.review.fullDatabaseId), was, ...byActor(node), at }];
+    }
+    case 'AssignedEvent': {
+      const to = accountName(node.assignee);
+      return to === undefined ? [] : [{ kind: 'assigned', to, ...byActor(node), at }];
+    }
+    default: {
+      const reviewer = accountName(node.requestedReviewer);
+      if (reviewer === undefined) return [];
+      const kind = node.__typename === 'ReviewRequestedEvent' ? 'requested' : 'request-removed';
+      const reviewerId = node.requestedReviewer?.databaseId;
+      return [{ kind, reviewer, ...(reviewerId === undefined ? {} : { reviewerId }), at }];
+    }
+  }
+}
+
+function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): { readonly by?: Login } {
+  const by = accountName(actor);
+  return by === undefined ? {} : { by };
+}
+
+const MODE_SYMLINK = 0o120000;
+
+/** The bytes, where they are what the blob's id says; what GraphQL cuts or recodes is read again by REST. */
+function policyBlob(
+  entry: NonNullable<NonNullable<PullNode['baseRef']>['target']>['file'],
+): Blob | undefined {
+  const { object } = entry ?? {};
+  if (entry === null || entry === undefined || entry.mode === MODE_SYMLINK) return undefined;
+  const id = parseSha(object?.oid);
+  if (id === undefined || object?.text === undefined || object.text === null) return undefined;
+  const bytes = new Uint8Array(Buffer.from(object.text, 'utf8'));
+  return blobId(bytes, id) === id ? { state: 'read', bytes } : undefined;
+}
+
+/** Comments and titles are left out: no verdict depends on them, and the gate's own comment is one. */
+function digestOf(nodes: readonly PullNode[]): string {
+  const facts = [...nodes]
+    .sort((a, b) => a.number - b.number)
+    .map((node) => [
+      node.number,
+      node.headRefOid,
+      node.baseRefName,
+      node.baseRef?.target?.oid,
+      node.reviewRequests.nodes,
+      node.reviews,
+      node.dismissed.totalCount,
+      node.timelineItems,
+      node.isDraft,
+      node.labels,
+    ]);
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,8 @@
+import type { AimsError } from '../../errors.ts';
+
+/** How a publication ended. A failure never changes the verdict. */
+export type Outcome<T = object> =
+  | ({ readonly state: 'published' } & T)
+  | { readonly state: 'superseded' }
+  | { readonly state: 'not-needed' }
+  | { readonly state: 'failed'; readonly error: AimsError };

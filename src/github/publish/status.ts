@@ -1,0 +1,79 @@
+import type { Sha } from '../../ids.ts';
+import { apiError, type Client, type Repo } from '../client.ts';
+import type { HeadFacts } from '../head.ts';
+import type { Outcome } from './outcome.ts';
+
+export type StatusState = 'success' | 'pending' | 'failure' | 'error';
+
+/** The verdict on a head commit: GitHub keeps statuses by commit and context, and the newest one holds. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly head: Sha;
+  readonly state: StatusState;
+  /** One line, at most 140 characters. */
+  readonly description: string;
+  /** Page that says more. */
+  readonly page: string;
+  readonly judged: JudgedOn;
+}
+
+/** What a verdict was given on: kept in the status itself, where a later run finds it. */
+export interface JudgedOn {
+  /** Numbers of the pull requests on this head. */
+  readonly pullRequests: readonly number[];
+  /** Digest of the facts; empty where there were none, as in a merge group. */
+  readonly facts: string;
+}
+
+/**
+ * Puts the verdict on the commit, unless the gate's own status there says the very same.
+ *
+ * `written`: something was written, so it may have covered a newer verdict of another run: the caller looks again.
+ */
+export async function publishStatus(
+  client: Client,
+  repo: Repo,
+  status: CommitStatus,
+  standing: HeadFacts['status'],
+): Promise<Outcome<{ readonly url: string; readonly written: boolean }>> {
+  const { context, head: sha, state, description } = status;
+  const url = withMark(status.page, status.judged);
+  const same =
+    standing?.own === true &&
+    standing.state === state &&
+    standing.description === description &&
+    standing.targetUrl === url;
+  if (same) return { state: 'published', url: status.page, written: false };
+  try {
+    await client.rest.repos.createCommitStatus({
+      ...repo,
+      sha,
+      context,
+      state,
+      description,
+      target_url: url,
+    });
+    return { state: 'published', url: status.page, written: true };
+  } catch (error) {
+    return { state: 'failed', error: apiError(error, `write the status "${context}"`, 'statuses: write') };
+  }
+}
+
+/** `?judged=7.9-<digest>`: pages ignore it, and it names what the status is about. */
+function withMark(page: string, { pullRequests, facts }: JudgedOn): string {
+  const [address = '', fragment] = page.split('#');
+  const mark = `judged=${[...pullRequests].sort((a, b) => a - b).join('.')}-${facts}`;
+  const marked = `${address}${address.includes('?') ? '&' : '?'}${mark}`;
+  return fragment === undefined ? marked : `${marked}#${fragment}`;
+}
+
+/** What the status that leads to `targetUrl` was given on. Only to be asked of the gate's own status. */
+export function judgedOn(targetUrl: string): JudgedOn {
+  const [, numbers = '', facts = ''] =
+    /[?&]judged=([\d.]{0,400})-([0-9a-f]{0,64})(?:#|&|$)/.exec(targetUrl) ?? [];
+  const pullRequests = numbers
+    .split('.')
+    .map(Number)
+    .filter((number) => number > 0);
+  return { pullRequests, facts };
+}

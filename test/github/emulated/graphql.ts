@@ -1,0 +1,325 @@
+/** GitHub's GraphQL API over the embedded REST one: queries are validated and executed against GitHub's own schema. */
+import { schema as published } from '@octokit/graphql-schema';
+import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { Statuses } from './statuses.ts';
+
+let schema: GraphQLSchema | undefined;
+
+/** GitHub's public schema, from `@octokit/graphql-schema`. */
+export function gitHubSchema(): GraphQLSchema {
+  if (schema !== undefined) return schema;
+  // The published text defines two fields twice.
+  schema = buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true });
+  return schema;
+}
+
+export interface GraphWorld {
+  /** An answer of the REST API; undefined where it says that there is none. */
+  readonly rest: (path: string) => Promise<unknown>;
+  readonly statuses: Statuses;
+  /** Login of the token that asks. */
+  readonly viewer: string;
+  /** Logins by which GitHub finds pull requests of forks by commit: it does not, and neither does this. */
+  readonly isFork: (pull: RestPull) => boolean;
+  /** What is in the merge queue of a branch, in order. */
+  readonly queue: (branch: string) => readonly QueueEntry[];
+}
+
+export interface QueueEntry {
+  readonly number: number;
+  readonly baseCommit: string;
+  readonly headCommit: string;
+}
+
+export interface RestPull {
+  readonly number: number;
+  readonly state: string;
+  readonly merged?: boolean;
+  readonly user: RestAccount | null;
+  readonly base: { readonly ref: string };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
+  };
+  readonly created_at: string;
+  readonly changed_files: number;
+  readonly requested_reviewers: readonly RestAccount[];
+  readonly assignees?: readonly RestAccount[];
+  readonly draft?: boolean;
+  readonly labels?: readonly { readonly name: string }[];
+}
+
+interface RestAccount {
+  readonly login: string;
+  readonly id: number;
+  readonly type: string;
+}
+
+export interface GraphAnswer {
+  readonly json: unknown;
+  /** What the schema says against the query. */
+  readonly broken: readonly string[];
+}
+
+export async function answerGraphQL(body: unknown, world: GraphWorld): Promise<GraphAnswer> {
+  const { query, variables } = body as { query: string; variables: Readonly<Record<string, unknown>> };
+  const document = parse(query);
+  const broken = validate(gitHubSchema(), document).map(({ message }) => `GraphQL: ${message}`);
+  if (broken.length > 0) return { json: { errors: broken.map((message) => ({ message })) }, broken };
+  const result = await execute({
+    schema: gitHubSchema(),
+    document,
+    variableValues: variables,
+    rootValue: rootOf(world),
+  });
+  const errors = result.errors?.map(({ message, path, originalError }) => ({
+    message,
+    path,
+    type: originalError?.name ?? 'INTERNAL',
+  }));
+  const json = { data: result.data, ...(errors === undefined ? {} : { errors }) };
+  // Only what GitHub itself would say may go wrong here.
+  const failed = (result.errors ?? []).filter(({ originalError }) => !(originalError instanceof NotFound));
+  return { json, broken: failed.map(({ message, path }) => `GraphQL: ${path?.join('.')}: ${message}`) };
+}
+
+class NotFound extends Error {
+  override readonly name = 'NOT_FOUND';
+}
+
+function rootOf(world: GraphWorld): object {
+  return {
+    viewer: { login: world.viewer },
+    rateLimit: { limit: 1000, remaining: 900, resetAt: '2026-11-26T12:00:00Z', cost: 1 },
+    repository: ({ owner, name }: { owner: string; name: string }) =>
+      repositoryOf(`/repos/${owner}/${name}`, world),
+  };
+}
+
+function repositoryOf(at: string, world: GraphWorld): object {
+  const get = async <T>(path: string): Promise<T | undefined> =>
+    (await world.rest(`${at}${path}`)) as T | undefined;
+  const pull = async (number: number) => {
+    const found = await get<RestPull>(`/pulls/${number}`);
+    if (found === undefined)
+      throw new NotFound(`Could not resolve to a PullRequest with the number of ${number}.`);
+    return pullNode(found, get);
+  };
+  const openPulls = async () => {
+    const all = (await get<readonly RestPull[]>('/pulls?state=open&per_page=100')) ?? [];
+    return (await Promise.all(all.map(({ number }) => get<RestPull>(`/pulls/${number}`)))).flatMap(
+      (one) => one ?? [],
+    );
+  };
+  return {
+    pullRequest: ({ number }: { number: number }) => pull(number),
+    pullRequests: async ({ headRefName }: { headRefName?: string }) => {
+      const found = (await openPulls()).filter(
+        ({ head }) => headRefName === undefined || head.ref === headRefName,
+      );
+      return { totalCount: found.length, nodes: found.map((one) => pullNode(one, get)) };
+    },
+    object: async ({ oid, expression }: { oid?: string; expression?: string }) => {
+      const id = oid ?? expression ?? '';
+      const blob = await get<RestBlob>(`/git/blobs/${id}`);
+      if (blob !== undefined) return blobNode(id, blob);
+      const commit = await get<{ sha: string; message: string }>(`/git/commits/${id}`);
+      if (commit === undefined) return null;
+      return {
+        ...commitNode(id, get),
+        status: () => statusNode(id, world),
+        associatedPullRequests: async () => {
+          const found = (await openPulls()).filter((one) => one.head.sha === id && !world.isFork(one));
+          return { nodes: found.map((one) => pullNode(one, get)) };
+        },
+      };
+    },
+    ref: async ({ qualifiedName }: { qualifiedName: string }) => {
+      const ref = await get<{ object?: { sha: string } }>(`/git/ref/${qualifiedName.replace(/^refs\//, '')}`);
+      if (ref?.object === undefined) return null;
+      return { name: qualifiedName, target: commitNode(ref.object.sha, get) };
+    },
+    mergeQueue: ({ branch }: { branch: string }) => {
+      const entries = world.queue(branch);
+      return {
+        entries: {
+          totalCount: entries.length,
+          nodes: entries.map((entry) => ({
+            baseCommit: { oid: entry.baseCommit },
+            headCommit: { oid: entry.headCommit },
+            pullRequest: () => pull(entry.number),
+          })),
+        },
+      };
+    },
+  };
+}
+
+interface RestBlob {
+  readonly content: string;
+  readonly encoding: string;
+  readonly size: number;
+}
+
+/** GraphQL sends text up to half a mebibyte, and of binaries nothing. */
+const TEXT_LIMIT = 512_000;
+
+function blobNode(oid: string, { content, encoding }: RestBlob): object {
+  const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+  const isBinary = bytes.subarray(0, 8000).includes(0);
+  const isTruncated = bytes.byteLength > TEXT_LIMIT;
+  const text = isBinary ? null : bytes.subarray(0, TEXT_LIMIT).toString('utf8');
+  return { __typename: 'Blob', oid, byteSize: bytes.byteLength, isBinary, isTruncated, text };
+}
+
+type Get = <T>(path: string) => Promise<T | undefined>;
+
+function commitNode(oid: string, get: Get): object {
+  return {
+    __typename: 'Commit',
+    oid,
+    message: async () => (await get<{ message: string }>(`/git/commits/${oid}`))?.message,
+    file: async ({ path }: { path: string }) => {
+      const tree = await get<{ tree: readonly { path: string; mode: string; sha: string; type: string }[] }>(
+        `/git/trees/${oid}?recursive=1`,
+      );
+      const entry = tree?.tree.find((one) => one.path === path);
+      if (entry === undefined) return null;
+      const blob = entry.type === 'blob' ? await get<RestBlob>(`/git/blobs/${entry.sha}`) : undefined;
+      const object = blob === undefined ? { __typename: 'Tree', oid: entry.sha } : blobNode(entry.sha, blob);
+      return { mode: Number.parseInt(entry.mode, 8), object };
+    },
+  };
+}
+
+function statusNode(sha: string, { statuses }: GraphWorld): object | null {
+  const all = statuses.get(sha);
+  if (all === undefined) return null;
+  return {
+    context: ({ name }: { name: string }) => {
+      const found = all.find(({ context }) => context === name);
+      if (found === undefined) return null;
+      const { state, description, target_url: targetUrl, creator } = found;
+      return { state: state.toUpperCase(), description, targetUrl, creator: actor(creator.login) };
+    },
+  };
+}
+
+function pullNode(pull: RestPull, get: Get): object {
+  const at = `/pulls/${pull.number}`;
+  const reviews = async ({ states }: { states?: readonly string[] }) => {
+    const all = (await get<readonly RestReview[]>(`${at}/reviews?per_page=100`)) ?? [];
+    const more =
+      all.length === 100
+        ? ((await get<readonly RestReview[]>(`${at}/reviews?per_page=100&page=2`)) ?? [])
+        : [];
+    const found = [...all, ...more].filter(({ state }) => states?.includes(state) ?? true);
+    return { totalCount: found.length, nodes: found.slice(-100).map(reviewNode) };
+  };
+  return {
+    number: pull.number,
+    state: pull.merged === true ? 'MERGED' : pull.state.toUpperCase(),
+    author: pull.user === null ? null : actor(pull.user.login, pull.user.id),
+    baseRefName: pull.base.ref,
+    baseRef: async () => {
+      const ref = await get<{ object?: { sha: string } }>(`/git/ref/heads/${pull.base.ref}`);
+      return ref?.object === undefined ? null : { target: commitNode(ref.object.sha, get) };
+    },
+    headRefName: pull.head.ref,
+    headRefOid: pull.head.sha,
+    headRepository:
+      pull.head.repo === null
+        ? null
+        : {
+            name: pull.head.repo.name,
+            owner: { __typename: 'Organization', login: pull.head.repo.owner.login },
+          },
+    createdAt: pull.created_at,
+    changedFiles: pull.changed_files,
+    isDraft: pull.draft ?? false,
+    labels: { nodes: (pull.labels ?? []).map(({ name }) => ({ name })) },
+    assignees: { nodes: (pull.assignees ?? []).map((one) => ({ login: one.login })) },
+    reviewRequests: {
+      nodes: pull.requested_reviewers.map((one) => ({ requestedReviewer: actorOf(one) })),
+    },
+    reviews,
+    timelineItems: async () => {
+      const all = (await get<readonly RestEvent[]>(`/issues/${pull.number}/events?per_page=100`)) ?? [];
+      const nodes = all.flatMap(eventNode);
+      return { totalCount: nodes.length, nodes };
+    },
+  };
+}
+
+interface RestReview {
+  readonly id: number;
+  readonly user: RestAccount | null;
+  readonly author_association: string;
+  readonly state: string;
+  readonly submitted_at: string | null;
+  readonly body: string;
+  readonly commit_id: string | null;
+}
+
+function reviewNode(review: RestReview): object {
+  return {
+    fullDatabaseId: String(review.id),
+    author: review.user === null ? null : actor(review.user.login, review.user.id),
+    authorAssociation: review.author_association,
+    state: review.state,
+    submittedAt: review.submitted_at,
+    body: review.body,
+    commit: review.commit_id === null ? null : { oid: review.commit_id },
+  };
+}
+
+interface RestEvent {
+  readonly event: string;
+  readonly created_at: string;
+  readonly actor?: RestAccount | null;
+  readonly requested_reviewer?: RestAccount | null;
+  readonly assignee?: RestAccount | null;
+  readonly assigner?: RestAccount | null;
+  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
+}
+
+const EVENT_TYPES: Readonly<Record<string, string>> = {
+  review_requested: 'ReviewRequestedEvent',
+  review_request_removed: 'ReviewRequestRemovedEvent',
+  base_ref_changed: 'BaseRefChangedEvent',
+  automatic_base_change_succeeded: 'AutomaticBaseChangeSucceededEvent',
+  assigned: 'AssignedEvent',
+  review_dismissed: 'ReviewDismissedEvent',
+};
+
+function eventNode(event: RestEvent): readonly object[] {
+  const type = EVENT_TYPES[event.event];
+  if (type === undefined) return [];
+  const { dismissed_review: review } = event;
+  return [
+    {
+      __typename: type,
+      createdAt: event.created_at,
+      actor: actorOf(event.assigner ?? event.actor),
+      requestedReviewer: actorOf(event.requested_reviewer),
+      assignee: actorOf(event.assignee),
+      ...(review === undefined
+        ? {}
+        : {
+            previousReviewState: review.state.toUpperCase(),
+            review: { fullDatabaseId: String(review.review_id) },
+          }),
+    },
+  ];
+}
+
+function actorOf(account: RestAccount | null | undefined): object | null {
+  return account === undefined || account === null ? null : actor(account.login, account.id);
+}
+
+/** GraphQL calls an app by its slug alone. */
+function actor(login: string, databaseId = 1): object {
+  const bot = login.endsWith('[bot]');
+  return { __typename: bot ? 'Bot' : 'User', login: bot ? login.replace(/\[bot\]$/, '') : login, databaseId };
+}

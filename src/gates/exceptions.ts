@@ -1,4 +1,5 @@
 import { type Override, overrideReview } from '../approval/override.ts';
+import type { Roles } from '../approval/roles.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
@@ -95,14 +96,14 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
  * The exception that speaks to a gate for a system, the longest-lived that is in force first.
  *
  * @param today ISO date, UTC
- * @param author of the pull request: who benefits cannot be who allows it
+ * @param allowing the author of the pull request, and the roles of the target branch
  * @param within until when a second person must have reviewed it, such as `14 days`; undefined: nobody need
  */
 export function deviation(
   exceptions: readonly Exception[],
   { gate, subject }: Asked,
   today: string,
-  author: Login | undefined,
+  { author, roles }: Allowing,
   within?: string,
 ): Deviation | undefined {
   const speaking = exceptions
@@ -116,7 +117,7 @@ export function deviation(
         Number(a.gate === undefined) - Number(b.gate === undefined) || (a.expires < b.expires ? 1 : -1),
     );
   const judged = speaking.map((exception): Deviation => {
-    const because = refusal(exception, gate.locked, today, author);
+    const because = refusal(exception, gate.locked, today, { author, roles, owner: subject.system?.owner });
     if (because !== undefined) return { state: 'refused', exception, because };
     const second = within === undefined ? undefined : overrideReview(exception, within, today);
     if (second?.state === 'failed') return { state: 'refused', exception, because: second.because };
@@ -127,11 +128,18 @@ export function deviation(
   return judged.find(({ state }) => state === 'in-force') ?? judged[0];
 }
 
+/** Who may not allow an exception, and who may. */
+interface Allowing {
+  /** Of the pull request: who benefits cannot be who allows it. */
+  readonly author: Login | undefined;
+  readonly roles: Roles;
+}
+
 function refusal(
   { expires, requestedBy, approvedBy, problem }: Exception,
   locked: boolean,
   today: string,
-  author: Login | undefined,
+  { author, roles, owner }: Allowing & { readonly owner: Login | undefined },
 ): Prose | undefined {
   if (problem !== undefined) return problem;
   if (locked) return prose`the policy locks this gate: no exception can open it`;
@@ -139,5 +147,8 @@ function refusal(
   if (approvedBy === requestedBy) return prose`${person(approvedBy)} both asked for it and approved it`;
   if (approvedBy === author)
     return prose`${person(approvedBy)}, who approved it, is the author of this change`;
+  const holds = [...roles.people.values()].some((people) => people.includes(approvedBy));
+  if (!holds && approvedBy !== owner)
+    return prose`${person(approvedBy)}, who approved it, holds no role on the target branch`;
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { createColors } from 'picocolors';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
-import { type Prose, person, plain, prose, words } from '../prose.ts';
+import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { andMore } from './layout.ts';
+import { undecidedSentences } from './prompts.ts';
 import { visible } from './visible.ts';
 import {
   awaited,
@@ -70,6 +71,7 @@ export function terminal(
     ...findingBlocks(evaluation, width, colours),
     exceptionBlock(evaluation, width, colours),
     weakeningBlock(evaluation, width, colours),
+    promptBlock(evaluation, width, colours),
     approvalBlock(evaluation, screen, width),
     unknownBlock(evaluation, width, colours),
     wrap(quietGates(totals(evaluation)).join(' · '), width - 2).map((line) => colours.dim(`  ${line}`)),
@@ -155,6 +157,18 @@ function weakeningBlock({ weakenings }: Evaluation, width: number, colours: Colo
   if (weakenings.length === 0) return [];
   const lines = weakenings.slice(0, MAX_FINDINGS).flatMap(({ message }) => indented(shown(message), width));
   return [`  ${colours.bold('What this would weaken')}`, ...lines];
+}
+
+/** Limits that are worded anew: whether they limit as much is for a person. */
+function promptBlock(evaluation: Evaluation, width: number, colours: Colours): readonly string[] {
+  const pairs = undecidedSentences(evaluation);
+  if (pairs.length === 0) return [];
+  const lines = pairs
+    .slice(0, MAX_FINDINGS)
+    .flatMap(({ path, line, before = '', after = '' }) =>
+      indented(shown(prose`${code(`${path}:${line}`)} “${words(before)}” → “${words(after)}”`), width),
+    );
+  return [`  ${colours.bold('What the prompt says now: does it limit as much?')}`, ...lines];
 }
 
 function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): readonly string[] {

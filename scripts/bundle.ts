@@ -36,6 +36,8 @@ const ENTRY = `if (${FLAG} === true) await import('./cli/index.js');\nelse await
 const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
 /** A stack trace names functions and classes as the sources do. */
 const NAMES = { function: true, class: true };
+/** Code of ours: it throws our errors, or is generated from our schemas. */
+const OWN = /\bAimsError\b/;
 
 function build(out: string): void {
   const lib = join(root, 'lib');
@@ -60,26 +62,37 @@ function build(out: string): void {
 }
 
 function minify(file: string): void {
-  const { code, errors } = minifySync(file, readFileSync(file, 'utf8'), {
+  const source = readFileSync(file, 'utf8');
+  // Chunks of libraries alone are never changed by us: their names tell a reader of a stack trace little.
+  const keepNames = OWN.test(source) ? NAMES : { function: false, class: false };
+  const { code, errors } = minifySync(file, source, {
     module: true,
-    compress: { target: 'es2022', keepNames: NAMES },
-    mangle: { keepNames: NAMES },
+    compress: { target: 'es2022', keepNames },
+    mangle: { keepNames },
     codegen: { removeWhitespace: true },
   });
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   writeFileSync(file, code);
 }
 
-/** The licences with each text once, below the names of all packages that it is of. */
+/** The licences with each text once, below the names and the copyright lines of all packages that it is of. */
 function grouped(licenses: string): string {
   const kinds = /\n\n(?=@?[\w.-][^\n ]*\n(?:[A-Z0-9][\w.-]*|\([^\n]*\))\n)/;
-  const packages = new Map<string, string[]>();
+  const isCopyright = (line: string): boolean => /^\s*(?:Copyright|\(c\))/i.test(line);
+  const packages = new Map<string, { readonly text: string; readonly names: string[] }>();
   for (const block of licenses.split(kinds)) {
-    const end = block.indexOf('\n');
-    const text = block.slice(end + 1).trim();
-    packages.set(text, [...(packages.get(text) ?? []), block.slice(0, end)]);
+    const [name = '', ...lines] = block.trim().split('\n');
+    const text = lines
+      .filter((line) => !isCopyright(line))
+      .join('\n')
+      .trim();
+    // Texts that differ in blanks alone are one.
+    const key = text.replace(/\s+/g, ' ');
+    const known = packages.get(key) ?? { text, names: [] };
+    known.names.push([name, ...lines.filter(isCopyright).map((line) => `  ${line.trim()}`)].join('\n'));
+    packages.set(key, known);
   }
-  return [...packages].map(([text, names]) => `${names.join('\n')}\n${text}\n`).join('\n\n');
+  return [...packages.values()].map(({ text, names }) => `${names.join('\n')}\n${text}\n`).join('\n\n');
 }
 
 /** Path → bytes of every file under `folder`. */

@@ -155,13 +155,29 @@ function sharing(schema: unknown): unknown {
   );
 }
 
+/** Words for people, which no validator of records reads. */
+const ANNOTATIONS: ReadonlySet<string> = new Set(['description', 'title', 'examples', '$comment']);
+
+/** `schema` without them; `names` = its keys are names of the user's, not words of JSON Schema. */
+function withoutWords(schema: unknown, names: 'names' | 'words' = 'words'): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => withoutWords(one));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([key]) => names === 'names' || !ANNOTATIONS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      const inside = names === 'words' && (key === 'properties' || key === '$defs') ? 'names' : 'words';
+      return [key, withoutWords(value, inside)];
+    }),
+  );
+}
+
 /** All of them in one module: who reads one record reads every kind. */
 function validators(names: readonly string[]): string {
   const ajv = compiler('first');
   // What the kinds share is one function each, not one a kind.
   const definitions: Record<string, unknown> = {};
   for (const name of names) {
-    const { $defs, ...own } = schemaOf(name) as { readonly $defs?: object };
+    const { $defs, ...own } = withoutWords(schemaOf(name)) as { readonly $defs?: object };
     Object.assign(definitions, $defs);
     ajv.addSchema(sharing(own) as object, name);
   }

@@ -1,0 +1,3 @@
+export const id=3377;export const ids=[3377];export const modules={73377:((e,t,n)=>{n.d(t,{confirm:()=>confirm});var r=n(51455),i=n(63220),a=n(452),o=n(75016);async function confirm(e,t){let n=await Promise.all(e.map(async e=>{try{return{file:e,text:await(0,r.readFile)(e,`utf8`)}}catch(t){throw new a.D(`bad-input`,`cannot read ${e}`,`give documents that are there`,{cause:t})}})),s=[];for(let{file:e,text:a}of n){let n=a.split(`
+`).filter(e=>(0,i.qF)(e)!==e);s.push(`${e}: ${n.length===0?`nothing was drafted`:`${n.length} confirmed`}`),s.push(...n.map(e=>`  ${e.trim()}`)),n.length>0&&t.dryRun!==!0&&await(0,r.writeFile)(e,(0,i.qF)(a))}return`${s.map(o.R).join(`
+`)}\n`}})};

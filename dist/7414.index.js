@@ -1,0 +1,2 @@
+export const id=7414;export const ids=[7414];export const modules={67414:((e,t,n)=>{n.a(e,async(e,r)=>{try{n.r(t),process.stdout.write(`aims-gate: reading the event
+`);let{nothingToDo:e}=await Promise.all([n.e(6),n.e(1377),n.e(761),n.e(7075)]).then(n.bind(n,37075)),i=e(process.env);if(i===void 0){let{runAction:e}=await Promise.all([n.e(6),n.e(4119),n.e(143),n.e(1377),n.e(761),n.e(7635),n.e(325)]).then(n.bind(n,96948));await e(process.env)}else process.stdout.write(`aims-gate: nothing to do, ${i}\n`);r()}catch(e){r(e)}},1)})};

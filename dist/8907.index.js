@@ -1,0 +1,3 @@
+export const id=8907;export const ids=[8907];export const modules={88907:((e,t,n)=>{n.r(t),n.d(t,{componentReader:()=>r});function r(e){return t=>e(i(t))}function i(e){let t=[],n=0,r=r=>{t.push(e.slice(n,r).replace(/[^\n]/g,``)),n=r},i=r=>{t.push(e.slice(n,r),`;`),n=r};if(e.startsWith(`---
+`)){let t=e.indexOf(`
+---`,4);r(4),t!==-1&&i(t)}let a=e.toLowerCase();for(let t=a.indexOf(`<script`,n);t!==-1;t=a.indexOf(`<script`,n)){let n=e.indexOf(`>`,t),o=n===-1?-1:a.indexOf(`<\/script`,n);if(o===-1)break;r(n+1),/type=["'](?:application\/(?:ld\+)?json|text\/(?:html|template|x-\w+))/.test(e.slice(t,n).slice(0,300))?r(o):i(o)}return r(e.length),t.join(``)}})};

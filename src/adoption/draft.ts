@@ -17,8 +17,8 @@ export interface DraftSource {
   readonly templates: ReadonlyMap<string, string>;
   /** Whether a gate of the policy reads the document at this path. */
   reads(path: string): boolean;
-  /** The workflow that runs the gate; undefined: none is shipped. */
-  readonly workflow?: string;
+  /** File → text of the workflows that run the gate. */
+  readonly workflows: ReadonlyMap<string, string>;
 }
 
 /** Path → text of every file that `init` would write. */
@@ -50,7 +50,7 @@ export function draft(
     const path = `.aims/${name}${extname(file)}`;
     if (!files.has(path) && source.reads(path)) put(path, name, (text) => text);
   }
-  if (source.workflow !== undefined) files.set('.github/workflows/aims-gate.yml', source.workflow);
+  for (const [name, text] of source.workflows) files.set(`.github/workflows/${name}`, text);
   return files;
 }
 

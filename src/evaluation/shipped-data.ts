@@ -20,8 +20,8 @@ export interface Catalog {
   readonly templates: ReadonlyMap<string, string>;
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
-  /** Text of the workflow that runs the gate; undefined: none is shipped. */
-  readonly workflow?: string | undefined;
+  /** File → text of the workflows that run the gate. */
+  readonly workflows: ReadonlyMap<string, string>;
   /** Reads a pinned file of another repository; absent: none can be read from here. */
   readonly elsewhere?: ReadElsewhere;
 }
@@ -50,9 +50,10 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
       const file = join(folder, `${name}.yml`);
       return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;
     },
-    get workflow() {
-      const file = join(folder, 'workflows', 'aims-gate.yml');
-      return existsSync(file) ? shipped(file) : undefined;
+    get workflows() {
+      const place = join(folder, 'workflows');
+      const names = guarded(place, () => readdirSync(place)).sort();
+      return new Map(names.map((name) => [name, shipped(join(place, name))]));
     },
     get templates() {
       return templatesIn(folder);

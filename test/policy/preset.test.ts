@@ -44,8 +44,10 @@ describe('templates', () => {
   test.each(files)('%s has the right form, and every line to fill in is found', (file) => {
     const text = shipped(`templates/${file}`);
     const { schema, unfilled } = reading(file, text);
-    expect(schema).toEqual([]);
     const lines = text.split('\n');
+    // A choice or a number that is still open is no word of the schema yet.
+    const wrong = schema.filter(({ position }) => lines[position.line - 1]?.includes('REPLACE-') !== true);
+    expect(wrong).toEqual([]);
     const toFill = lines.flatMap((line, index) =>
       /REPLACE|2000-01-01/.test(line.replace(/(^|\s)# .*REPLACE.*/, '')) ? [index + 1] : [],
     );

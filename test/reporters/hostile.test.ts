@@ -144,7 +144,9 @@ describe('whatever users write', () => {
           'file,class,change,system,because it',
           ',gate,because',
         ]);
-        expect(tables[0]).toHaveLength(1 + given.findings.length);
+        // One row a cause: findings that read the same are one row.
+        expect(tables[0]?.length).toBeGreaterThan(1);
+        expect(tables[0]?.length).toBeLessThanOrEqual(1 + given.findings.length);
         for (const [head = [], ...rows] of tables)
           for (const cells of rows) expect(cells).toHaveLength(head.length);
       }),

@@ -99,12 +99,11 @@ function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest)
 
 function sourceOf(policy: Policy, catalog: Catalog) {
   const reads = globMatcher(documentGlobs(policy));
-  const workflow = catalog.workflow;
   return {
     template: (name: string) => catalog.template(name),
     templates: catalog.templates,
     reads: (path: string) => reads(path) !== undefined,
-    ...(workflow === undefined ? {} : { workflow }),
+    workflows: catalog.workflows,
   };
 }
 

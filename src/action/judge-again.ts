@@ -12,7 +12,7 @@ const RESERVE = 200;
 const DAY_MS = 20 * 60 * 60 * 1000;
 
 /** Why an open pull request has to be judged again; undefined: what stands on it holds. */
-export function dueBecause({ verdict, governedAt }: StandingVerdict, now: string): string | undefined {
+function dueBecause({ verdict, governedAt }: StandingVerdict, now: string): string | undefined {
   if (verdict === undefined) return 'it has no verdict';
   if (verdict.state === 'error') return 'it could not be judged';
   if (governedAt !== undefined && Date.parse(governedAt) >= Date.parse(verdict.at))

@@ -152,7 +152,7 @@ function sectionsOf(root: Root): readonly Section[] {
 }
 
 /** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
-export function plainText(node: Nodes): string {
+function plainText(node: Nodes): string {
   if (node.type === 'html') return htmlText(node.value);
   if (!('children' in node)) return textOf(node);
   const between = ['paragraph', 'heading', 'tableCell'].includes(node.type) || !isBlock(node) ? '' : '\n';

@@ -12,7 +12,7 @@ export async function recordOf(store: EvidenceStore, decision: string): Promise<
 }
 
 /** The last record; undefined: the ledger is empty. */
-export async function lastRecord(now: Snapshot): Promise<Statement | undefined> {
+async function lastRecord(now: Snapshot): Promise<Statement | undefined> {
   return now.count === 0 ? undefined : statementAt(now, now.count);
 }
 

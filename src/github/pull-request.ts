@@ -157,16 +157,6 @@ export async function closedSince(
   }
 }
 
-/** Every open pull request whose head is exactly `head`. */
-export async function openPullRequestsAt(
-  client: Client,
-  repo: Repo,
-  head: Sha,
-): Promise<readonly PullRequestFacts[]> {
-  const pulls = await pullRequestsWith(client, repo, head);
-  return pulls.filter(({ state, headSha }) => state === 'open' && headSha === head);
-}
-
 /** The open pull request of a branch whose head is exactly `head`; `branch` is `owner:name`. */
 export async function openPullRequestFrom(
   client: Client,

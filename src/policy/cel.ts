@@ -29,7 +29,7 @@ const VARIABLES = {
   calendars: 'map',
 } as const;
 
-export const CEL_VARIABLES = Object.keys(VARIABLES);
+const CEL_VARIABLES = Object.keys(VARIABLES);
 
 /** CEL as policies use it: known names only, no large expression, and patterns in linear time. */
 const environment = new Environment({

@@ -214,7 +214,7 @@ function triggersLost(before: When, after: When): readonly Prose[] {
 }
 
 /** When a gate is no longer asked. */
-export function narrowed(before: When, after: When): readonly Prose[] {
+function narrowed(before: When, after: When): readonly Prose[] {
   const keys = ['changes', 'risk', 'stage'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];

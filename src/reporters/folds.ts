@@ -9,7 +9,7 @@ import { clip } from './visible.ts';
 import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
-export function folded(summary: string, body: Section): Section {
+function folded(summary: string, body: Section): Section {
   const { open, rows, more } = body;
   const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
   return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };

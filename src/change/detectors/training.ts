@@ -40,7 +40,7 @@ export const training: Detector = {
 };
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
-export function recipeOf(facts: Facts): readonly Item[] {
+function recipeOf(facts: Facts): readonly Item[] {
   const own = facts.literals.map((literal) => ({ literal, name: namesOf(literal)[0] ?? '' }));
   const keys = new Set(own.flatMap(({ name }) => (RECIPE.test(name) ? [name.toLowerCase()] : [])));
   if (keys.size < 3) return [];
@@ -52,7 +52,7 @@ export function recipeOf(facts: Facts): readonly Item[] {
 }
 
 /** Whether code trains a model: it imports a library for it, and says so. */
-export function trains(path: string, side: Side | undefined): boolean {
+function trains(path: string, side: Side | undefined): boolean {
   if (side?.facts === undefined || side.text === undefined) return false;
   const library = side.facts.imports.some((name) => LEARNING.test(name));
   const said = TRAINS.test(side.text);

@@ -57,7 +57,7 @@ export function candidates(
 }
 
 /** Of sorted `positions`, those around `near`. */
-export function nearest(positions: readonly number[], near: number): readonly number[] {
+function nearest(positions: readonly number[], near: number): readonly number[] {
   if (positions.length <= NEAREST) return positions;
   let [low, high] = [0, positions.length];
   while (low < high) {
@@ -109,10 +109,4 @@ export function expectedPlaces(before: readonly Reading[], after: Index): readon
     if (same !== undefined) last = nearest(same, last).find((position) => position >= last) ?? last;
     return last;
   });
-}
-
-/** A clause and how like it is to the one it was looked up for. */
-export interface Candidate {
-  readonly clause: Clause;
-  readonly likeness: number;
 }

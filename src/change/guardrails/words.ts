@@ -9,7 +9,7 @@ const TOKEN =
 const MAX_SENTENCE = 4000;
 
 /** Lower case, one spelling of width, no accents on Latin and Cyrillic letters. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[‘’ʼ`´]/g, "'")

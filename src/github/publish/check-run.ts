@@ -4,7 +4,7 @@ import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Name of the check run that carries the annotations. Nobody can require it by mistake: it never fails. */
-export const FINDINGS_CHECK = 'AI lifecycle findings';
+const FINDINGS_CHECK = 'AI lifecycle findings';
 
 export interface CheckAnnotation {
   readonly path: string;

@@ -66,7 +66,7 @@ function statusOf(controls: readonly ControlReport[]): ControlReport['status'] {
 }
 
 /** More names than these are counted, not listed. */
-export const FEW = 5;
+const FEW = 5;
 
 /** `a, b and 12 more`. */
 export function some(names: readonly Phrase[]): Prose {

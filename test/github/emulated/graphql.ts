@@ -6,7 +6,7 @@ import type { Statuses } from './statuses.ts';
 let schema: GraphQLSchema | undefined;
 
 /** GitHub's public schema, from `@octokit/graphql-schema`. */
-export function gitHubSchema(): GraphQLSchema {
+function gitHubSchema(): GraphQLSchema {
   if (schema !== undefined) return schema;
   // The published text defines two fields twice.
   schema = buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true });

@@ -80,7 +80,7 @@ function settingFacts({
 }
 
 /** A number or a truth where the text is one; a name in the code, of which nobody knows the value, is `null`. */
-export function valueIn(text: string | undefined): number | boolean | string | null {
+function valueIn(text: string | undefined): number | boolean | string | null {
   if (text === undefined || text === UNKNOWN_VALUE) return null;
   if (text === 'true' || text === 'false') return text === 'true';
   const number = Number(text);

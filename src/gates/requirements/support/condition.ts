@@ -27,7 +27,7 @@ export function conditional(condition: Requirement, asked: Asked, context: Conte
 
 export type Truth = 'yes' | 'no' | 'undecided' | 'unknown';
 
-export function truth(outcome: Outcome): Truth {
+function truth(outcome: Outcome): Truth {
   if (outcome.state === 'met') return 'yes';
   if (outcome.state === 'unknown') return 'unknown';
   return outcome.gaps.some(({ undecided }) => undecided === true) ? 'undecided' : 'no';

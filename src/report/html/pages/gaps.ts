@@ -37,12 +37,12 @@ export interface Lines {
   readonly owners: ReadonlyMap<string, string>;
 }
 
-export function ownersIn({ systems }: Pick<ReportModel, 'systems'>): ReadonlyMap<string, string> {
+function ownersIn({ systems }: Pick<ReportModel, 'systems'>): ReadonlyMap<string, string> {
   return new Map(systems.flatMap(({ id, owner }) => (owner === undefined ? [] : [[id, owner] as const])));
 }
 
 /** "12 gaps: 9 failures, 3 warnings". */
-export function severities(gaps: readonly Gap[]): string {
+function severities(gaps: readonly Gap[]): string {
   if (gaps.length === 0) return 'No gap';
   const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const number = gaps.filter((gap) => gap.level === level).length;

@@ -1,5 +1,5 @@
 import type { Topic } from './lexicon/lexicon.ts';
-import type { Clause, Reading, Word } from './limits.ts';
+import type { Reading, Word } from './limits.ts';
 
 /** The most sentences one word is looked up in: the nearest ones. Keeps the time linear when every sentence says the same. */
 const NEAREST = 16;

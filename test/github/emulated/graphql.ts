@@ -118,7 +118,11 @@ function repositoryOf(at: string, world: GraphWorld): object {
       const found = (await openPulls()).filter(
         ({ head }) => headRefName === undefined || head.ref === headRefName,
       );
-      return { totalCount: found.length, nodes: found.map((one) => pullNode(one, get)) };
+      return {
+        totalCount: found.length,
+        nodes: found.map((one) => ({ ...pullNode(one, get), commits: lastCommit(one, world) })),
+        pageInfo: { hasNextPage: false, endCursor: null },
+      };
     },
     object: async ({ oid, expression }: { oid?: string; expression?: string }) => {
       const id = oid ?? expression ?? '';
@@ -179,6 +183,14 @@ function commitNode(oid: string, get: Get): object {
   return {
     __typename: 'Commit',
     oid,
+    history: async ({ path }: { path: string }) => {
+      const all = await get<readonly { commit: { committer: { date: string } } }[]>(
+        `/commits?sha=${oid}&path=${path}`,
+      );
+      return {
+        nodes: (all ?? []).slice(0, 1).map(({ commit }) => ({ committedDate: commit.committer.date })),
+      };
+    },
     message: async () => (await get<{ message: string }>(`/git/commits/${oid}`))?.message,
     file: async ({ path }: { path: string }) => {
       const tree = await get<{ tree: readonly { path: string; mode: string; sha: string; type: string }[] }>(
@@ -200,8 +212,8 @@ function statusNode(sha: string, { statuses }: GraphWorld): object | null {
     context: ({ name }: { name: string }) => {
       const found = all.find(({ context }) => context === name);
       if (found === undefined) return null;
-      const { state, description, target_url: targetUrl, creator } = found;
-      return { state: state.toUpperCase(), description, targetUrl, creator: actor(creator.login) };
+      const { state, description, target_url: targetUrl, creator, created_at: createdAt } = found;
+      return { state: state.toUpperCase(), description, targetUrl, createdAt, creator: actor(creator.login) };
     },
   };
 }
@@ -250,6 +262,10 @@ function pullNode(pull: RestPull, get: Get): object {
       return { totalCount: nodes.length, nodes };
     },
   };
+}
+
+function lastCommit({ head }: RestPull, world: GraphWorld): object {
+  return { nodes: [{ commit: { oid: head.sha, status: () => statusNode(head.sha, world) } }] };
 }
 
 interface RestReview {

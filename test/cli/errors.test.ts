@@ -101,7 +101,9 @@ describe('bad input ends with exit code 2, nothing on standard output, and the w
   });
 
   test('no base', () => {
+    repository.git('branch', '--move', 'main', 'somewhere');
     const ran = aimsGate(['check', '--repo', repository.directory]);
+    repository.git('branch', '--move', 'somewhere', 'main');
     expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--base') });
   });
 
@@ -204,7 +206,7 @@ test('an older Node: one sentence and the way out, no stack trace', () => {
   const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(older)}"` };
   const { code, stdout, stderr } = aimsGate(['--version'], { env });
   expect(stderr).toBe(
-    'aims-gate: it needs Node 24 or newer, and this is Node 20.20.2\n→ install a newer one from https://nodejs.org\n',
+    'aims-gate: it needs Node 22 or newer, and this is Node 20.20.2\n→ install a newer one from https://nodejs.org\n',
   );
   expect(stdout).toBe('');
   expect(code).toBe(2);

@@ -161,7 +161,7 @@ try {
   say('  demo-out/ledger                    the evidence branch, a git repository of its own');
   say('  demo-out/report/index.html         the evidence package: open it in a browser');
   say('  policies/baseline.yml              the gates you saw at work');
-  say('  README.md                          the workflow to paste into your repository');
+  say('  docs/setup.md                      the workflows to paste into your repository');
 } finally {
   await world.stop();
 }

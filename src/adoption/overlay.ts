@@ -12,7 +12,7 @@ export async function withDocumentsOf(
   isDocument: (path: string) => boolean,
   source: ObjectSource,
 ): Promise<ObjectSource> {
-  const present = (await source.trees([now], ['']))?.get(now)?.entries ?? new Map<string, TreeEntry>();
+  const present = (await source.trees([now], [''])).get(now)?.entries ?? new Map<string, TreeEntry>();
   const documents = [...present].filter(([path]) => isDocument(path));
   const laidOver = (tree: Tree): Tree => {
     const past = [...tree.entries].filter(([path]) => !isDocument(path));

@@ -1,5 +1,6 @@
 import { type Html, html } from '../report/html/template.ts';
 import { visible } from '../reporters/visible.ts';
+import { counted } from '../reporters/words.ts';
 import type { GateTally, Replay } from './replay.ts';
 
 /** How `aims-gate replay --format` prints. */
@@ -52,10 +53,6 @@ function noisiest(gates: readonly GateTally[]): readonly string[] {
   const [first] = gates;
   if (first === undefined || first.failed === 0) return [];
   return [`Most gaps: ${first.gate}, in ${first.failed} of ${counted(first.asked, 'change')}`, ''];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}

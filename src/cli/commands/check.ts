@@ -86,13 +86,10 @@ async function judge({ request, catalog, real, repository, base, head }: Compari
       ? {}
       : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
   } as const;
-  const policyThere = await repository.objects.entries(head, [DEFAULT_POLICY]);
-  const proposed = policyThere?.has(DEFAULT_POLICY) === true;
-  return {
-    evaluation: await evaluate(question, repository.objects, catalog),
-    adopted: found.adopted,
-    proposed,
-  };
+  const evaluation = await evaluate(question, repository.objects, catalog);
+  if (!found.adopted) return { evaluation, adopted: false };
+  const proposed = await repository.objects.entries(head, [DEFAULT_POLICY]);
+  return { evaluation, adopted: true, proposed: proposed?.has(DEFAULT_POLICY) === true };
 }
 
 async function baseOf(

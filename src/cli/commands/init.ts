@@ -15,6 +15,7 @@ import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { visible } from '../../reporters/visible.ts';
+import { counted } from '../../reporters/words.ts';
 
 export interface InitRequest {
   readonly repo: string;
@@ -168,8 +169,4 @@ const NEXT: readonly string[] = [
 function ownerText(owner: Proposal['systems'][number]['owner']): string {
   if (owner === undefined) return 'not known';
   return owner.from === undefined ? owner.value : `${owner.value} (${owner.from})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,5 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { nearest } from '../documents/nearest.ts';
+import { pattern } from './re2/matcher.ts';
+import { PatternError } from './re2/syntax.ts';
 
 /** What an expression can name; everything else is a mistake. */
 const VARIABLES = {
@@ -54,21 +56,16 @@ for (const [operator, apply] of Object.entries(ARITHMETIC)) {
 }
 environment.registerOperator('double % double', ARITHMETIC['%']);
 
-// `matches` of the engine knows no flags in a pattern (`(?i)`), which RE2 and so CEL has. The engine lets nobody replace
-// it, so expressions are read with a name of the same length in its place. Texts of a change are cut before they get here.
+// `matches` of the engine is JavaScript's, which knows no flags in a pattern (`(?i)`) and may take for ever; CEL promises RE2.
+// The engine lets nobody replace it, so expressions are read with a name of the same length in its place.
 const MATCHES = 'matches';
 const FIND = 're2find';
-const patterns = new Map<string, RegExp>();
-environment.registerFunction(`string.${FIND}(string): bool`, (text: string, pattern: string) => {
-  const known = patterns.get(pattern) ?? patternOf(pattern);
-  if (patterns.size < 1000) patterns.set(pattern, known);
-  return known.test(text);
+const patterns = new Map<string, (subject: string) => boolean>();
+environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
+  const known = patterns.get(written) ?? pattern(written);
+  if (patterns.size < 1000) patterns.set(written, known);
+  return known(text);
 });
-
-function patternOf(pattern: string): RegExp {
-  const [lead = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? [];
-  return new RegExp(pattern.slice(lead.length), flags);
-}
 
 /** What is wrong with an expression before it meets any facts. */
 export interface CelProblem {
@@ -251,19 +248,22 @@ function unknownDocument(
 
 function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
   if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !Array.isArray(args[2])) return [];
-  const [pattern] = args[2] as readonly unknown[];
-  if (!isNode(pattern) || pattern.op !== 'value' || typeof pattern.args !== 'string') return [];
+  const [written] = args[2] as readonly unknown[];
+  if (!isNode(written) || written.op !== 'value' || typeof written.args !== 'string') return [];
   try {
-    patternOf(pattern.args);
+    pattern(written.args);
     return [];
   } catch (error) {
-    const message = `the pattern cannot be read: ${reason(error)}`;
+    const whole = { offset: written.start, length: written.end - written.start };
+    // Without escapes the place in the pattern is one in the expression, behind the quotation mark.
+    const inPlace = error instanceof PatternError && whole.length === written.args.length + 2;
     return [
       {
-        message,
+        message: `the pattern cannot be read: ${reason(error)}`,
         hint: 'patterns are written as RE2',
-        offset: pattern.start,
-        length: pattern.end - pattern.start,
+        ...(inPlace
+          ? { offset: whole.offset + 1 + Math.min(error.offset, written.args.length - 1), length: 1 }
+          : whole),
       },
     ];
   }

@@ -7,9 +7,13 @@ import { dotted, type Located, type Path } from './yaml.ts';
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
   const check = validators[name];
-  if (check(document.value)) return [];
+  return check(document.value) ? [] : problemsOf(check.errors ?? [], document);
+}
+
+/** Errors of a schema in the words of people, each at its key or value, in order. */
+export function problemsOf(found: readonly ErrorObject[], document: Located): readonly Problem[] {
   // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
-  const errors = (check.errors ?? []).slice(0, MAX_ERRORS);
+  const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(
     problems.map((problem) => [
@@ -94,9 +98,9 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       const allowed: readonly unknown[] =
         error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
       const texts = allowed.map(String);
-      const near = nearest(String(error.data), texts);
+      const near = nearest(written(error.data), texts);
       // `"1"` is not `1`: without its quotes it would read the same.
-      const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
+      const given = texts.includes(written(error.data)) ? JSON.stringify(error.data) : shown(error.data);
       const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
       return [
         {
@@ -140,7 +144,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
           position: document.at(path),
           keys: path,
           message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-          hint: PATTERNS[String(params.pattern)] ?? `it must look like ${params.pattern}`,
+          hint: PATTERNS[String(params.pattern)] ?? likeExample(error),
         },
       ];
     default:
@@ -212,6 +216,17 @@ function pathOf(pointer: string, root: unknown): Path {
   return steps;
 }
 
+/** How a value is written, by its example in the schema: nobody reads a regular expression. */
+function likeExample({ parentSchema }: ErrorObject): string {
+  const { examples, description } = (parentSchema ?? {}) as {
+    readonly examples?: unknown;
+    readonly description?: unknown;
+  };
+  const [example] = Array.isArray(examples) ? examples : [];
+  if (example !== undefined) return `write it as in \`${shown(example)}\``;
+  return typeof description === 'string' ? description : 'it is written in another way';
+}
+
 function propertiesOf(error: ErrorObject): object {
   const parent: unknown = error.parentSchema;
   const properties = (parent as { properties?: unknown } | undefined)?.properties;
@@ -223,6 +238,11 @@ function meaning(error: ErrorObject, key: string): string {
   const property: unknown = (propertiesOf(error) as Record<string, unknown>)[key];
   const description = (property as { description?: unknown } | undefined)?.description;
   return typeof description === 'string' ? `: ${description}` : '';
+}
+
+/** A mapping may have keys that make it no text at all: `toString`. */
+function written(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function shown(value: unknown): string {

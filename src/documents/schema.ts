@@ -31,16 +31,25 @@ const MAX_ERRORS = 100;
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
 
-/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+/**
+ * Whether `error` only says that the value is not of the form another branch of a choice reads it in: it fails at once in
+ * this branch, and in another only further inside; or it is of the wrong type here, and a word of no meaning there.
+ */
 function isOtherBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
-  if (choice === undefined) return false;
-  return all.some(
-    ({ instancePath, schemaPath }) =>
-      instancePath.startsWith(error.instancePath) &&
-      schemaPath.startsWith(choice) &&
-      !/\/oneOf\/\d+\/type$/.test(schemaPath),
+  const [, choice = '', own, keyword] =
+    /^(.*\/(?:oneOf|anyOf)\/)(\d+)\/(type|enum|const)$/.exec(error.schemaPath) ?? [];
+  if (own === undefined) return false;
+  const branches = Map.groupBy(
+    all.filter((one) => one.schemaPath.startsWith(choice) && one.instancePath.startsWith(error.instancePath)),
+    ({ schemaPath }) => schemaPath.slice(choice.length).split('/')[0],
   );
+  return [...branches].some(([index, errors]) => {
+    if (index === own) return false;
+    const atOnce = errors.filter(({ schemaPath }) =>
+      /^\d+\/(?:type|enum|const)$/.test(schemaPath.slice(choice.length)),
+    );
+    return atOnce.length === 0 || (keyword === 'type' && atOnce.some((one) => one.keyword !== 'type'));
+  });
 }
 
 /** The keys of which one must be there, when `error` is about an `anyOf` that asks for nothing else. */
@@ -95,6 +104,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'enum':
     case 'const': {
+      if (isOtherBranch(error, all)) return [];
       const allowed: readonly unknown[] =
         error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
       const texts = allowed.map(String);

@@ -29,6 +29,8 @@ const VARIABLES = {
   now: 'google.protobuf.Timestamp',
   /** Calendar of the policy → whether it says so now. */
   calendars: 'map',
+  /** Values of `let`, at the risk tier of the system. */
+  params: 'map',
 } as const;
 
 const CEL_VARIABLES = Object.keys(VARIABLES);
@@ -96,6 +98,41 @@ export function decide(cel: string, facts: Readonly<Record<string, unknown>>): D
 /** Whether the expression speaks of `name`: as a variable, not as a key of a document. */
 export function mentions(cel: string, name: string): boolean {
   return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
+}
+
+/** Texts in `say` that are expressions: `{change.after}`. */
+const FILLED = /\{([^{}]{1,200})\}/g;
+
+export function filledIn(say: string): readonly { readonly cel: string; readonly offset: number }[] {
+  return [...say.matchAll(FILLED)].map(({ 1: cel = '', index }) => ({ cel, offset: index + 1 }));
+}
+
+/** Names of documents and parameters that expressions, or texts with expressions in braces, speak of. */
+export function namesIn(texts: readonly string[]): {
+  readonly documents: readonly string[];
+  readonly params: readonly string[];
+} {
+  const expressions = texts.flatMap((text) => [text, ...filledIn(text).map(({ cel }) => cel)]);
+  const nodes = expressions.flatMap(nodesOf);
+  const keys = (of: readonly string[]): readonly string[] => [
+    ...new Set(nodes.flatMap((node) => memberOf(node, of)?.key ?? [])),
+  ];
+  return { documents: keys(['documents', 'before']), params: keys(['params']) };
+}
+
+/** `documents.aia` and `documents["aia"]`: the key that is taken of one of the variables. */
+function memberOf(
+  { op, args, start, end }: CelNode,
+  variables: readonly string[],
+):
+  | { readonly variable: string; readonly key: string; readonly offset: number; readonly length: number }
+  | undefined {
+  if (!['.', '[]', '.?', '[?]'].includes(op) || !Array.isArray(args)) return undefined;
+  const [of, written] = args as readonly unknown[];
+  if (!isNode(of) || of.op !== 'id' || typeof of.args !== 'string' || !variables.includes(of.args))
+    return undefined;
+  const key = isNode(written) && written.op === 'value' ? written.args : written;
+  return typeof key === 'string' ? { variable: of.args, key, offset: start, length: end - start } : undefined;
 }
 
 interface CelNode {
@@ -180,9 +217,14 @@ const FUNCTIONS = [
  * What is wrong with an expression: its grammar, names nobody knows, documents it does not name, patterns that are
  * none, types that do not fit, and that it gives no truth.
  *
- * @param documents names of the documents it may read
+ * @param known what it may name
+ * @param gives `value`: it stands in a text, and need not be true or false
  */
-export function celProblems(cel: string, documents: readonly string[]): readonly CelProblem[] {
+export function celProblems(
+  cel: string,
+  known: Known,
+  gives: 'truth' | 'value' = 'truth',
+): readonly CelProblem[] {
   const whole = { offset: 0, length: cel.length };
   let program: ReturnType<typeof environment.parse>;
   try {
@@ -192,10 +234,10 @@ export function celProblems(cel: string, documents: readonly string[]): readonly
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => unknownDocument(node, documents));
+  const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
   const wrong = nodesOf(cel).flatMap(wrongPattern);
   const noTruth =
-    checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
+    gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
       ? []
       : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
   return [...names, ...wrong, ...noTruth];
@@ -231,19 +273,25 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
   return { message: message.replace(/^found /, ''), ...range };
 }
 
-function unknownDocument(
-  { op, args, start, end }: CelNode,
-  documents: readonly string[],
-): readonly CelProblem[] {
-  if ((op !== '.' && op !== '[]') || !Array.isArray(args)) return [];
-  const [of, key] = args;
-  if (!isNode(of) || of.op !== 'id' || (of.args !== 'documents' && of.args !== 'before')) return [];
-  const name = isNode(key) && key.op === 'value' ? key.args : key;
-  if (typeof name !== 'string' || documents.includes(name)) return [];
-  const near = nearest(name, [...documents]);
-  const known = documents.length === 0 ? 'name it under `documents`' : `there are ${documents.join(', ')}`;
-  const hint = near === undefined ? known : `did you mean \`${near}\`?`;
-  return [{ message: `\`documents\` names no \`${name}\``, hint, offset: start, length: end - start }];
+/** What an expression may name besides the variables. */
+export interface Known {
+  readonly documents: readonly string[];
+  readonly params: readonly string[];
+  readonly calendars: readonly string[];
+}
+
+function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+  const found = memberOf(node, ['documents', 'before', 'params', 'calendars']);
+  if (found === undefined) return [];
+  const { variable, key, offset, length } = found;
+  const table = variable === 'before' ? 'documents' : variable;
+  const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
+  if (names.includes(key)) return [];
+  const near = nearest(key, [...names]);
+  const place = table === 'params' ? '`let`' : `\`${table}\``;
+  const listed = names.length === 0 ? `name it under ${place}` : `there are ${names.join(', ')}`;
+  const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
+  return [{ message: `${place} names no \`${key}\``, hint, offset, length }];
 }
 
 function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {

@@ -1,6 +1,8 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { Calendar } from './calendar.ts';
+import type { ExceptionRules } from './exception-rules.ts';
+import type { Bounds } from './names.ts';
 import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
@@ -86,7 +88,12 @@ export interface Gate {
   readonly controls: readonly string[];
   /** What else it serves, as people cite it. */
   readonly references: readonly string[];
+  /** The strictest, where it differs by tier. */
   readonly level: Level | 'off';
+  /** Absent: the same at every tier. */
+  readonly levels?: Readonly<Record<RiskTier, Level | 'off'>>;
+  /** Besides what the policy says of all exceptions. */
+  readonly exceptions?: ExceptionRules;
   readonly locked: boolean;
   /** `organisation`: asked once, about its own records, and of no system. */
   readonly scope: 'system' | 'organisation';
@@ -98,6 +105,14 @@ export interface Gate {
   /** The approvals and reviews it asks for, at any depth. */
   readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
   readonly remedy: string;
+}
+
+/** A value that policies may set within bounds. */
+export interface Parameter {
+  readonly value: unknown;
+  /** Each of them must hold. */
+  readonly bounds: readonly Bounds[];
+  readonly about?: string;
 }
 
 /** A glob of the policy with what takes files out again: in order, the last that matches wins. */
@@ -120,6 +135,10 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
+  /** Who may grant them, and for how long. */
+  readonly exceptionRules?: ExceptionRules;
+  /** What a policy that extends this one may set, and what it is set to. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
   /** Until when somebody else must have reviewed an override: `14 days`. Absent: no review of an exception is asked for. */
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */

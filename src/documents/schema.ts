@@ -130,6 +130,8 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       const hint = `list at least ${params.limit === 1 ? 'one' : params.limit}`;
       return [problem(path, document, params.limit === 1 ? 'is an empty list' : 'is too short a list', hint)];
     }
+    case 'minProperties':
+      return [problem(path, document, 'says nothing', `name at least one key of it`)];
     case 'minLength':
       return [problem(path, document, 'says too little', `write at least ${params.limit} characters`)];
     case 'minimum':

@@ -46,6 +46,7 @@ export function namesOf(sources: readonly Source[]): NamesOf {
     };
     for (const [name, written] of Object.entries(keysOf(keysOf(document.value)?.let) ?? {})) {
       const at = ['let', name];
+      const known = problems.length;
       const own = nameOf(written);
       const unknown = own === undefined ? undefined : strangeKey(written);
       if (unknown !== undefined)
@@ -65,6 +66,8 @@ export function namesOf(sources: readonly Source[]): NamesOf {
           `a locked gate uses \`${name}\`, which is no parameter`,
           'only a parameter with bounds can be set',
         );
+      // What is refused changes nothing: the files above would be blamed for it.
+      if (before !== undefined && problems.length > known) continue;
       names.set(name, {
         value: own.value,
         ...(bounds.length === 0 ? {} : { bounds }),

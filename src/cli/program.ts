@@ -11,6 +11,7 @@ import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { addCompletion } from './completion.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -356,6 +357,7 @@ function isDay(day: string): boolean {
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {
   try {
+    await addCompletion(program, process.argv);
     await program.parseAsync();
   } catch (error) {
     printError(error);

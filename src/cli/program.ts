@@ -18,7 +18,8 @@ import { progressLine } from './progress-line.ts';
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-const program = new Command('aims-gate')
+/** Every command; the reference in the docs is generated from it. */
+export const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
   // An option after a subcommand is that subcommand's: `report verify --key`.

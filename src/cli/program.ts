@@ -11,6 +11,7 @@ import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { addCompletion } from './completion.ts';
 import { type Clones, days, extendsFrom, isoDate, onGitHub, since, wholeNumber } from './options.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
@@ -18,7 +19,8 @@ import { progressLine } from './progress-line.ts';
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-const program = new Command('aims-gate')
+/** Every command; the reference in the docs is generated from it. */
+export const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
   // An option after a subcommand is that subcommand's: `report verify --key`.
@@ -289,6 +291,7 @@ reportCommand(program, isoDate, extendsFrom());
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {
   try {
+    await addCompletion(program, process.argv);
     await program.parseAsync();
   } catch (error) {
     printError(error);

@@ -21,7 +21,10 @@ type Check = (text: string, value: Readonly<Record<string, unknown>>) => unknown
 
 async function isPolicy(text: string): Promise<void> {
   const read = async () => ({ state: 'read', bytes: Buffer.from(text) }) as const;
-  const loaded = await readPolicy('.aims/policy.yml', read, openCatalog());
+  // What another repository would hold: any policy.
+  const elsewhere = async () =>
+    ({ state: 'read', bytes: Buffer.from('version: 1\nextends: preset:baseline\n') }) as const;
+  const loaded = await readPolicy('.aims/policy.yml', read, openCatalog(elsewhere));
   expect(loaded).toMatchObject({ ok: true });
 }
 
@@ -123,6 +126,13 @@ async function holds({ text, language }: Block): Promise<void> {
   await found?.[1](text, value as Readonly<Record<string, unknown>>);
 }
 
+interface RenovateConfig {
+  readonly customManagers: readonly {
+    readonly matchStrings: readonly string[];
+    readonly managerFilePatterns: readonly string[];
+  }[];
+}
+
 /** Pages whose blocks are run whole elsewhere. */
 const ELSEWHERE = new Set(['docs/policy.md', 'docs/cookbook.md', 'docs/tutorial.md']);
 /** Of other servers, whose readers are not here: only that the commands in them are ours. */
@@ -140,6 +150,20 @@ describe('the documentation', () => {
   const commands = all.filter(({ text }) => commandsOf(text).length > 0);
   test.each(named(commands))('%s shows commands that there are', (_, { text }) => {
     for (const words of commandsOf(text)) understood(words);
+  });
+
+  test('what Renovate is told to look for is in the policy beside it', () => {
+    const [policy, renovate] = all.filter(({ page }) => page === 'docs/organisation.md');
+    const { customManagers } = JSON.parse(renovate?.text ?? '') as RenovateConfig;
+    const found = customManagers.flatMap(({ matchStrings }) =>
+      matchStrings.map((pattern) => new RegExp(pattern).exec(policy?.text ?? '')?.groups),
+    );
+    expect(found).toEqual([
+      { depName: 'acme/ai-policy', currentDigest: '0123456789abcdef0123456789abcdef01234567' },
+    ]);
+    expect(customManagers.flatMap(({ managerFilePatterns }) => managerFilePatterns)).toEqual([
+      '/^\\.aims/policy\\.yml$/',
+    ]);
   });
 
   test('each block says its language, or is a drawing', () => {

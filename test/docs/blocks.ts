@@ -22,16 +22,26 @@ export interface Block {
 export function blocks(): readonly Block[] {
   return PAGES.flatMap((page) => {
     const found: Block[] = [];
-    let open: { readonly line: number; readonly language: string; readonly lines: string[] } | undefined;
+    let open:
+      | {
+          readonly line: number;
+          readonly indent: string;
+          readonly language: string;
+          readonly lines: string[];
+        }
+      | undefined;
     readFileSync(join(ROOT, page), 'utf8')
       .split('\n')
       .forEach((text, index) => {
+        const fence = /^(\s*)```(.*)$/.exec(text);
         if (open === undefined) {
-          if (text.startsWith('```')) open = { line: index + 1, language: text.slice(3).trim(), lines: [] };
-        } else if (text.startsWith('```')) {
+          const [, indent, language] = fence ?? [];
+          if (indent !== undefined && language !== undefined)
+            open = { line: index + 1, indent, language, lines: [] };
+        } else if (fence !== null) {
           found.push({ page, line: open.line, language: open.language, text: open.lines.join('\n') });
           open = undefined;
-        } else open.lines.push(text);
+        } else open.lines.push(text.startsWith(open.indent) ? text.slice(open.indent.length) : text);
       });
     if (open !== undefined) throw new TypeError(`${page}:${open.line}: the block is not closed`);
     return found;

@@ -94,6 +94,7 @@ program
   .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -192,6 +193,7 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the clone', '.')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'decide as of this ISO date', isoDate)
   .addOption(extendsFrom())
   .option('--dry-run', 'only say what would be signed')

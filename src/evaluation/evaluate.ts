@@ -19,7 +19,9 @@ import { code, prose } from '../prose.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { investigate } from './investigate.ts';
+import type { People } from './people.ts';
 import type { Question } from './question.ts';
+import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
@@ -163,10 +165,22 @@ async function signedApprovals(
   trees: Trees,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
-  const { policy, repository, merging = question.head, now } = question;
-  const commits = (await question.people)?.commits ?? [];
+  const { policy, repository, merging = question.head, now, pull } = question;
+  const people = await question.people;
+  const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
-  return gatherSigned({ policy, merging, commits, now, ...at }, planned, trees, source);
+  const branch = question.branch ?? (async () => pull?.base);
+  const past = people === undefined ? {} : { past: pastOf(people) };
+  return gatherSigned({ policy, merging, commits, now, branch, ...at, ...past }, planned, trees, source);
+}
+
+function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {
+  return {
+    commits,
+    thrownAway,
+    ...(openedAt === undefined ? {} : { openedAt }),
+    ...(directory === undefined ? {} : { pushes: () => directory.pushes() }),
+  };
 }
 
 /** Whoever only brought in an approval is no committer of what it approves. */

@@ -20,6 +20,8 @@ export interface Question {
   readonly pull?: PullFacts;
   /** `owner/name`: signed approvals hold for one repository. */
   readonly repository?: string;
+  /** Name of the target branch: signed approvals hold for one. Asked only where something is signed; absent: as `pull` says. */
+  readonly branch?: () => Promise<string | undefined>;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
   readonly people?: Promise<People>;
   /** How many changed files GitHub counts. */

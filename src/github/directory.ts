@@ -35,6 +35,7 @@ export function gitHubDirectory(
   pull: PullRequestFacts & { readonly events?: readonly ReviewEvent[] },
   governs: (paths: readonly string[]) => boolean,
 ): Directory {
+  let pushed: Promise<Answer<readonly Push[]>> | undefined;
   return {
     teams: (names) => each(names, (name) => membersOf(client, name)),
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
@@ -43,7 +44,10 @@ export function gitHubDirectory(
     requesters: () => requestersOf(client, repo, pull.number),
     events: async () =>
       pull.events === undefined ? eventsOf(client, repo, pull.number) : { state: 'read', value: pull.events },
-    pushes: () => pushesOf(client, pull),
+    pushes: () => {
+      pushed ??= pushesOf(client, pull);
+      return pushed;
+    },
     approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
   };
 }

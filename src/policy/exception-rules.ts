@@ -2,17 +2,7 @@ import { after } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { describeApprover, parseApprover } from './approvers.ts';
 import type { ExceptionRules as RulesFile } from './generated/policy-file.ts';
-import type { Approver } from './policy.ts';
-
-/** Who may grant exceptions and for how long at most; `none`: nobody may. */
-export type ExceptionRules = 'none' | GrantRules;
-
-export interface GrantRules {
-  /** Absent: whoever holds a role on the target branch, or owns the system. */
-  readonly by?: readonly Approver[];
-  /** Counted from the day it was approved. */
-  readonly max?: string;
-}
+import type { ExceptionRules } from './policy.ts';
 
 export function exceptionRules(written: 'none' | RulesFile): ExceptionRules {
   if (written === 'none') return written;

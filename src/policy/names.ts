@@ -3,15 +3,8 @@ import type { Problem } from '../documents/position.ts';
 import type { Located } from '../documents/yaml.ts';
 import { after } from '../period.ts';
 import type { PolicyText } from './layer.ts';
+import type { Bounds } from './policy.ts';
 import { TIERS } from './tiers.ts';
-
-/** What values of a parameter are allowed; every bound that is there must hold. */
-export interface Bounds {
-  /** A number, or a period such as `12 months`. */
-  readonly min?: number | string;
-  readonly max?: number | string;
-  readonly oneOf?: readonly unknown[];
-}
 
 /** A name of `let`: what stands for it, and within which bounds a policy that extends this one may set it. */
 export interface Name {

@@ -1,8 +1,6 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { Calendar } from './calendar.ts';
-import type { ExceptionRules } from './exception-rules.ts';
-import type { Bounds } from './names.ts';
 import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
@@ -105,6 +103,24 @@ export interface Gate {
   /** The approvals and reviews it asks for, at any depth. */
   readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
   readonly remedy: string;
+}
+
+/** Who may grant exceptions and for how long at most; `none`: nobody may. */
+export type ExceptionRules = 'none' | GrantRules;
+
+export interface GrantRules {
+  /** Absent: whoever holds a role on the target branch, or owns the system. */
+  readonly by?: readonly Approver[];
+  /** Counted from the day it was approved. */
+  readonly max?: string;
+}
+
+/** What values of a parameter are allowed; every bound that is there must hold. */
+export interface Bounds {
+  /** A number, or a period such as `12 months`. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly oneOf?: readonly unknown[];
 }
 
 /** A value that policies may set within bounds. */

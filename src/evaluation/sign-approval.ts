@@ -46,6 +46,8 @@ export interface ApproveRequest extends SigstoreServices {
   readonly repo: string;
   /** `owner/name`; undefined = as the remote `origin` has it. */
   readonly repository?: string;
+  /** The branch it would be merged into; undefined = as `base` names it. */
+  readonly target?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -92,6 +94,7 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
     approver,
     ...decisionOf(request),
     repository: await knownRepository(request.repository, repository),
+    branch: await knownBranch(request, repository),
     base,
     head,
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
@@ -187,6 +190,16 @@ async function knownRepository(given: string | undefined, repository: Repository
     'bad-input',
     'it is not known which repository this is',
     'give --repository OWNER/NAME: an approval holds for one repository',
+  );
+}
+
+async function knownBranch({ target, base }: ApproveRequest, repository: Repository): Promise<string> {
+  const name = target ?? (await repository.branchOf(base));
+  if (name !== undefined) return name;
+  throw new AimsError(
+    'bad-input',
+    `it is not known into which branch ${base} would be merged`,
+    'give --target BRANCH: an approval holds for one branch',
   );
 }
 

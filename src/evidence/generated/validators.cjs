@@ -7377,7 +7377,7 @@ return errors === 0;
 validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["evidence-verdict"] = validate194;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8584,7 +8584,7 @@ return false;
 else {
 const _errs57 = errors;
 for(const key2 in data22){
-if(!(((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "because"))){
+if(!((((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "references")) || (key2 === "because"))){
 validate194.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -8659,16 +8659,47 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data22.because !== undefined){
+if(data22.references !== undefined){
+let data28 = data22.references;
 const _errs66 = errors;
-if(typeof data22.because !== "string"){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs66){
+if(Array.isArray(data28)){
+var valid13 = true;
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+const _errs68 = errors;
+if(typeof data28[i5] !== "string"){
+validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/references/" + i5,schemaPath:"#/properties/gates/items/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid13 = _errs68 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/references",schemaPath:"#/properties/gates/items/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid11 = _errs66 === errors;
 }
 else {
 var valid11 = true;
+}
+if(valid11){
+if(data22.because !== undefined){
+const _errs70 = errors;
+if(typeof data22.because !== "string"){
+validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs70 === errors;
+}
+else {
+var valid11 = true;
+}
 }
 }
 }
@@ -8700,106 +8731,106 @@ var valid1 = true;
 }
 if(valid1){
 if(data.findings !== undefined){
-let data29 = data.findings;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data29)){
-var valid13 = true;
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-const _errs70 = errors;
-if(errors === _errs70){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data31 = data.findings;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data31)){
+var valid14 = true;
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+const _errs74 = errors;
+if(errors === _errs74){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing4;
-if(((((((data30.gate === undefined) && (missing4 = "gate")) || ((data30.system === undefined) && (missing4 = "system"))) || ((data30.level === undefined) && (missing4 = "level"))) || ((data30.kind === undefined) && (missing4 = "kind"))) || ((data30.path === undefined) && (missing4 = "path"))) || ((data30.message === undefined) && (missing4 = "message"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if(((((((data32.gate === undefined) && (missing4 = "gate")) || ((data32.system === undefined) && (missing4 = "system"))) || ((data32.level === undefined) && (missing4 = "level"))) || ((data32.kind === undefined) && (missing4 = "kind"))) || ((data32.path === undefined) && (missing4 = "path"))) || ((data32.message === undefined) && (missing4 = "message"))){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs72 = errors;
-for(const key3 in data30){
+const _errs76 = errors;
+for(const key3 in data32){
 if(!((((((key3 === "gate") || (key3 === "system")) || (key3 === "level")) || (key3 === "kind")) || (key3 === "path")) || (key3 === "message"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs72 === errors){
-if(data30.gate !== undefined){
-const _errs73 = errors;
-if(typeof data30.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs73 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data30.system !== undefined){
-let data32 = data30.system;
-const _errs75 = errors;
-if((typeof data32 !== "string") && (data32 !== null)){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid14 = _errs75 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data30.level !== undefined){
-let data33 = data30.level;
+if(_errs76 === errors){
+if(data32.gate !== undefined){
 const _errs77 = errors;
-if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data32.gate !== "string"){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs77 === errors;
+var valid15 = _errs77 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data30.kind !== undefined){
-let data34 = data30.kind;
-const _errs78 = errors;
-if(!((data34 === "gap") || (data34 === "waiting"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid14 = _errs78 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data30.path !== undefined){
-let data35 = data30.path;
+if(valid15){
+if(data32.system !== undefined){
+let data34 = data32.system;
 const _errs79 = errors;
-if((typeof data35 !== "string") && (data35 !== null)){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+if((typeof data34 !== "string") && (data34 !== null)){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid14 = _errs79 === errors;
+var valid15 = _errs79 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data30.message !== undefined){
+if(valid15){
+if(data32.level !== undefined){
+let data35 = data32.level;
 const _errs81 = errors;
-if(typeof data30.message !== "string"){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data35 === "failure") || (data35 === "warning")) || (data35 === "notice"))){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid14 = _errs81 === errors;
+var valid15 = _errs81 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
+}
+if(valid15){
+if(data32.kind !== undefined){
+let data36 = data32.kind;
+const _errs82 = errors;
+if(!((data36 === "gap") || (data36 === "waiting"))){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid15 = _errs82 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data32.path !== undefined){
+let data37 = data32.path;
+const _errs83 = errors;
+if((typeof data37 !== "string") && (data37 !== null)){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+return false;
+}
+var valid15 = _errs83 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data32.message !== undefined){
+const _errs85 = errors;
+if(typeof data32.message !== "string"){
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs85 === errors;
+}
+else {
+var valid15 = true;
 }
 }
 }
@@ -8810,12 +8841,12 @@ var valid14 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath:instancePath+"/findings/" + i6,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid13 = _errs70 === errors;
-if(!valid13){
+var valid14 = _errs74 === errors;
+if(!valid14){
 break;
 }
 }
@@ -8825,164 +8856,164 @@ validate194.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/prope
 return false;
 }
 }
-var valid1 = _errs68 === errors;
+var valid1 = _errs72 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.approvals !== undefined){
-let data37 = data.approvals;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data37)){
-var valid15 = true;
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let data39 = data.approvals;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data39)){
+var valid16 = true;
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+const _errs89 = errors;
+if(errors === _errs89){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing5;
-if(((((((((data38.login === undefined) && (missing5 = "login")) || ((data38.capacity === undefined) && (missing5 = "capacity"))) || ((data38.said === undefined) && (missing5 = "said"))) || ((data38.at === undefined) && (missing5 = "at"))) || ((data38.counts === undefined) && (missing5 = "counts"))) || ((data38.because === undefined) && (missing5 = "because"))) || ((data38.gate === undefined) && (missing5 = "gate"))) || ((data38.system === undefined) && (missing5 = "system"))){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(((((((((data40.login === undefined) && (missing5 = "login")) || ((data40.capacity === undefined) && (missing5 = "capacity"))) || ((data40.said === undefined) && (missing5 = "said"))) || ((data40.at === undefined) && (missing5 = "at"))) || ((data40.counts === undefined) && (missing5 = "counts"))) || ((data40.because === undefined) && (missing5 = "because"))) || ((data40.gate === undefined) && (missing5 = "gate"))) || ((data40.system === undefined) && (missing5 = "system"))){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs87 = errors;
-for(const key4 in data38){
+const _errs91 = errors;
+for(const key4 in data40){
 if(!((((((((key4 === "login") || (key4 === "capacity")) || (key4 === "said")) || (key4 === "at")) || (key4 === "counts")) || (key4 === "because")) || (key4 === "gate")) || (key4 === "system"))){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs87 === errors){
-if(data38.login !== undefined){
-const _errs88 = errors;
-if(!(validate211(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
+if(_errs91 === errors){
+if(data40.login !== undefined){
+const _errs92 = errors;
+if(!(validate211(data40.login, {instancePath:instancePath+"/approvals/" + i7+"/login",parentData:data40,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs88 === errors;
+var valid17 = _errs92 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data38.capacity !== undefined){
-const _errs89 = errors;
-if(typeof data38.capacity !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs89 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.said !== undefined){
-const _errs91 = errors;
-if(typeof data38.said !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.at !== undefined){
-let data42 = data38.at;
+if(valid17){
+if(data40.capacity !== undefined){
 const _errs93 = errors;
-const _errs94 = errors;
-let valid17 = false;
+if(typeof data40.capacity !== "string"){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs93 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data40.said !== undefined){
 const _errs95 = errors;
-if(!(validate215(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(typeof data40.said !== "string"){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs95 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data40.at !== undefined){
+let data44 = data40.at;
+const _errs97 = errors;
+const _errs98 = errors;
+let valid18 = false;
+const _errs99 = errors;
+if(!(validate215(data44, {instancePath:instancePath+"/approvals/" + i7+"/at",parentData:data40,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs95 === errors;
-valid17 = valid17 || _valid3;
-const _errs96 = errors;
-if(data42 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+var _valid3 = _errs99 === errors;
+valid18 = valid18 || _valid3;
+const _errs100 = errors;
+if(data44 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i7+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid3 = _errs96 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+var _valid3 = _errs100 === errors;
+valid18 = valid18 || _valid3;
+if(!valid18){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i7+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate194.errors = vErrors;
 return false;
 }
 else {
-errors = _errs94;
+errors = _errs98;
 if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
+if(_errs98){
+vErrors.length = _errs98;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid16 = _errs93 === errors;
+var valid17 = _errs97 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data38.counts !== undefined){
-const _errs98 = errors;
-if(typeof data38.counts !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid16 = _errs98 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.because !== undefined){
-const _errs100 = errors;
-if(typeof data38.because !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs100 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.gate !== undefined){
+if(valid17){
+if(data40.counts !== undefined){
 const _errs102 = errors;
-if(typeof data38.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data40.counts !== "boolean"){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs102 === errors;
+var valid17 = _errs102 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data38.system !== undefined){
-let data46 = data38.system;
+if(valid17){
+if(data40.because !== undefined){
 const _errs104 = errors;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+if(typeof data40.because !== "string"){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs104 === errors;
+var valid17 = _errs104 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
+}
+if(valid17){
+if(data40.gate !== undefined){
+const _errs106 = errors;
+if(typeof data40.gate !== "string"){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs106 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data40.system !== undefined){
+let data48 = data40.system;
+const _errs108 = errors;
+if((typeof data48 !== "string") && (data48 !== null)){
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid17 = _errs108 === errors;
+}
+else {
+var valid17 = true;
 }
 }
 }
@@ -8995,12 +9026,12 @@ var valid16 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath:instancePath+"/approvals/" + i7,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs85 === errors;
-if(!valid15){
+var valid16 = _errs89 === errors;
+if(!valid16){
 break;
 }
 }
@@ -9010,116 +9041,116 @@ validate194.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs83 === errors;
+var valid1 = _errs87 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.documents !== undefined){
-let data47 = data.documents;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data47)){
-var valid18 = true;
-const len7 = data47.length;
-for(let i7=0; i7<len7; i7++){
-let data48 = data47[i7];
-const _errs108 = errors;
-if(errors === _errs108){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let data49 = data.documents;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data49)){
+var valid19 = true;
+const len8 = data49.length;
+for(let i8=0; i8<len8; i8++){
+let data50 = data49[i8];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing6;
-if(((((data48.path === undefined) && (missing6 = "path")) || ((data48.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data48.gate === undefined) && (missing6 = "gate"))) || ((data48.system === undefined) && (missing6 = "system"))){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((((data50.path === undefined) && (missing6 = "path")) || ((data50.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data50.gate === undefined) && (missing6 = "gate"))) || ((data50.system === undefined) && (missing6 = "system"))){
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key5 in data48){
+const _errs114 = errors;
+for(const key5 in data50){
 if(!((((key5 === "path") || (key5 === "gitBlob")) || (key5 === "gate")) || (key5 === "system"))){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data48.path !== undefined){
-const _errs111 = errors;
-if(typeof data48.path !== "string"){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs114 === errors){
+if(data50.path !== undefined){
+const _errs115 = errors;
+if(typeof data50.path !== "string"){
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs111 === errors;
+var valid20 = _errs115 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data48.gitBlob !== undefined){
-let data50 = data48.gitBlob;
-const _errs113 = errors;
-const _errs114 = errors;
-let valid20 = false;
-const _errs115 = errors;
-if(!(validate217(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+if(valid20){
+if(data50.gitBlob !== undefined){
+let data52 = data50.gitBlob;
+const _errs117 = errors;
+const _errs118 = errors;
+let valid21 = false;
+const _errs119 = errors;
+if(!(validate217(data52, {instancePath:instancePath+"/documents/" + i8+"/gitBlob",parentData:data50,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs115 === errors;
-valid20 = valid20 || _valid4;
-const _errs116 = errors;
-if(data50 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+var _valid4 = _errs119 === errors;
+valid21 = valid21 || _valid4;
+const _errs120 = errors;
+if(data52 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i8+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid4 = _errs116 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+var _valid4 = _errs120 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i8+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate194.errors = vErrors;
 return false;
 }
 else {
-errors = _errs114;
+errors = _errs118;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs118){
+vErrors.length = _errs118;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid19 = _errs113 === errors;
+var valid20 = _errs117 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data48.gate !== undefined){
-const _errs118 = errors;
-if(typeof data48.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid20){
+if(data50.gate !== undefined){
+const _errs122 = errors;
+if(typeof data50.gate !== "string"){
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs118 === errors;
+var valid20 = _errs122 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data48.system !== undefined){
-let data52 = data48.system;
-const _errs120 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
+if(valid20){
+if(data50.system !== undefined){
+let data54 = data50.system;
+const _errs124 = errors;
+if((typeof data54 !== "string") && (data54 !== null)){
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid19 = _errs120 === errors;
+var valid20 = _errs124 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -9128,12 +9159,12 @@ var valid19 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate194.errors = [{instancePath:instancePath+"/documents/" + i8,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid18 = _errs108 === errors;
-if(!valid18){
+var valid19 = _errs112 === errors;
+if(!valid19){
 break;
 }
 }
@@ -9143,7 +9174,7 @@ validate194.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs106 === errors;
+var valid1 = _errs110 === errors;
 }
 else {
 var valid1 = true;

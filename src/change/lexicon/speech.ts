@@ -94,11 +94,27 @@ const SILENT: Speech = { score: 0, says: [] };
 export function speechOf(text: string): Speech {
   const start = text.slice(0, LOOK);
   if (NOT_SPEECH.test(start.slice(0, 200))) return SILENT;
-  const marks = MARKS.filter(({ pattern }) => pattern.test(start));
+  const marks: Pick<Mark, 'says' | 'weight'>[] = MARKS.filter(({ pattern }) => pattern.test(start));
+  if (listsRules(start)) marks.push(RULES);
   return {
     score: marks.reduce((sum, { weight }) => sum + weight, 0),
     says: marks.toSorted((a, b) => b.weight - a.weight).map(({ says }) => says),
   };
+}
+
+const RULES = { says: 'gives rules one by one', weight: 3 } as const;
+const ITEM = /^\s{0,12}(?:[-*•·]|\d{1,2}[.)、])\s?\S/;
+const RULE =
+  /\b(?:must|never|always|do not|don't|avoid|only|ensure|make sure|should|cannot|refuse|remember|keep)\b|不要|禁止|必须|请|不得|只能|避免|应|确保|永远|ください|しないで|必ず|하지 ?마|반드시|하세요|(?<!\p{L})(?:nicht|niemals|immer|nur|muss|jamais|toujours|dois|devez|évite[zr]?|nunca|siempre|debes?|evita|sempre|deve|evite|mai|devi|nooit|altijd|moet|nigdy|zawsze|никогда|всегда|нельзя|должен|только|asla|her zaman|jangan|selalu|không|luôn|कभी|हमेशा|لا |دائم)(?!\p{L})/iu;
+
+/** Two items of a list, or more, that each say what must or must not be. */
+function listsRules(text: string): boolean {
+  let rules = 0;
+  for (const line of text.split('\n')) {
+    if (ITEM.test(line) && RULE.test(line.slice(0, 300))) rules += 1;
+    if (rules >= 2) return true;
+  }
+  return false;
 }
 
 /** How many words a text has; a sign of Chinese, Japanese or Thai counts as half a word. */

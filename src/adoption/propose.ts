@@ -1,4 +1,4 @@
-import { providerOfModel, providerOfPackage } from './providers.ts';
+import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
 import type { Finding, Survey } from './survey.ts';
 
 /** A value with the place that it was read from. */
@@ -85,8 +85,8 @@ export function propose({ paths, findings, owners }: Survey, authors: Authors, r
 
 function providerOf({ class: kind, value }: Finding) {
   if (value === undefined) return undefined;
-  if (kind === 'model-id') return providerOfModel(value);
-  return kind === 'ai-dependency' ? providerOfPackage(packageOf(value)) : undefined;
+  if (kind === 'model-id') return vendorOfModel(value);
+  return kind === 'ai-dependency' ? vendorOfPackage(packageOf(value)) : undefined;
 }
 
 /** `openai ^4.1` → `openai`. */

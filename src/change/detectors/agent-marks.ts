@@ -15,7 +15,7 @@ const TOOL_CLASS =
 const TOOL_CLASS_WORD = /\b(?:extends|implements|<|\(|:)\s{0,4}(?:[\w.:]{0,60})(?:Tool|ToolSpec|Toolkit)\b/;
 /** Ruby and others list the tools of an agent in a method or constant of that name. */
 const TOOL_METHOD =
-  /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b.{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
+  /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
 const TOOL_ITEM = /\b((?:Tools|Commands)(?:::|\.)[A-Z]\w{1,60})/g;
 
 /** What a source file grants its agents, line by line: each mark with what it stands before. */

@@ -12,7 +12,8 @@ const NOT_PROMPT =
 const AGENT_NAME =
   /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?)$/i;
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
-const PROMPT_SCOPE = /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$/i;
+const PROMPT_SCOPE =
+  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$/i;
 /** Names of questions about a prompt. */
 const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
 const PROMPT_CALL =

@@ -63,9 +63,10 @@ const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'oci', files: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, format: 'compose' },
   {
     ecosystem: 'oci',
-    files: /^(?:Docker|Container)file(?:[.-][\w.-]+)?$|\.(?:dockerfile|ipynb|csx|dib)$/i,
+    files: /^(?:Docker|Container)file(?:[.-][\w.-]+)?$|\.dockerfile$/i,
     format: 'installs',
   },
+  { ecosystem: 'nuget', files: /\.(?:ipynb|csx|dib)$/, format: 'nugetReferences' },
 ];
 
 export function manifestOf(path: string): Manifest | undefined {

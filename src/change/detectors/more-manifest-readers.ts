@@ -147,17 +147,15 @@ const INSTALLERS: readonly (readonly [command: RegExp, ecosystem: Ecosystem])[] 
   [/\bdotnet\s+add\b.{0,200}?\bpackage\b/, 'nuget'],
   [/\bcomposer\s+require\b/, 'composer'],
 ];
-const NUGET_LINE = /#r\s{1,4}\\?"nuget:\s{0,4}([\w.-]{1,100})\s{0,4}(?:,\s{0,4}([\w.*-]{1,60}))?/;
+const NUGET_LINE = /#r\s{1,4}\\?"nuget:\s{0,4}([\w.-]{1,100})\s{0,4}(?:,\s{0,4}([\w.*-]{1,60}))?/g;
 const FROM_IMAGE = /^\s{0,4}FROM\s{1,4}(?:--platform=\S{1,60}\s{1,4})?(\S{3,200})/i;
 
-/** What a Dockerfile, a pipeline or a notebook installs, and the images it builds on. */
+/** What a Dockerfile or a pipeline installs, and the images it builds on. */
 function installs(text: string): readonly Package[] {
   const found: Package[] = [];
   // A command may go on in the next line.
   for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
     if (line.length > 2000) continue;
-    const [, nuget, version = ''] = NUGET_LINE.exec(line) ?? [];
-    if (nuget !== undefined) found.push({ name: nuget, version, ecosystem: 'nuget' });
     const image = FROM_IMAGE.exec(line)?.[1];
     if (image !== undefined) found.push(imageOf(image));
     for (const [command, ecosystem] of INSTALLERS) {
@@ -213,4 +211,5 @@ export const MORE_READERS = {
   rDescription,
   compose,
   installs,
+  nugetReferences: (text) => byLine(text, NUGET_LINE),
 } as const satisfies Partial<PackageReaders>;

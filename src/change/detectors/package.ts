@@ -44,7 +44,8 @@ export type Format =
   | 'sbt'
   | 'rDescription'
   | 'compose'
-  | 'installs';
+  | 'installs'
+  | 'nugetReferences';
 
 /** How each format is read; throws when the text is not of the format. */
 export type PackageReaders = Readonly<Record<Format, (text: string) => readonly Package[]>>;

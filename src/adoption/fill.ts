@@ -36,6 +36,7 @@ function fill(document: Document, { at, value, from }: Answer): void {
     ? parent.items.find(({ key }) => isScalar(key) && key.value === at.at(-1))
     : undefined;
   if (isScalar(pair?.key)) pair.key.commentBefore = mark;
+  else if (isCollection(node) && node.flow !== true) node.commentBefore = mark;
   else node.comment = mark;
 }
 

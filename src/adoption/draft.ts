@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix';
 import { type Answer, answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted, Known, Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
+import type { Drafted, Known } from './known.ts';
+import type { Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
 import { type Usual, usualOf } from './usual.ts';
 
 /** What people said, or what the command line assumes for them. */

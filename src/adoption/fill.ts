@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../documents/yaml.ts';
-import type { Drafted, Known } from './propose.ts';
+import type { Drafted, Known } from './known.ts';
 
 /** A value for one place of a template, with where it was read; `from` undefined: a person said it. */
 export interface Answer {

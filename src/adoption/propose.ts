@@ -1,18 +1,7 @@
+import type { Drafted, Known } from './known.ts';
 import { providerOfModel, providerOfPackage } from './providers.ts';
 import type { Finding, Survey } from './survey.ts';
 import { aboutOf, type PromptWords, wordsOfPrompts } from './texts.ts';
-
-/** A value with the place that it was read from. */
-export interface Drafted<T> {
-  readonly value: T;
-  readonly from: string;
-}
-
-/** A value that a person said, or that was read at `from`. */
-export interface Known<T> {
-  readonly value: T;
-  readonly from?: string;
-}
 
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {

@@ -3,7 +3,7 @@ import { readPrompt } from '../change/guardrails/compare.ts';
 import type { Language } from '../change/guardrails/lexicon/index.ts';
 import { isLimit } from '../change/guardrails/limits.ts';
 import { parseMarkdownTree } from '../documents/markdown.ts';
-import type { Drafted } from './propose.ts';
+import type { Drafted } from './known.ts';
 
 /** Fewer characters than that, and it is a badge, a link or a slogan. */
 const SHORTEST = 40;

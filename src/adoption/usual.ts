@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Answer } from './fill.ts';
-import type { Drafted } from './propose.ts';
+import type { Drafted } from './known.ts';
 
 /** What is usual of a kind of system, as its file has it: document → statements with their sources. */
 export interface Usual {

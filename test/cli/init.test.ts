@@ -136,7 +136,9 @@ describe('init drafts what the repository tells', () => {
     aimsGate(['confirm', ...documents.map((name) => join(repository.directory, '.aims/systems/api', name))]);
     const check = aimsGate(['check', '--repo', repository.directory, '--base', 'main', '--format', 'json']);
     const { findings } = JSON.parse(check.stdout) as { findings: readonly { message: string }[] };
-    expect(findings.filter(({ message }) => message.includes('is not filled in'))).toHaveLength(Number(missing));
+    expect(findings.filter(({ message }) => message.includes('is not filled in'))).toHaveLength(
+      Number(missing),
+    );
   });
 
   test('an unknown preset: the message names it, nothing is written', () => {

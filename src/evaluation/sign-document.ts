@@ -67,7 +67,12 @@ export async function prepareDocumentApproval(
   ]);
   const { policy } = await localPolicy({}, base, objects, catalog);
   const path = request.document.replace(/^\.\//, '');
-  const trees = await treesAt(base, head, objects, [policy.systems, policy.roles, ...Object.values(policy.signing), path]);
+  const trees = await treesAt(base, head, objects, [
+    policy.systems,
+    policy.roles,
+    ...Object.values(policy.signing),
+    path,
+  ]);
   const { entry, sha256, approver } = await subjectOf(path, request.as, { policy, trees, source: objects });
   const decided = decisionOf(request);
   const statement: Pick<DocumentApproval, 'subject' | 'predicate'> = {

@@ -212,7 +212,11 @@ function judgeOne(
   const who = describe(by);
   if (by.length > 0 && able.length === 0)
     gaps.push(make['no-signer']({ path, who, roles: context.policy.roles }, at));
-  else if (by.length > 0 && !able.some((one) => signed.has(one.login)))
+  // Where the document names one of them, it is that name which waits for a signature.
+  else if (
+    by.length > 0 &&
+    !able.some((one) => signed.has(one.login) || people.some(({ who: name }) => name === one.login))
+  )
     gaps.push(make.missing({ path, who, how: howToSign(path), refused: refusedOf(given) }, at));
   for (const { who: one, position } of people) {
     if (signed.has(one)) continue;

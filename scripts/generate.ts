@@ -227,6 +227,8 @@ for (const [to, text] of generated) place(to, text);
 const { gatesPage } = await import('./gates-page.ts');
 const { documentsPage } = await import('./documents-page.ts');
 place('docs/documents.md', await documentsPage(readFileSync(join(ROOT, 'docs/documents.md'), 'utf8')));
+const { referencePage } = await import('./reference-page.ts');
+place('docs/reference.md', referencePage(readFileSync(join(ROOT, 'docs/reference.md'), 'utf8')));
 place(
   'docs/gates.md',
   await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),

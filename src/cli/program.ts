@@ -6,21 +6,20 @@ import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
-import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { addCompletion } from './completion.ts';
+import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
-const BAD_INPUT = 2;
-
-const program = new Command('aims-gate')
+/** Every command; the reference in the docs is generated from it. */
+export const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
   // An option after a subcommand is that subcommand's: `report verify --key`.
@@ -88,12 +87,14 @@ program
   )
   .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
   .option('--staged', 'judge what `git add` has staged')
+  .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
   .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -101,13 +102,18 @@ program
       .default('terminal'),
   )
   .action(async (options) => {
-    const started = performance.now();
-    const now = options.now ?? new Date().toISOString();
-    const answer =
-      options.pr === undefined
-        ? await check({ ...options, now }, localCatalog(options.extendsFrom))
-        : await onGitHub({ ...options, now }, options.pr);
-    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+    const judge = async (): Promise<void> => {
+      const started = performance.now();
+      const now = options.now ?? new Date().toISOString();
+      const answer =
+        options.pr === undefined
+          ? await check({ ...options, now }, localCatalog(options.extendsFrom))
+          : await onGitHub({ ...options, now }, options.pr);
+      process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+    };
+    if (options.watch !== true) return judge();
+    const { checkAgain } = await import('./commands/check-again.ts');
+    await checkAgain(options, judge);
   });
 
 program
@@ -188,6 +194,7 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the clone', '.')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'decide as of this ISO date', isoDate)
   .addOption(extendsFrom())
   .option('--dry-run', 'only say what would be signed')
@@ -354,19 +361,9 @@ function isDay(day: string): boolean {
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {
   try {
+    await addCompletion(program, process.argv);
     await program.parseAsync();
   } catch (error) {
-    const known =
-      error instanceof AimsError
-        ? error
-        : new AimsError(
-            'internal',
-            error instanceof Error ? error.message : String(error),
-            'please report this as a bug',
-          );
-    // Messages name files and revisions of a repository that may be hostile.
-    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(visible);
-    process.stderr.write(`${lines.join('\n')}\n`);
-    process.exitCode = BAD_INPUT;
+    printError(error);
   }
 }

@@ -30,6 +30,8 @@ export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'revi
   /** The name of the branch. */
   readonly branch?: string;
   readonly assignees?: readonly Login[];
+  /** Heads that a force push threw away. */
+  readonly thrownAway?: readonly Sha[];
   /** ISO 8601, UTC: when the pull request was opened. */
   readonly openedAt?: string;
   /** Absent: there is nobody to ask, what was stated is all. */

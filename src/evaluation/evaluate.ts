@@ -29,6 +29,7 @@ import { type ListedTrees, listTrees } from './list-trees.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
 import { fromCommit } from './local-policy.ts';
 import { readLinks } from './read-links.ts';
+import type { Past } from './rejections-taken-out.ts';
 import { lookInto } from './scan-files.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -47,6 +48,8 @@ export interface Question {
   readonly pull?: PullFacts;
   /** `owner/name`: signed approvals hold for one repository. */
   readonly repository?: string;
+  /** Name of the target branch: signed approvals hold for one. Asked only where something is signed; absent: as `pull` says. */
+  readonly branch?: () => Promise<string | undefined>;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
   readonly people?: Promise<People>;
   /** How many changed files GitHub counts. */
@@ -287,10 +290,22 @@ async function signedApprovals(
   trees: Trees,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
-  const { policy, repository, merging = question.head, now } = question;
-  const commits = (await question.people)?.commits ?? [];
+  const { policy, repository, merging = question.head, now, pull } = question;
+  const people = await question.people;
+  const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
-  return gatherSigned({ policy, merging, commits, now, ...at }, planned, trees, source);
+  const branch = question.branch ?? (async () => pull?.base);
+  const past = people === undefined ? {} : { past: pastOf(people) };
+  return gatherSigned({ policy, merging, commits, now, branch, ...at, ...past }, planned, trees, source);
+}
+
+function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {
+  return {
+    commits,
+    thrownAway,
+    ...(openedAt === undefined ? {} : { openedAt }),
+    ...(directory === undefined ? {} : { pushes: () => directory.pushes() }),
+  };
 }
 
 /** Whoever only brought in an approval is no committer of what it approves. */

@@ -167,6 +167,7 @@ export async function judgeOne(
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
+      thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
       ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),

@@ -6,7 +6,7 @@ import { approvalName, approvalsFolder } from '../approval/signed/place.ts';
 import { statementBytes } from '../approval/signed/statement.ts';
 import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -27,6 +27,8 @@ import type { Catalog } from './shipped-data.ts';
 /** What `aims-gate approve` was asked of one system. */
 export interface ApproveRequest extends SigningRequest {
   readonly system: string;
+  /** The branch it would be merged into; undefined = as `base` names it. */
+  readonly target?: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
     approver,
     ...decisionOf(request),
     repository: await knownRepository(request.repository, repository),
+    branch: await knownBranch(request, repository),
     base,
     head,
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
@@ -125,6 +128,16 @@ function capacityOf(
   if (system.deputies.includes(who)) return 'deputy of the owner';
   const role = [...roles].find(([, people]) => people.includes(who))?.[0];
   return role === undefined ? undefined : `role ${role}`;
+}
+
+async function knownBranch({ target, base }: ApproveRequest, repository: Repository): Promise<string> {
+  const name = target ?? (await repository.branchOf(base));
+  if (name !== undefined) return name;
+  throw new AimsError(
+    'bad-input',
+    `it is not known into which branch ${base} would be merged`,
+    'give --target BRANCH: an approval holds for one branch',
+  );
 }
 
 async function entriesAt(

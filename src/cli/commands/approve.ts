@@ -14,6 +14,8 @@ export interface ApproveOptions
   /** One of the two: what is decided on. */
   readonly system?: string;
   readonly document?: string;
+  /** The branch a change of the system would be merged into. */
+  readonly target?: string;
   readonly decision?: SignedDecision;
   readonly condition?: readonly string[];
   readonly expires?: string;
@@ -40,7 +42,7 @@ export async function reportApproval(options: ApproveOptions, catalog: Catalog):
 }
 
 function prepare(
-  request: SigningRequest & Pick<ApproveOptions, 'system' | 'document'>,
+  request: SigningRequest & Pick<ApproveOptions, 'system' | 'document' | 'target'>,
   catalog: Catalog,
 ): Promise<PreparedApproval> {
   const { system, document } = request;

@@ -7,13 +7,15 @@ import { statementBytes } from '../approval/signed/statement.ts';
 import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
-import type { ObjectSource, TreeEntry } from '../objects.ts';
+import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import { verifyApproval } from '../signatures/verify.ts';
-import { readTrust, sha256Of } from './collect-signed-approvals.ts';
-import { type Investigation, investigate, rolesAt } from './evaluate.ts';
+import { contentAt, entriesAt } from './approval-content.ts';
+import { readTrust } from './collect-signed-approvals.ts';
+import { rolesAt } from './evaluate.ts';
+import { type Investigation, investigate } from './investigate.ts';
 import { localPolicy } from './local-policy.ts';
 import {
   decisionOf,
@@ -138,55 +140,6 @@ async function knownBranch({ target, base }: ApproveRequest, repository: Reposit
     `it is not known into which branch ${base} would be merged`,
     'give --target BRANCH: an approval holds for one branch',
   );
-}
-
-async function entriesAt(
-  source: ObjectSource,
-  commit: Parameters<ObjectSource['entries']>[0],
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, TreeEntry>> {
-  const entries = await source.entries(commit, paths);
-  if (entries !== undefined) return entries;
-  throw new AimsError(
-    'bad-input',
-    `the files of ${commit.slice(0, 7)} cannot be listed`,
-    'fetch the whole commit',
-  );
-}
-
-const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
-
-async function contentAt(
-  paths: readonly string[],
-  entries: ReadonlyMap<string, TreeEntry>,
-  source: ObjectSource,
-): Promise<Draft['content']> {
-  const files = [...entries.values()].filter(({ mode }) => mode !== '160000');
-  const blobs = await source.blobs(files.map(({ sha }) => sha));
-  return paths.map((path): Draft['content'][number] => {
-    const entry = entries.get(path);
-    if (entry === undefined) return { path, absent: true };
-    if (entry.mode === '160000') return { path, entry, submodule: true };
-    const blob = blobs.get(entry.sha);
-    const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
-    if (blob?.state !== 'read' || sha256 === undefined) {
-      const because = blob?.state === 'unreadable' ? blob.because : 'no answer';
-      throw new AimsError(
-        'bad-input',
-        `${path} cannot be read: ${because}`,
-        'what cannot be read cannot be approved',
-      );
-    }
-    const lfs = lfsOid(blob.bytes);
-    return { path, entry, sha256, ...(lfs === undefined ? {} : { lfs }) };
-  });
-}
-
-/** The SHA-256 of the file that a Git LFS pointer stands for. */
-function lfsOid(bytes: Uint8Array): Sha256 | undefined {
-  if (bytes.byteLength > 1024) return undefined;
-  const [, oid] = LFS.exec(Buffer.from(bytes).toString('utf8')) ?? [];
-  return oid === undefined ? undefined : parseSha256(oid);
 }
 
 /** What the gate itself would say of the file. An approval that would be refused is of no use to anybody. */

@@ -5,14 +5,14 @@ import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.t
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import { changedInSubstance } from '../../documents/substance.ts';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
-import type { Asked, GovernedChange } from '../subject.ts';
-import { defineFindings } from './support/findings.ts';
-import type { Context, Gap } from './support/kind.ts';
+import { catalogue, make } from './support/document-findings.ts';
+import { unchanged } from './support/document-unchanged.ts';
+import type { Gap } from './support/gap.ts';
+import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
@@ -41,58 +41,6 @@ export interface DocumentRequirement extends Requirement {
   readonly changed?: 'in-substance';
   readonly optional: boolean;
 }
-
-interface InDocument {
-  readonly path: string;
-  readonly problem: string;
-  readonly hint: string;
-}
-
-interface Described {
-  readonly path: string;
-  readonly changed: string;
-  readonly what: Prose;
-}
-
-const { make, catalogue } = defineFindings('document', {
-  placeholder: {
-    about: 'A document still holds a text of its template, or one that says nothing.',
-    words: ({ problem, hint }: InDocument) => ({
-      message: prose`${problem}`,
-      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
-    }),
-  },
-  'field-missing': {
-    about: 'A document lacks a part that the policy names.',
-    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
-      message: prose`${code(field)} is missing in ${code(path)}`,
-    }),
-  },
-  'section-missing': {
-    about: 'A Markdown document lacks a heading that the policy names.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
-      message: prose`there is no section "${section}"`,
-      remedy: prose`add a heading "${section}" with text under it`,
-    }),
-  },
-  'section-empty': {
-    about: 'A Markdown document has a heading with nothing under it.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
-      message: prose`the section "${section}" is empty`,
-      remedy: prose`say something under "${section}"`,
-    }),
-  },
-  unchanged: {
-    about: 'What the document describes changed and the document did not.',
-    words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
-  },
-  'unchanged-in-substance': {
-    about: 'What the document describes changed, and the document only in white space, layout or dates.',
-    words: ({ path, what: changed }: Described) => ({
-      message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
-    }),
-  },
-});
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document = defineRequirement<DocumentRequirement, DocumentFile>({
@@ -196,7 +144,8 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
       files.length === 1
         ? prose`${code(files[0] ?? resolved)} is complete`
         : prose`${files.length} files of ${code(resolved)} are complete`;
-    return outcome([...gaps, ...unchanged(files, requirement, asked, context)], because);
+    const stale = requirement.changed === undefined ? [] : unchanged(files, asked, context);
+    return outcome([...gaps, ...stale], because);
   },
 });
 
@@ -288,48 +237,6 @@ function sectionGaps(path: string, markdown: MarkdownDocument, name: string): re
   return [
     make['section-empty']({ path, section: name }, { path, position: { line: section.line, column: 1 } }),
   ];
-}
-
-/** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
-function unchanged(
-  files: readonly string[],
-  { changed }: DocumentRequirement,
-  { changes, gate }: Asked,
-  context: Context,
-): readonly Gap[] {
-  const described = changes.find((change) => !files.includes(change.path) && isMaterial(change, gate));
-  if (changed === undefined || described === undefined) return [];
-  const gaps: Gap[] = [];
-  for (const path of files) {
-    const before = context.trees.mergeBase.entries.get(path);
-    const after = context.trees.head.entries.get(path);
-    if (before === undefined || after === undefined) return [];
-    const parameters = { path, changed: described.path, what: what(described) };
-    if (before.sha === after.sha) {
-      gaps.push(make.unchanged(parameters, { path }));
-      continue;
-    }
-    const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
-    if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
-    gaps.push(make['unchanged-in-substance'](parameters, { path }));
-  }
-  return gaps.slice(0, 1);
-}
-
-/** Classes that say nothing of what a document describes, unless the gate names them. */
-const ASIDE: ReadonlySet<string> = new Set(['governance', 'unclassified']);
-
-/** Whether a change is one that the document has to speak of: not a file that moved, or other white space. */
-function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked['gate']): boolean {
-  if (immaterial !== undefined) return false;
-  return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
-}
-
-function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {
-  const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
-  if (kind === 'model-id' && before !== undefined && after !== undefined)
-    return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;
-  return prose`the ${name} ${detector === undefined || detector === 'prompt-file' ? '' : 'in '}${code(path)} changed`;
 }
 
 function lessOfDocument(

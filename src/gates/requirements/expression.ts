@@ -4,18 +4,18 @@ import type { Tree } from '../../objects.ts';
 import { decide, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, type Prose, prose } from '../../prose.ts';
+import { code, prose } from '../../prose.ts';
 import type { Asked, GovernedChange } from '../subject.ts';
 import { changeFacts, factsOf } from './support/cel-facts.ts';
-import { defineFindings, type Place } from './support/findings.ts';
-import { type Context, defineRequirement, type Gap, type Outcome } from './support/kind.ts';
+import { catalogue, make, type Side } from './support/expression-findings.ts';
+import type { Place } from './support/findings.ts';
+import type { Gap } from './support/gap.ts';
+import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
-
-type Side = 'base' | 'head';
 
 interface ExpressionRequirement {
   readonly kind: 'expression';
@@ -29,56 +29,6 @@ interface ExpressionRequirement {
   /** Absent: both sides where it is a condition, else as the change leaves it. */
   readonly at?: Side | 'both';
 }
-
-interface Of {
-  /** The change or the entry it is about; empty: the whole. */
-  readonly of: string;
-  /** `base`: as the target branch has it. */
-  readonly at: Side;
-}
-
-function about({ of, at }: Of): Prose {
-  const name = of === '' ? prose`` : prose` (${code(of)})`;
-  return at === 'head' ? name : prose`${name} on the target branch`;
-}
-
-const { make, catalogue } = defineFindings('expression', {
-  false: {
-    about: 'An expression of the policy does not hold.',
-    words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
-      message: prose`${code(cel)} does not hold${about(of)}`,
-    }),
-  },
-  said: {
-    about: 'An expression of the policy does not hold; the policy says in words what is missing.',
-    words: ({ say, ...of }: Of & { readonly say: string }) => ({ message: prose`${say}${about(of)}` }),
-  },
-  error: {
-    about: 'An expression cannot be decided: a key is missing, or types do not fit.',
-    words: ({ cel, because }: { readonly cel: string; readonly because: string }) => ({
-      message: prose`${code(cel)} cannot be decided: ${code(because)}`,
-    }),
-  },
-  'not-boolean': {
-    about: 'An expression gives something that is neither true nor false.',
-    words: ({ cel }: { readonly cel: string }) => ({
-      message: prose`${code(cel)} is neither true nor false`,
-    }),
-  },
-  'no-such-document': {
-    about: 'An expression with `each` names no document of its own.',
-    words: ({ each }: { readonly each: string }) => ({
-      message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
-      remedy: prose`correct the policy`,
-    }),
-  },
-  'no-list': {
-    about: 'An expression with `each` meets something that is no list.',
-    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
-      message: prose`${code(key)} of ${code(path)} is no list`,
-    }),
-  },
-});
 
 /**
  * A CEL expression holds. One that speaks of `change` must hold for each change the gate is asked about, one with `each`

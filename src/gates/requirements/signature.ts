@@ -10,8 +10,9 @@ import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { Asked } from '../subject.ts';
 import { signatureFiles, wordsOn } from './support/document-signatures.ts';
 import { defineFindings } from './support/findings.ts';
+import type { Gap } from './support/gap.ts';
 import { describe, holdersOf } from './support/holders.ts';
-import type { Context, Gap, Outcome, Said } from './support/kind.ts';
+import type { Context, Outcome, Said } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import {
   DOCUMENT,

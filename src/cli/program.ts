@@ -196,8 +196,9 @@ program
 
 program
   .command('approve')
-  .description('decide on the governed content of one AI system, and sign the decision')
-  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .description('decide on the governed content of one AI system, or on one document, and sign the decision')
+  .option('--system <id>', 'the system, as the register calls it')
+  .option('--document <path>', 'a document that is to be signed, from the root of the repository')
   .addOption(
     new Option('--decision <decision>', 'default: approve').choices([
       'approve',

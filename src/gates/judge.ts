@@ -1,5 +1,7 @@
+import type { Account } from '../approval/accounts.ts';
 import type { Approval } from '../approval/approval.ts';
 import { contentDigest } from '../approval/content.ts';
+import { overruledIn } from '../approval/count.ts';
 import type { Oversight, ReviewFacts } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
 import type { FiledApproval, SignedFacts } from '../approval/signed/facts.ts';
@@ -330,6 +332,10 @@ function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): Oversig
     ...(facts.author === undefined ? {} : { author: facts.author }),
     committers: [...facts.committers].sort(),
     requested: [...facts.requested].sort(),
+    pushers: [...facts.pushers].sort(),
+    accounts: distinctAccounts(facts.accounts),
+    agents: { wrote: facts.agents.agents, principals: [...facts.agents.principals].sort() },
+    overruled: overruledIn(facts),
     reviewed: [...facts.reviewed].map(([commit, entries]) => {
       if (entries === undefined) return { commit, documents: undefined };
       const standing = paths.map((path) => {
@@ -340,6 +346,13 @@ function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): Oversig
     }),
     ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
   };
+}
+
+function distinctAccounts(accounts: readonly Account[]): readonly Account[] {
+  const unique = new Map(accounts.map((one) => [`${one.login} ${one.id}`, one]));
+  return [...unique.values()].sort((a, b) =>
+    a.login === b.login ? a.id - b.id : a.login < b.login ? -1 : 1,
+  );
 }
 
 function stageOf(entry: RegisterEntry | undefined): RegisteredStage {

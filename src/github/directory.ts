@@ -32,7 +32,6 @@ export function gitHubDirectory(
   pull: PullRequestFacts & { readonly events?: readonly ReviewEvent[] },
   governs: (paths: readonly string[]) => boolean,
 ): Directory {
-  let pushed: Promise<Answer<readonly Push[]>> | undefined;
   return {
     teams: (names) => each(names, (name) => membersOf(client, name)),
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
@@ -41,10 +40,7 @@ export function gitHubDirectory(
     requesters: () => requestersOf(client, repo, pull.number),
     events: async () =>
       pull.events === undefined ? eventsOf(client, repo, pull.number) : { state: 'read', value: pull.events },
-    pushes: () => {
-      pushed ??= pushesOf(client, pull);
-      return pushed;
-    },
+    pushes: () => pushesOf(client, pull),
     approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
   };
 }
@@ -177,7 +173,7 @@ export function eventsOf(
 interface EventAnswer {
   readonly event: string;
   readonly created_at: string;
-  readonly actor?: { readonly login: string } | null;
+  readonly actor?: { readonly login: string; readonly id?: number } | null;
   readonly requested_reviewer?: { readonly login: string; readonly id: number } | null;
   readonly assignee?: { readonly login: string } | null;
   readonly assigner?: { readonly login: string } | null;
@@ -202,7 +198,8 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
       const { actor, dismissed_review: review } = answer;
       if (review === undefined) return [];
       const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
-      const by = actor ? { by: login(actor.login) } : {};
+      const byId = actor?.id === undefined ? {} : { byId: actor.id };
+      const by = actor ? { by: login(actor.login), ...byId } : {};
       return [{ kind: 'dismissed', review: review.review_id, was, ...by, at }];
     }
     case 'assigned': {

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
@@ -12,6 +12,7 @@ import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
 import { addCompletion } from './completion.ts';
+import { type Clones, days, extendsFrom, isoDate, onGitHub, since, wholeNumber } from './options.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -137,6 +138,31 @@ program
   });
 
 program
+  .command('doctor')
+  .description(
+    'look at how the repository is set up on GitHub, and name every setting to change (GH_TOKEN); it only reads',
+  )
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--policy <file>', 'path of the policy on the default branch', DEFAULT_POLICY)
+  .option('--check-name <name>', 'the status that carries the verdict (default: as the workflow says)')
+  .option('--evidence-branch <name>', 'the branch of the ledger', 'aims/evidence')
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['terminal', 'json', 'markdown'])
+      .default('terminal'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit code 0: all is right; 1: something is not, or could not be read; 2: bad input.',
+  )
+  .action(async (options) => {
+    const { doctor } = await import('./commands/doctor.ts');
+    const now = new Date().toISOString();
+    process.exitCode = await doctor({ ...options, now, env: process.env });
+  });
+
+program
   .command('replay')
   .description(
     'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
@@ -216,7 +242,7 @@ program
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
-const policy = program.command('policy').description('the policy itself');
+export const policy = program.command('policy').description('the policy itself');
 
 policy
   .command('lint')
@@ -288,74 +314,6 @@ program
 addEvidenceCommands(program);
 
 reportCommand(program, isoDate, extendsFrom());
-
-interface OnGitHub {
-  readonly repo: string;
-  readonly repository?: string;
-  readonly policy?: string;
-  readonly base?: string;
-  readonly head?: string;
-  readonly staged?: boolean;
-  readonly reviews?: string;
-  readonly now: string;
-}
-
-/** A pull request of GitHub as `check` judges it: what would choose another change is refused. */
-async function onGitHub({ repo, repository, policy, now, ...others }: OnGitHub, number: number) {
-  const { base, head, staged, reviews } = others;
-  if ([base, head, staged, reviews].some((option) => option !== undefined)) {
-    const hint = 'leave out --base, --head, --staged and --reviews: GitHub says them';
-    throw new AimsError('bad-input', '--pr names the change itself', hint);
-  }
-  const { checkPullRequest } = await import('./commands/check-pull-request.ts');
-  const where = { repo, policy: policy ?? DEFAULT_POLICY, now, env: process.env };
-  const evaluation = await checkPullRequest({
-    number,
-    ...where,
-    ...(repository === undefined ? {} : { repository }),
-  });
-  return { evaluation, adopted: false, compared: `#${number} on GitHub` };
-}
-
-/** Where other repositories lie that a policy extends: nothing is fetched. */
-function extendsFrom(): Option {
-  return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
-}
-
-interface Clones {
-  readonly extendsFrom?: readonly string[];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('it must be a whole number from 1.');
-  return Number(text);
-}
-
-/** `90d` is 90 days before now; else an ISO date. */
-function since(text: string): string {
-  const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
-  return days === undefined ? isoDate(text) : new Date(Date.now() - Number(days) * 86_400_000).toISOString();
-}
-
-function days(text: string): number {
-  if (!/^\d{1,4}$/.test(text))
-    throw new InvalidArgumentError('it must be a whole number of days, 0 to 9999.');
-  return Number(text);
-}
-
-function isoDate(text: string): string {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
-  const date = new Date(text);
-  // `Date` reads 30 February as 2 March: such a day is not taken.
-  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
-    throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
-  return date.toISOString();
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
 
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {

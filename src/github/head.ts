@@ -6,7 +6,8 @@ import type { Blob } from '../objects.ts';
 import { blobId } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
-import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
+import type { PullRequestFacts } from './pull-request.ts';
+import { reviewOf, STATES } from './reviews.ts';
 
 /** An open pull request with everything about it that people change without a commit, read in one moment. */
 export interface OpenPullRequest extends PullRequestFacts {

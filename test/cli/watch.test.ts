@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { builtCli } from '../support/built.ts';
 import { PRODUCT, PROMPT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
-import { aimsGate, CLI } from './command.ts';
+import { aimsGate } from './command.ts';
 
 let repository: TestRepository;
 let watching: ChildProcess | undefined;
@@ -19,7 +20,7 @@ afterEach(() => {
 
 /** Starts it; `said` waits until everything printed so far holds `text`, `times` over. */
 function start() {
-  const child = spawn(process.execPath, [CLI, 'check', '--watch', '--now', '2026-11-23'], {
+  const child = spawn(process.execPath, [builtCli(), 'check', '--watch', '--now', '2026-11-23'], {
     cwd: repository.directory,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,9 +1,9 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
-import type { People } from '../../src/evaluation/collect-reviews.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import type { People } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';

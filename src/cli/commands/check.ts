@@ -1,8 +1,8 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
 import { AimsError } from '../../errors.ts';
-import type { People } from '../../evaluation/collect-reviews.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
+import type { People } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';

@@ -17,6 +17,7 @@ import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
+import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { investigate } from './investigate.ts';
@@ -71,6 +72,7 @@ export async function evaluate(
   ]);
   const oversight = independentOf(heard, given.carriers);
   for (const [sha, blob] of documents) blobs.set(sha, blob);
+  const signatures = await gatherDocumentSignatures(question, planned, trees, blobs, source);
   const facts = factsOf(question, trees, blobs);
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = rolesAt(trees.head, policy, blobs);
@@ -93,7 +95,7 @@ export async function evaluate(
     ...unread,
     ...given.shortfalls,
   ];
-  const { signed } = given;
+  const signed = { ...given.signed, documents: signatures };
   const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
     const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);

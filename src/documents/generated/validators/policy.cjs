@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"high":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -16,7 +16,7 @@ const pattern4 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\
 const pattern8 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
 const pattern10 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
 const pattern14 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern72 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const pattern68 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
 const schema20 = {"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}};
 const pattern6 = new RegExp("^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$", "u");
 const pattern7 = new RegExp("^[1-9][0-9]* (day|month|year)s?$", "u");
@@ -690,7 +690,7 @@ return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}};
+const schema32 = {"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}};
 const schema33 = {"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
 const wrapper0 = {validate: validate104};
 
@@ -3342,8 +3342,8 @@ return errors === 0;
 }
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
-const pattern64 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const schema54 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12.","type":"integer","minimum":1,"maximum":25},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
+const pattern63 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3376,161 +3376,54 @@ errors = vErrors.length;
 }
 if(data.limit !== undefined){
 let data1 = data.limit;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[0].type,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.type,parentSchema:schema54.properties.limit,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit,data:data1});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit,data:data1});
 errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-const _errs7 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
-errors++;
-}
-for(const key1 in data1){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
-errors++;
-}
-}
-if(data1.minimal !== undefined){
-let data2 = data1.minimal;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.minimal.type,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 25 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
-errors++;
-}
-}
-}
-if(data1.limited !== undefined){
-let data3 = data1.limited;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.limited.type,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 25 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
-errors++;
-}
-}
-}
-if(data1.high !== undefined){
-let data4 = data1.high;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.high.type,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 25 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
-errors++;
-}
-}
-}
-if(data1.unacceptable !== undefined){
-let data5 = data1.unacceptable;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.unacceptable.type,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 25 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.limit.anyOf[1].type,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema54.properties.limit.anyOf,parentSchema:schema54.properties.limit,data:data1});
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
 }
 }
 }
 if(data.accept !== undefined){
-let data6 = data.accept;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.accept,data:data6});
+let data2 = data.accept;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.accept,data:data2});
 errors++;
 }
-const len0 = data6.length;
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(!pattern64.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema54.properties.accept.items,data:data7});
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern63.test(data3)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema54.properties.accept.items,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.accept.items.type,parentSchema:schema54.properties.accept.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.accept.items.type,parentSchema:schema54.properties.accept.items,data:data3});
 errors++;
 }
 }
-let i1 = data6.length;
+let i1 = data2.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data6[i1];
+let item0 = data2[i1];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.accept,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.accept,data:data2});
 errors++;
 break;
 }
@@ -3539,7 +3432,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.accept.type,parentSchema:schema54.properties.accept,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.accept.type,parentSchema:schema54.properties.accept,data:data2});
 errors++;
 }
 }
@@ -3553,7 +3446,7 @@ return errors === 0;
 }
 validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"high":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema55 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3565,128 +3458,155 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data});
-errors++;
-}
-}
-if(data.folder !== undefined){
-let data0 = data.folder;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema55.properties.folder,data:data0});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.folder.type,parentSchema:schema55.properties.folder,data:data0});
-errors++;
-}
-}
-if(data.reviewed !== undefined){
-let data1 = data.reviewed;
-const _errs5 = errors;
-let valid1 = false;
-const _errs6 = errors;
-if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema55.properties.reviewed.anyOf[0],data:data1});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviewed.anyOf[0].type,parentSchema:schema55.properties.reviewed.anyOf[0],data:data1});
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-const _errs8 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema55.properties.reviewed.anyOf[1],data:data1});
-errors++;
-}
-for(const key1 in data1){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema55.properties.reviewed.anyOf[1],data:data1});
-errors++;
-}
-}
-if(data1.minimal !== undefined){
-let data2 = data1.minimal;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema55.properties.reviewed.anyOf[1].properties.minimal,data:data2});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviewed.anyOf[1].properties.minimal.type,parentSchema:schema55.properties.reviewed.anyOf[1].properties.minimal,data:data2});
-errors++;
-}
-}
-if(data1.limited !== undefined){
-let data3 = data1.limited;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema55.properties.reviewed.anyOf[1].properties.limited,data:data3});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviewed.anyOf[1].properties.limited.type,parentSchema:schema55.properties.reviewed.anyOf[1].properties.limited,data:data3});
-errors++;
-}
-}
-if(data1.high !== undefined){
-let data4 = data1.high;
-if(typeof data4 === "string"){
-if(!pattern8.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema55.properties.reviewed.anyOf[1].properties.high,data:data4});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviewed.anyOf[1].properties.high.type,parentSchema:schema55.properties.reviewed.anyOf[1].properties.high,data:data4});
-errors++;
-}
-}
-if(data1.unacceptable !== undefined){
-let data5 = data1.unacceptable;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema55.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.reviewed.anyOf[1].properties.unacceptable.type,parentSchema:schema55.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
+for(const prop0 of schema55.anyOf[0].required){
+if(data[prop0] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema55.anyOf[0].required,parentSchema:schema55.anyOf[0],data});
 errors++;
 }
 }
 }
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.reviewed.anyOf[1].type,parentSchema:schema55.properties.reviewed.anyOf[1],data:data1});
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop1 of schema55.anyOf[1].required){
+if(data[prop1] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema55.anyOf[1].required,parentSchema:schema55.anyOf[1],data});
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.properties.reviewed.anyOf,parentSchema:schema55.properties.reviewed,data:data1});
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.anyOf,parentSchema:schema55,data});
 errors++;
 }
 else {
-errors = _errs5;
+errors = _errs1;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs1){
+vErrors.length = _errs1;
 }
 else {
 vErrors = null;
 }
 }
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop2 of schema55.required){
+if(data[prop2] === undefined){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema55.required,parentSchema:schema55,data});
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "by")) || (key0 === "named")) || (key0 === "methods")) || (key0 === "optional")) || (pattern3.test(key0)))){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate100(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.by,data:data1});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern63.test(data2)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema55.properties.by.items,data:data2});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data2});
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data1});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data1});
+errors++;
+}
+}
+if(data.named !== undefined){
+if(!(validate133(data.named, {instancePath:instancePath+"/named",parentData:data,parentDataProperty:"named",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.methods !== undefined){
+let data4 = data.methods;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.methods,data:data4});
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(!((data5 === "ssh") || (data5 === "sigstore"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.methods.items.enum,parentSchema:schema55.properties.methods.items,data:data5});
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.methods,data:data4});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.methods.type,parentSchema:schema55.properties.methods,data:data4});
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data6 = data.optional;
+if(typeof data6 !== "boolean"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.optional.type,parentSchema:schema55.properties.optional,data:data6});
+errors++;
 }
 }
 }
@@ -3698,6 +3618,61 @@ validate171.errors = vErrors;
 return errors === 0;
 }
 validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern3.test(key0)))){
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data});
+errors++;
+}
+}
+if(data.folder !== undefined){
+let data0 = data.folder;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.folder,data:data0});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.folder.type,parentSchema:schema56.properties.folder,data:data0});
+errors++;
+}
+}
+if(data.reviewed !== undefined){
+let data1 = data.reviewed;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed,data:data1});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.type,parentSchema:schema56.properties.reviewed,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data});
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3831,66 +3806,72 @@ vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.err
 errors = vErrors.length;
 }
 }
-if(data.supplier !== undefined){
-if(!(validate171(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+if(data.signature !== undefined){
+if(!(validate171(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
+if(data.supplier !== undefined){
+if(!(validate175(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
 if(data.then !== undefined){
-let data20 = data.then;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.then,data:data20});
+let data21 = data.then;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.then,data:data21});
 errors++;
 }
-const len0 = data20.length;
+const len0 = data21.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data20[i0], {instancePath:instancePath+"/then/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data21[i0], {instancePath:instancePath+"/then/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.then.type,parentSchema:schema32.properties.then,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.then.type,parentSchema:schema32.properties.then,data:data21});
 errors++;
 }
 }
 if(data.else !== undefined){
-let data22 = data.else;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.else,data:data22});
+let data23 = data.else;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.else,data:data23});
 errors++;
 }
-const len1 = data22.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data22[i1], {instancePath:instancePath+"/else/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data23[i1], {instancePath:instancePath+"/else/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.else.type,parentSchema:schema32.properties.else,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.else.type,parentSchema:schema32.properties.else,data:data23});
 errors++;
 }
 }
 if(data.remedy !== undefined){
-let data24 = data.remedy;
-if(typeof data24 === "string"){
-if(func2(data24) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.remedy,data:data24});
+let data25 = data.remedy;
+if(typeof data25 === "string"){
+if(func2(data25) > 400){
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
-if(func2(data24) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remedy,data:data24});
+if(func2(data25) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remedy.type,parentSchema:schema32.properties.remedy,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remedy.type,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
 }
@@ -4305,14 +4286,14 @@ return errors === 0;
 }
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
-const pattern75 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
-const pattern78 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
+const schema57 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
+const pattern71 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
+const pattern74 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4320,15 +4301,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema56.required){
+for(const prop0 of schema57.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema56.required,parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "zone") || (key0 === "windows")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data});
 errors++;
 }
 }
@@ -4336,16 +4317,16 @@ if(data.zone !== undefined){
 let data0 = data.zone;
 if(typeof data0 === "string"){
 if(func2(data0) > 60){
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema56.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.zone.type,parentSchema:schema56.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.zone.type,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 }
@@ -4353,11 +4334,11 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema56.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4367,47 +4348,47 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema56.properties.windows.items.anyOf[0].required){
+for(const prop1 of schema57.properties.windows.items.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema56.properties.windows.items.anyOf[0].required,parentSchema:schema56.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema57.properties.windows.items.anyOf[0].required,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "to")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(typeof data3 === "string"){
-if(!pattern75.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema56.properties.windows.items.anyOf[0].properties.from,data:data3});
+if(!pattern71.test(data3)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema57.properties.windows.items.anyOf[0].properties.from,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.windows.items.anyOf[0].properties.from.type,parentSchema:schema56.properties.windows.items.anyOf[0].properties.from,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[0].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.from,data:data3});
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data4 = data2.to;
 if(typeof data4 === "string"){
-if(!pattern75.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema56.properties.windows.items.anyOf[0].properties.to,data:data4});
+if(!pattern71.test(data4)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema57.properties.windows.items.anyOf[0].properties.to,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.windows.items.anyOf[0].properties.to.type,parentSchema:schema56.properties.windows.items.anyOf[0].properties.to,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[0].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.to,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.windows.items.anyOf[0].type,parentSchema:schema56.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.windows.items.anyOf[0].type,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -4417,15 +4398,15 @@ var props0 = true;
 }
 const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema56.properties.windows.items.anyOf[1].required){
+for(const prop2 of schema57.properties.windows.items.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema56.properties.windows.items.anyOf[1].required,parentSchema:schema56.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema57.properties.windows.items.anyOf[1].required,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 }
 for(const key2 in data2){
 if(!((((key2 === "days") || (key2 === "from")) || (key2 === "to")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 }
@@ -4433,14 +4414,14 @@ if(data2.days !== undefined){
 let data5 = data2.days;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.windows.items.anyOf[1].properties.days,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((((((data6 === "monday") || (data6 === "tuesday")) || (data6 === "wednesday")) || (data6 === "thursday")) || (data6 === "friday")) || (data6 === "saturday")) || (data6 === "sunday"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days/" + i1,schemaPath:"#/properties/windows/items/anyOf/1/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.windows.items.anyOf[1].properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.windows.items.anyOf[1].properties.days.items.enum,parentSchema:schema56.properties.windows.items.anyOf[1].properties.days.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days/" + i1,schemaPath:"#/properties/windows/items/anyOf/1/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.windows.items.anyOf[1].properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.windows.items.anyOf[1].properties.days.items.enum,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days.items,data:data6});
 errors++;
 }
 }
@@ -4451,7 +4432,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data5[i2], data5[j0])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema56.properties.windows.items.anyOf[1].properties.days,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
 errors++;
 break outer0;
 }
@@ -4460,39 +4441,39 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.windows.items.anyOf[1].properties.days.type,parentSchema:schema56.properties.windows.items.anyOf[1].properties.days,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.windows.items.anyOf[1].properties.days.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data7 = data2.from;
 if(typeof data7 === "string"){
-if(!pattern78.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema56.properties.windows.items.anyOf[1].properties.from,data:data7});
+if(!pattern74.test(data7)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema57.properties.windows.items.anyOf[1].properties.from,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.windows.items.anyOf[1].properties.from.type,parentSchema:schema56.properties.windows.items.anyOf[1].properties.from,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[1].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.from,data:data7});
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data8 = data2.to;
 if(typeof data8 === "string"){
-if(!pattern78.test(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema56.properties.windows.items.anyOf[1].properties.to,data:data8});
+if(!pattern74.test(data8)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema57.properties.windows.items.anyOf[1].properties.to,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.windows.items.anyOf[1].properties.to.type,parentSchema:schema56.properties.windows.items.anyOf[1].properties.to,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[1].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.to,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.windows.items.anyOf[1].type,parentSchema:schema56.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.windows.items.anyOf[1].type,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -4503,7 +4484,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.properties.windows.items.anyOf,parentSchema:schema56.properties.windows.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.windows.items.anyOf,parentSchema:schema57.properties.windows.items,data:data2});
 errors++;
 }
 else {
@@ -4520,19 +4501,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.windows.type,parentSchema:schema56.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.windows.type,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5121,7 +5102,7 @@ if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key7 in data51){
 const _errs87 = errors;
 if(typeof key7 === "string"){
-if(!pattern72.test(key7)){
+if(!pattern68.test(key7)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.calendars.propertyNames,data:key7,propertyName:key7});
 errors++;
 }
@@ -5133,8 +5114,8 @@ errors++;
 }
 }
 for(const key8 in data51){
-if(!(validate176(data51[key8], {instancePath:instancePath+"/calendars/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data51,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180(data51[key8], {instancePath:instancePath+"/calendars/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data51,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -5154,7 +5135,7 @@ errors++;
 for(const key9 in data53){
 const _errs92 = errors;
 if(typeof key9 === "string"){
-if(!pattern72.test(key9)){
+if(!pattern68.test(key9)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.let.propertyNames,data:key9,propertyName:key9});
 errors++;
 }

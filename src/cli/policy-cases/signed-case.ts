@@ -40,7 +40,7 @@ export function signedIn(signatures: readonly CaseSignature[], scene: Scene): St
     const paths = [...new Set([...content.values()].flat())];
     const merging = await contentOf(scene.head, paths, scene.objects);
     return {
-      signed: { filed, ...merging, repository: REPOSITORY, branch: 'main' },
+      signed: { filed, documents: [], ...merging, repository: REPOSITORY, branch: 'main' },
       shortfalls: [],
       carriers: new Set(),
     };

@@ -222,9 +222,13 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
   }
 }
 
-function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): { readonly by?: Login } {
+function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): {
+  readonly by?: Login;
+  readonly byId?: number;
+} {
   const by = accountName(actor);
-  return by === undefined ? {} : { by };
+  const byId = actor?.databaseId === undefined ? {} : { byId: actor.databaseId };
+  return by === undefined ? {} : { by, ...byId };
 }
 
 const MODE_SYMLINK = 0o120000;

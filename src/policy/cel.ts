@@ -9,6 +9,8 @@ const VARIABLES = {
   documents: 'map',
   /** The same documents as they were before the change; `null` where there was none. */
   before: 'map',
+  /** Documents of a path with `*`, by what the `*` stands for. */
+  files: 'map',
   /** The changes the gate is asked about, and with `change` each of them. */
   changes: 'list',
   change: 'map',
@@ -117,7 +119,7 @@ export function namesIn(texts: readonly string[]): {
   const keys = (of: readonly string[]): readonly string[] => [
     ...new Set(nodes.flatMap((node) => memberOf(node, of)?.key ?? [])),
   ];
-  return { documents: keys(['documents', 'before']), params: keys(['params']) };
+  return { documents: keys(['documents', 'before', 'files']), params: keys(['params']) };
 }
 
 /** `documents.aia` and `documents["aia"]`: the key that is taken of one of the variables. */
@@ -281,10 +283,10 @@ export interface Known {
 }
 
 function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
-  const found = memberOf(node, ['documents', 'before', 'params', 'calendars']);
+  const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;
-  const table = variable === 'before' ? 'documents' : variable;
+  const table = variable === 'before' || variable === 'files' ? 'documents' : variable;
   const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
   if (names.includes(key)) return [];
   const near = nearest(key, [...names]);

@@ -160,6 +160,12 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
+    files: Object.fromEntries(
+      names.map((name) => [
+        name,
+        byName(requirement.documents[name] ?? '', opened.papers.get(name) ?? [], asked),
+      ]),
+    ),
     before:
       earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
   };
@@ -215,6 +221,20 @@ function openAll({ documents }: ExpressionRequirement, asked: Asked, context: Co
     papers.set(name, found);
   }
   return { ok: true, papers };
+}
+
+/** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
+function byName(
+  written: string,
+  papers: readonly Paper[],
+  { subject }: Asked,
+): Readonly<Record<string, unknown>> {
+  const path = resolvePath(written, subject) ?? written;
+  const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
+  if (before === -1) return {};
+  return Object.fromEntries(
+    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
+  );
 }
 
 /** One document is its values, many are a list of them. */

@@ -1,9 +1,9 @@
+import type { Documents } from '../documents/documents.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
-import type { Blob } from '../objects.ts';
+import type { Tree } from '../objects.ts';
 import type { Looked } from './people.ts';
 
 /** Who holds which role, from the roles file on base. */
@@ -16,17 +16,17 @@ export interface Roles {
   readonly problems: readonly Problem[];
 }
 
-/** `blob` undefined: there is no roles file; nobody holds any role then. */
-export function readRoles(path: string, blob: Blob | undefined): Roles {
+/** Where there is no roles file, nobody holds any role. */
+export function readRoles(path: string, tree: Tree, documents: Documents): Roles {
   const nobody = { path, people: new Map(), teams: new Map() };
   const none = (message: string): Roles => {
     return { ...nobody, problems: [{ position: { line: 1, column: 1 }, message }] };
   };
-  if (blob === undefined) return none('the file does not exist on the target branch');
-  if (blob.state === 'unreadable') return none(`it cannot be read: ${blob.because}`);
-  const text = decodeText(blob.bytes);
-  if (!text.ok) return none(text.because);
-  const parsed = parseYaml(text.text);
+  const entry = tree.entries.get(path);
+  if (entry === undefined) return none('the file does not exist on the target branch');
+  const opened = documents.open(entry);
+  if (!opened.ok) return none(`it cannot be read: ${opened.because}`);
+  const parsed = opened.document.yaml;
   if (!parsed.ok) return { ...nobody, problems: parsed.problems };
   const problems = [...validate('roles', parsed.document), ...yamlPlaceholders(parsed.document)];
   return { ...(problems.length === 0 ? { path, ...holdersOf(parsed.document.value) } : nobody), problems };

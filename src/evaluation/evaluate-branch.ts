@@ -1,4 +1,7 @@
+import { readCodeOwners } from '../approval/codeowners.ts';
+import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { judge } from '../gates/judge.ts';
@@ -11,7 +14,6 @@ import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
-import { rolesAt } from './evaluate.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
 /** A branch to be judged as it stands. */
@@ -50,16 +52,17 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     ...exceptionFiles(tree, policy.exceptions),
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
-  const blobs = new Map(await source.blobs(blobsOf(first)));
-  const unregistered = await unregisteredFiles(policy, tree, blobs, source);
-  const plan = planStanding(policy, tree, blobs, unregistered);
-  for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
+  const known = new Documents(await source.blobs(blobsOf(first)));
+  const unregistered = await unregisteredFiles(policy, tree, known, source);
+  const plan = planStanding(policy, tree, known, unregistered);
+  const documents = known.and(await source.blobs(plan.needed));
   const facts = {
     policy,
     mode,
     trees: { base: tree, mergeBase: tree, head: tree },
-    blobs,
-    roles: rolesAt(tree, policy, blobs),
+    documents,
+    owners: readCodeOwners(tree, documents),
+    roles: readRoles(policy.roles, tree, documents),
     oversight: { known: false },
     signed: NOTHING_SIGNED,
     weakenings: [],

@@ -3,10 +3,11 @@ import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
-import type { LoadedPolicy, PolicyText } from '../policy/layer.ts';
+import type { LoadedPolicy } from '../policy/layer.ts';
 import { extendsOf, loadPolicy } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type PolicyText, policyText } from '../policy/policy-text.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** Reads a file of one fixed commit (or folder); undefined when it does not exist there. */
@@ -15,11 +16,24 @@ export type ReadFile = (path: string) => Promise<Blob | undefined>;
 /** What loading a policy came to; `missing`: there is no file at `path`. */
 export type PolicyOutcome = LoadedPolicy | { readonly ok: 'missing' };
 
-/** A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`. */
-export async function readPolicy(path: string, read: ReadFile, catalog: Catalog): Promise<PolicyOutcome> {
+/**
+ * A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`.
+ *
+ * @param known files that another policy was made of: the same text is not parsed again
+ */
+export async function readPolicy(
+  path: string,
+  read: ReadFile,
+  catalog: Catalog,
+  known: readonly PolicyText[] = [],
+): Promise<PolicyOutcome> {
   const text = await readText(path, read);
   if (text === undefined) return { ok: 'missing' };
-  return resolve({ path, text }, read, catalog);
+  return resolve(parsedOnce(path, text, known), read, catalog, known);
+}
+
+function parsedOnce(path: string, text: string, known: readonly PolicyText[]): PolicyText {
+  return known.find((one) => one.path === path && one.text === text) ?? policyText(path, text);
 }
 
 /** The preset `name` as a policy of its own. */
@@ -27,7 +41,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   const text = catalog.preset(name);
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
-  return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+  return insist(await resolve(policyText(`preset:${name}`, text), async () => undefined, catalog, []));
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
@@ -42,7 +56,12 @@ export function insist(loaded: LoadedPolicy): Policy {
   );
 }
 
-async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Promise<LoadedPolicy> {
+async function resolve(
+  entry: PolicyText,
+  read: ReadFile,
+  catalog: Catalog,
+  known: readonly PolicyText[],
+): Promise<LoadedPolicy> {
   const texts = new Map<string, PolicyText>();
   let next: PolicyText | undefined = entry;
   // The loader itself refuses circles and long chains: here a file is fetched once at most.
@@ -51,7 +70,7 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
     if (parent === undefined || texts.has(parent)) break;
     const text = await parentText(parent, read, catalog);
     if (text === undefined) break;
-    next = { path: parent, text };
+    next = parsedOnce(parent, text, known);
     texts.set(parent, next);
   }
   return loadPolicy(entry, (ref) => texts.get(ref), {

@@ -17,7 +17,7 @@ export async function proposedPolicy(
   if (![policy.path, ...policy.files].some((path) => changed.has(path)))
     return { weakenings: [], shortfalls: [] };
   const { path } = policy;
-  const loaded = await readPolicy(path, readHead, catalog).catch((error: unknown) => {
+  const loaded = await readPolicy(path, readHead, catalog, policy.texts).catch((error: unknown) => {
     // A link, another encoding, too many bytes: the fault is the proposal's, and the policy in force judges it.
     if (error instanceof AimsError) return error;
     throw error;

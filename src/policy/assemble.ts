@@ -18,6 +18,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     path: own.path,
     name: last('name') ?? own.path,
     digest: digestOf(layers),
+    texts: layers.map(({ path, text, parsed }) => ({ path, text, parsed })),
     files: layers
       .slice(0, -1)
       .map(({ path }) => path)

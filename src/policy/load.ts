@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
 import { compile } from './compile-policy.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import { failed, type Layer, type LoadedPolicy, type PolicyText } from './layer.ts';
+import { failed, type Layer, type LoadedPolicy } from './layer.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
+import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
 
 const MAX_LAYERS = 8;
@@ -15,12 +15,11 @@ const MAX_LAYERS = 8;
  * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
  * read so far that it says.
  */
-export function extendsOf(entry: PolicyText): string | undefined {
-  const parsed = parseYaml(entry.text);
+export function extendsOf({ path, parsed }: PolicyText): string | undefined {
   const ref: unknown = parsed.ok
     ? (parsed.document.value as { extends?: unknown } | null)?.extends
     : undefined;
-  return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+  return typeof ref === 'string' ? target(path, ref) : undefined;
 }
 
 /**
@@ -52,7 +51,7 @@ export function loadPolicy(
   const layers: Layer[] = [];
   let next: PolicyText | undefined = entry;
   while (next !== undefined) {
-    const parsed = parseYaml(next.text);
+    const { parsed } = next;
     const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
     if (!parsed.ok || problems.length > 0) return failed(next, problems);
     const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
@@ -65,7 +64,7 @@ export function loadPolicy(
     if (wrong.length > 0) return failed(next, wrong);
     layers.push(layer);
     const parent: PolicyText | Problem | undefined = parentOf(layer, layers, read);
-    if (parent !== undefined && !('text' in parent)) return failed(next, [parent]);
+    if (parent !== undefined && !('parsed' in parent)) return failed(next, [parent]);
     next = parent;
   }
   return compile(layers.reverse(), kinds);
@@ -93,7 +92,7 @@ function parentOf(
   if (layers.length >= MAX_LAYERS)
     return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
   const found = read(path);
-  if (found !== undefined) return { path, text: found.text };
+  if (found !== undefined) return { ...found, path };
   const pinned = parsePinned(path);
   if (pinned !== undefined) {
     const repository = `${pinned.owner}/${pinned.repo}`;

@@ -1,11 +1,11 @@
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
-import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
+import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import { type Located, parseYaml } from '../../documents/yaml.ts';
+import type { Located, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -15,15 +15,7 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import {
-  DOCUMENT,
-  filesAt,
-  problemGap,
-  resolvePath,
-  textOf,
-  valueAt,
-  withoutSystem,
-} from './support/paper.ts';
+import { DOCUMENT, filesAt, problemGap, resolvePath, valueAt, withoutSystem } from './support/paper.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -161,15 +153,14 @@ function missing(path: string, { schema }: DocumentRequirement): Gap {
 function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {
   const entry = context.trees.head.entries.get(path);
   if (entry === undefined) return [missing(path, requirement)];
-  const text = textOf(entry, context.blobs);
-  if (!text.ok) return [DOCUMENT.unreadable({ path, because: text.because }, { path })];
+  const opened = context.documents.open(entry);
+  if (!opened.ok) return [DOCUMENT.unreadable({ path, because: opened.because }, { path })];
   return /\.(?:ya?ml|json)$/i.test(path)
-    ? yamlGaps(path, text.text, requirement)
-    : markdownGaps(path, parseMarkdown(text.text), requirement);
+    ? yamlGaps(path, opened.document.yaml, requirement)
+    : markdownGaps(path, opened.document.markdown, requirement);
 }
 
-function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequirement): readonly Gap[] {
-  const parsed = parseYaml(text);
+function yamlGaps(path: string, parsed: ParsedYaml, { schema, fields }: DocumentRequirement): readonly Gap[] {
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.

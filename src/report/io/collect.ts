@@ -1,8 +1,9 @@
+import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
-import { rolesAt } from '../../evaluation/evaluate.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import { fromCommit, localPolicy } from '../../evaluation/local-policy.ts';
@@ -93,7 +94,7 @@ export async function gatherFacts(
     unread: [{ path: '', because: 'no answer' }],
   };
   const relied = new Set(standing.evaluation.documents.map(({ path }) => path));
-  const blobs = await objects.blobs(documentBlobs(tree, policy, relied));
+  const documents = new Documents(await objects.blobs(documentBlobs(tree, policy, relied)));
   return {
     scope: { ...scopeOf(request.system, tree, policy), framework },
     period,
@@ -108,9 +109,9 @@ export async function gatherFacts(
     ...(preset === undefined ? {} : { preset }),
     reference,
     tree,
-    blobs,
-    roles: rolesAt(tree, policy, blobs),
-    register: readRegister(tree, policy, blobs),
+    documents,
+    roles: readRoles(policy.roles, tree, documents),
+    register: readRegister(tree, policy, documents),
     evaluation: standing.evaluation,
     asked: standing.asked,
     ledger: ledger.summary,

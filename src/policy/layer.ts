@@ -17,7 +17,7 @@ export interface Layer extends PolicyText {
   readonly document: Located;
 }
 
-export function failed(layer: PolicyText, problems: readonly Problem[]): LoadedPolicy {
+export function failed(layer: Pick<PolicyText, 'path' | 'text'>, problems: readonly Problem[]): LoadedPolicy {
   const { path, text } = layer;
   return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
 }

@@ -72,6 +72,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
       return;
     }
+    case 'doctor': {
+      const { runDoctor } = await import('./doctor.ts');
+      const well = await runDoctor((await job()).bench, inputs, run, summaryFile);
+      if (!well) setFailed('not everything is set up as it should be, or could be read: see above');
+      return;
+    }
     case 'record':
     case 'record-push':
     case 'record-missed':

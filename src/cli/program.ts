@@ -138,6 +138,31 @@ program
   });
 
 program
+  .command('doctor')
+  .description(
+    'look at how the repository is set up on GitHub, and name every setting to change (GH_TOKEN); it only reads',
+  )
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--policy <file>', 'path of the policy on the default branch', DEFAULT_POLICY)
+  .option('--check-name <name>', 'the status that carries the verdict (default: as the workflow says)')
+  .option('--evidence-branch <name>', 'the branch of the ledger', 'aims/evidence')
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['terminal', 'json', 'markdown'])
+      .default('terminal'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit code 0: all is right; 1: something is not, or could not be read; 2: bad input.',
+  )
+  .action(async (options) => {
+    const { doctor } = await import('./commands/doctor.ts');
+    const now = new Date().toISOString();
+    process.exitCode = await doctor({ ...options, now, env: process.env });
+  });
+
+program
   .command('replay')
   .description(
     'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
@@ -166,8 +191,9 @@ program
 
 program
   .command('approve')
-  .description('decide on the governed content of one AI system, and sign the decision')
-  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .description('decide on the governed content of one AI system, or on one document, and sign the decision')
+  .option('--system <id>', 'the system, as the register calls it')
+  .option('--document <path>', 'a document that is to be signed, from the root of the repository')
   .addOption(
     new Option('--decision <decision>', 'default: approve').choices([
       'approve',

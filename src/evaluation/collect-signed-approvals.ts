@@ -8,7 +8,7 @@ import {
   type Proof,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
+import { approvalsFolder, isApprovalFile, isSignatureFile, shortDigest } from '../approval/signed/place.ts';
 import { diffTrees } from '../change/diff.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
@@ -132,7 +132,7 @@ export async function gatherSigned(
     ),
   ]);
   return {
-    signed: { filed, ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    signed: { filed, documents: [], ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
     shortfalls,
     carriers,
   };
@@ -322,8 +322,8 @@ async function onlyApprovals(commit: ChangeCommit, systems: string, source: Obje
   const [before, after] = [trees.get(parent), trees.get(commit.sha)];
   if (before === undefined || after === undefined || before.unread.length + after.unread.length > 0)
     return false;
+  const isSigned = (path: string) => isApprovalFile(path, systems) || isSignatureFile(path);
   return diffTrees(before, after).every(
-    ({ path, previousPath }) =>
-      isApprovalFile(path, systems) && isApprovalFile(previousPath ?? path, systems),
+    ({ path, previousPath }) => isSigned(path) && isSigned(previousPath ?? path),
   );
 }

@@ -14,6 +14,7 @@ import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
+import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
 /** A branch to be judged as it stands. */
@@ -22,6 +23,8 @@ export interface StandingQuestion {
   readonly mode: Mode;
   /** Tip of the branch: everything is read there. */
   readonly commit: Sha;
+  /** `owner/name`: signatures hold for one repository. */
+  readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
   /** Days to look ahead. */
@@ -55,16 +58,20 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
   const known = new Documents(await source.blobs(blobsOf(first)));
   const unregistered = await unregisteredFiles(policy, tree, known, source);
   const plan = planStanding(policy, tree, known, unregistered);
-  const documents = known.and(await source.blobs(plan.needed));
+  const read = known.and(await source.blobs(plan.needed));
+  const trees = { base: tree, mergeBase: tree, head: tree };
+  const repository =
+    question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
+  const documents = await gatherDocumentSignatures(question, plan, { trees, documents: read }, source);
   const facts = {
     policy,
     mode,
-    trees: { base: tree, mergeBase: tree, head: tree },
-    documents,
-    owners: readCodeOwners(tree, documents),
-    roles: readRoles(policy.roles, tree, documents),
+    trees,
+    documents: read,
+    owners: readCodeOwners(tree, read),
+    roles: readRoles(policy.roles, tree, read),
     oversight: { known: false },
-    signed: NOTHING_SIGNED,
+    signed: { ...NOTHING_SIGNED, documents, ...repository },
     weakenings: [],
     unseen: [],
     shortfalls: unreadFolders(tree),

@@ -18,6 +18,7 @@ import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose } from '../prose.ts';
+import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { investigate } from './investigate.ts';
@@ -69,6 +70,7 @@ export async function evaluate(
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
+  const signatures = await gatherDocumentSignatures(question, planned, { trees, documents }, source);
   const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
@@ -91,7 +93,7 @@ export async function evaluate(
     ...unread,
     ...given.shortfalls,
   ];
-  const { signed } = given;
+  const signed = { ...given.signed, documents: signatures };
   const told = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
     const evaluation = judge(planned, { ...facts, roles, ...told, shortfalls: missing }, question.now);

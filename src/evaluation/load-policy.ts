@@ -4,7 +4,7 @@ import { AimsError } from '../errors.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
 import type { LoadedPolicy } from '../policy/layer.ts';
-import { extendsOf, loadPolicy } from '../policy/load.ts';
+import { extendsOf, loadPolicy, schemasOf } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type PolicyText, policyText } from '../policy/policy-text.ts';
@@ -29,11 +29,18 @@ export async function readPolicy(
 ): Promise<PolicyOutcome> {
   const text = await readText(path, read);
   if (text === undefined) return { ok: 'missing' };
-  return resolve(parsedOnce(path, text, known), read, catalog, known);
+  return resolve(parsedOnce(path, text, known), { read, catalog, known });
 }
 
 function parsedOnce(path: string, text: string, known: readonly PolicyText[]): PolicyText {
   return known.find((one) => one.path === path && one.text === text) ?? policyText(path, text);
+}
+
+/** Where the files of a policy come from. */
+interface PolicySource {
+  readonly read: ReadFile;
+  readonly catalog: Catalog;
+  readonly known: readonly PolicyText[];
 }
 
 /** The preset `name` as a policy of its own. */
@@ -41,7 +48,9 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   const text = catalog.preset(name);
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
-  return insist(await resolve(policyText(`preset:${name}`, text), async () => undefined, catalog, []));
+  return insist(
+    await resolve(policyText(`preset:${name}`, text), { read: async () => undefined, catalog, known: [] }),
+  );
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
@@ -56,22 +65,20 @@ export function insist(loaded: LoadedPolicy): Policy {
   );
 }
 
-async function resolve(
-  entry: PolicyText,
-  read: ReadFile,
-  catalog: Catalog,
-  known: readonly PolicyText[],
-): Promise<LoadedPolicy> {
+async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedPolicy> {
+  const { catalog, known } = source;
   const texts = new Map<string, PolicyText>();
   let next: PolicyText | undefined = entry;
+  await addSchemas(entry, texts, source);
   // The loader itself refuses circles and long chains: here a file is fetched once at most.
   while (next !== undefined) {
     const parent = extendsOf(next);
     if (parent === undefined || texts.has(parent)) break;
-    const text = await parentText(parent, read, catalog);
+    const text = await parentText(parent, source);
     if (text === undefined) break;
     next = parsedOnce(parent, text, known);
     texts.set(parent, next);
+    await addSchemas(next, texts, source);
   }
   return loadPolicy(entry, (ref) => texts.get(ref), {
     controls: catalog.controls,
@@ -79,7 +86,21 @@ async function resolve(
   });
 }
 
-async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {
+/** The organisation's own schemas that a policy file names. */
+async function addSchemas(
+  policy: PolicyText,
+  texts: Map<string, PolicyText>,
+  source: PolicySource,
+): Promise<void> {
+  const wanted = schemasOf(policy).filter((ref) => !texts.has(ref));
+  const found = await Promise.all(wanted.map((ref) => parentText(ref, source)));
+  for (const [index, path] of wanted.entries()) {
+    const text = found[index];
+    if (text !== undefined) texts.set(path, parsedOnce(path, text, source.known));
+  }
+}
+
+async function parentText(ref: string, { read, catalog }: PolicySource): Promise<string | undefined> {
   if (ref.startsWith('preset:')) return catalog.preset(ref.slice('preset:'.length));
   const pinned = parsePinned(ref);
   if (pinned === undefined) return readText(ref, read);

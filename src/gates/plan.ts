@@ -1,4 +1,5 @@
 import { codeOwnersEntry } from '../approval/codeowners.ts';
+import { isSignatureFile } from '../approval/signed/place.ts';
 import type { FileChange } from '../change/change.ts';
 import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
@@ -152,7 +153,8 @@ export function plan(
         needed.push(...entries);
       }
     }
-    content.set(subject, [...new Set(paths)].sort());
+    // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
+    content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());
   }
   if (asksLines(gates))
     for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());

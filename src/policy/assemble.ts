@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { login, type Sha256 } from '../ids.ts';
 import type { Calendar } from './calendar.ts';
+import { exceptionRules } from './exception-rules.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Layer } from './layer.ts';
 import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
@@ -14,20 +15,24 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
   const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
     layers.flatMap(({ file }) => of(file) ?? []);
   const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+  const rules = layers.map(({ file }) => file.exceptions).findLast((one) => typeof one === 'object');
   return {
     path: own.path,
     name: last('name') ?? own.path,
     digest: digestOf(layers),
-    texts: layers.map(({ path, text, parsed }) => ({ path, text, parsed })),
+    texts: layers.flatMap(({ path, text, parsed, schemas = [] }) => [{ path, text, parsed }, ...schemas]),
     files: layers
       .slice(0, -1)
       .map(({ path }) => path)
+      .concat(layers.flatMap(({ schemas = [] }) => schemas.map(({ path }) => path)))
       .filter((path) => !/^(?:preset|github):/.test(path)),
     ...(mode === undefined ? {} : { mode }),
     systems: folder(last('systems') ?? '.aims/systems'),
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
-    exceptions: folder(last('exceptions') ?? '.aims/exceptions'),
+    exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
+    ...(rules === undefined ? {} : { exceptionRules: exceptionRules(rules) }),
+    parameters: {},
     ...(overrideReview === undefined ? {} : { overrideReview }),
     pushers: last('pushers') ?? 'excluded',
     reviewers: last('reviewers') ?? 'write',
@@ -48,6 +53,10 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
     gates,
   };
+}
+
+function folderOf({ file: { exceptions } }: Layer): string | undefined {
+  return typeof exceptions === 'object' ? exceptions.folder : exceptions;
 }
 
 function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {
@@ -79,7 +88,7 @@ function detectorGlobs(layers: readonly Layer[], name: DetectorId): Globs {
 /** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
 function digestOf(layers: readonly Layer[]): Sha256 {
   const hash = createHash('sha256');
-  for (const { text } of layers) {
+  for (const { text } of [...layers, ...layers.flatMap(({ schemas = [] }) => schemas)]) {
     const bytes = Buffer.from(text, 'utf8');
     hash.update(`${bytes.length}\0`).update(bytes);
   }

@@ -1,25 +1,31 @@
-import type { Problem } from '../documents/position.ts';
 import { gateId } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { assemble } from './assemble.ts';
 import { compileWhen } from './compile.ts';
+import { exceptionRules } from './exception-rules.ts';
 import type { Gate as GateFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import { failed, type Layer, type LoadedPolicy } from './layer.ts';
+import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './layer.ts';
 import { type GateSource, mergeGates } from './merge.ts';
+import type { Names } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
+import { byTiers } from './tiers.ts';
 import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
 
+const LEVELS = ['failure', 'warning', 'notice'] as const;
+
 /** @param layers from the root of `extends` to the team's own file */
-export function compile(layers: readonly Layer[], kinds: Kinds): LoadedPolicy {
+export function compile(layers: readonly Layer[], kinds: Kinds, names: Names): LoadedPolicy {
   const own = layers.at(-1);
   if (own === undefined) return { ok: false, problems: [] };
   const sources = new Map<string, GateSource>();
   const locks = { kinds, compile: (id: string, gate: GateFile) => compileGate(id, gate, kinds) };
-  for (const layer of layers) {
-    const problems = mergeGates(sources, layer, locks);
-    if (problems.length > 0) return failed(layer, problems);
-  }
+  const loosened = layers.flatMap(({ path, text, ...layer }) =>
+    mergeGates(sources, { path, text, ...layer }, locks).map(
+      (one): PolicyProblem => ({ path, text, ...one }),
+    ),
+  );
+  if (loosened.length > 0) return { ok: false, problems: loosened };
   const gates: Gate[] = [];
   for (const [id, { gate, definedAt }] of sources) {
     if (gate.require === undefined) {
@@ -34,11 +40,19 @@ export function compile(layers: readonly Layer[], kinds: Kinds): LoadedPolicy {
     const hint = 'add `extends: preset:baseline` or `gates`';
     return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
   }
-  const policy = assemble(layers, own, gates);
+  const policy: Policy = { ...assemble(layers, own, gates), parameters: parametersOf(names) };
   const opened = unlocked(layers, policy, kinds);
-  if (opened !== undefined) return failed(opened.layer, opened.problems);
+  if (opened.length > 0) return { ok: false, problems: opened };
   const guarded = selfProtection(policy, kinds);
   return { ok: true, policy: guarded === undefined ? policy : { ...policy, selfProtection: guarded } };
+}
+
+/** The level, and where it differs by tier each of them: a tier that is left out is not asked. */
+function levelOf(level: GateFile['level'] = 'failure'): Pick<Gate, 'level' | 'levels'> {
+  if (typeof level === 'string') return { level };
+  const levels = byTiers((tier) => level[tier] ?? 'off');
+  const strictest = LEVELS.find((one) => Object.values(levels).includes(one)) ?? 'off';
+  return { level: strictest, levels };
 }
 
 function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
@@ -50,7 +64,8 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
     why: gate.why ?? 'The policy of this repository asks for it.',
     controls: gate.controls ?? [],
     references: gate.references ?? [],
-    level: gate.level ?? 'failure',
+    ...levelOf(gate.level),
+    ...(gate.exceptions === undefined ? {} : { exceptions: exceptionRules(gate.exceptions) }),
     locked: gate.locked !== undefined,
     scope: gate.scope ?? 'system',
     ...(gate.reason === undefined ? {} : { reason: gate.reason }),
@@ -64,26 +79,32 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
   };
 }
 
-/** The first layer that loosens what a policy it extends has locked for all that extend it. */
-function unlocked(
-  layers: readonly Layer[],
-  policy: Policy,
-  kinds: Kinds,
-): { readonly layer: Layer; readonly problems: readonly Problem[] } | undefined {
-  for (const [index, locking] of layers.entries()) {
+/** Where layers loosen what a policy they extend has locked for all that extend it. */
+function unlocked(layers: readonly Layer[], policy: Policy, kinds: Kinds): readonly PolicyProblem[] {
+  return layers.flatMap((locking, index) => {
     const locked = lockedKeys(locking);
     const below = layers.slice(index + 1);
-    if (locked.size === 0 || below.length === 0) continue;
+    if (locked.size === 0 || below.length === 0) return [];
     const before = assemble(layers.slice(0, index + 1), locking, []);
-    for (const { key, message } of regressions(before, { ...policy, gates: [] }, kinds)) {
+    return regressions(before, { ...policy, gates: [] }, kinds).flatMap(({ key, message }) => {
       const layer = below.findLast(({ file }) => key !== 'gates' && file[key] !== undefined);
-      if (key === 'gates' || layer === undefined || !locked.has(key)) continue;
+      if (key === 'gates' || layer === undefined || !locked.has(key)) return [];
       const hint = `${locking.path} locks \`${key}\`: take it out`;
       const problem = { message: `\`${key}\` cannot be loosened: ${plain(message)}`, hint };
-      return { layer, problems: [{ ...layer.document.keyAt([key]), ...problem }] };
-    }
-  }
-  return undefined;
+      return [{ path: layer.path, text: layer.text, ...layer.document.keyAt([key]), ...problem }];
+    });
+  });
+}
+
+/** Names with bounds: what a policy that extends this one may set. */
+function parametersOf(names: Names): Policy['parameters'] {
+  return Object.fromEntries(
+    [...names].flatMap(([name, { value, bounds, about }]) =>
+      bounds === undefined
+        ? []
+        : [[name, { value, bounds, ...(about === undefined ? {} : { about }) }] as const],
+    ),
+  );
 }
 
 /**

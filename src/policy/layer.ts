@@ -15,6 +15,8 @@ export type LoadedPolicy =
 export interface Layer extends PolicyText {
   readonly file: PolicyFile;
   readonly document: Located;
+  /** The organisation's own schemas that its documents follow. */
+  readonly schemas?: readonly PolicyText[];
 }
 
 export function failed(layer: Pick<PolicyText, 'path' | 'text'>, problems: readonly Problem[]): LoadedPolicy {

@@ -2,9 +2,12 @@ import { posix } from 'node:path';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { compile } from './compile-policy.ts';
+import { expand } from './expand.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import { failed, type Layer, type LoadedPolicy } from './layer.ts';
+import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
+import { link } from './link.ts';
+import { keysOf, namesOf, type Source } from './names.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
@@ -37,6 +40,20 @@ function target(from: string, ref: string): string | undefined {
   return there === undefined ? path : pinnedRef({ ...there, path });
 }
 
+/** Files beside a policy that it names: its own schemas. */
+export function schemasOf({ path, parsed }: PolicyText): readonly string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && OWN_SCHEMA.test(value)) found.add(target(path, value) ?? value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
+  };
+  if (parsed.ok) visit(parsed.document.value);
+  return [...found].slice(0, MAX_SCHEMAS);
+}
+
+const OWN_SCHEMA = /^\.\/[^\s]{1,200}\.schema\.(?:json|ya?ml)$/;
+const MAX_SCHEMAS = 50;
+
 /**
  * Loads a policy with everything it extends. Pure: `read` gives texts that are already there.
  *
@@ -48,35 +65,80 @@ export function loadPolicy(
   read: (ref: string) => PolicyText | undefined,
   { controls, kinds }: { readonly controls: ReadonlySet<string>; readonly kinds: Kinds },
 ): LoadedPolicy {
+  const { sources, problems: unread } = chainOf(entry, read);
+  const named = namesOf(sources);
+  const calendars = sources.flatMap(({ document }) =>
+    Object.keys(keysOf(keysOf(document.value)?.calendars) ?? {}),
+  );
+  const problems: PolicyProblem[] = [];
   const layers: Layer[] = [];
-  let next: PolicyText | undefined = entry;
-  while (next !== undefined) {
-    const { parsed } = next;
-    const problems = parsed.ok ? [...validate('policy', parsed.document)] : parsed.problems;
-    if (!parsed.ok || problems.length > 0) return failed(next, problems);
-    const layer: Layer = { ...next, file: parsed.document.value as PolicyFile, document: parsed.document };
-    const wrong = [
+  // From the team's own file up to the root: its mistakes are told first, and those of all files at once.
+  for (const { path, text, parsed, document: written } of sources.toReversed()) {
+    const at = (one: Problem): PolicyProblem => ({ path, text, ...one });
+    const { document, problems: unnamed } = expand(written, named.names);
+    const layer: Layer = { path, text, parsed, file: document.value as PolicyFile, document };
+    const wrong = [...unnamed, ...validate('policy', document)];
+    const more = [
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
-      ...wrongExpressions(layer),
+      ...wrongExpressions(layer, named.names, calendars),
       ...wrongCalendars(layer),
     ];
-    if (wrong.length > 0) return failed(next, wrong);
-    layers.push(layer);
-    const parent: PolicyText | Problem | undefined = parentOf(layer, layers, read);
-    if (parent !== undefined && !('parsed' in parent)) return failed(next, [parent]);
+    const known = new Set(wrong.map(placeOf));
+    problems.push(
+      ...[...wrong, ...more.filter((one) => !known.has(placeOf(one)))].map(at).sort(byPlace),
+      ...named.problems.filter((one) => one.path === path),
+    );
+    const beside = (ref: string): PolicyText | undefined => {
+      const there = target(path, ref);
+      return there === undefined ? undefined : read(there);
+    };
+    if (wrong.length + more.length > 0) continue;
+    const linked = link(layer, { names: named.names, beside });
+    problems.push(...linked.problems);
+    layers.unshift({ ...layer, file: linked.file, schemas: linked.schemas });
+  }
+  const said = new Set(problems.map(placeOf));
+  problems.push(...unread.filter((one) => !said.has(placeOf(one))));
+  return problems.length > 0 ? { ok: false, problems } : compile(layers, kinds, named.names);
+}
+
+function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {
+  return `${path}:${position.line}:${position.column}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.position.line - b.position.line || a.position.column - b.position.column;
+}
+
+/** The policy file and those it extends, the root first, as far as they can be read. */
+function chainOf(
+  entry: PolicyText,
+  read: (ref: string) => PolicyText | undefined,
+): { readonly sources: readonly Source[]; readonly problems: readonly PolicyProblem[] } {
+  const sources: Source[] = [];
+  let next: PolicyText | undefined = entry;
+  while (next !== undefined) {
+    const { path, text, parsed }: PolicyText = next;
+    if (!parsed.ok) return { sources, problems: parsed.problems.map((one) => ({ path, text, ...one })) };
+    const source: Source = { path, text, parsed, document: parsed.document };
+    sources.unshift(source);
+    const parent = parentOf(source, sources, read);
+    if (parent !== undefined && !('parsed' in parent))
+      return { sources, problems: [{ path, text, ...parent }] };
     next = parent;
   }
-  return compile(layers.reverse(), kinds);
+  return { sources, problems: [] };
 }
 
 function parentOf(
-  layer: Layer,
-  layers: readonly Layer[],
+  layer: Source,
+  layers: readonly Source[],
   read: (ref: string) => PolicyText | undefined,
 ): PolicyText | Problem | undefined {
-  const ref = layer.file.extends;
-  if (ref === undefined) return undefined;
+  const ref = keysOf(layer.document.value)?.extends;
+  // What is no text the schema speaks of.
+  if (typeof ref !== 'string') return undefined;
   const position = layer.document.at(['extends']);
   const length = ref.length;
   const path = target(layer.path, ref);

@@ -7,6 +7,8 @@ import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import type { Located, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
+import { checkDocument } from '../../policy/own-schema/check.ts';
+import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import { catalogue, make } from './support/document-findings.ts';
@@ -25,6 +27,8 @@ export interface DocumentRequirement extends Requirement {
   /** With `*`: every file that matches. */
   readonly path: string;
   readonly schema?: DocumentSchema;
+  /** A schema of the organisation's own, from beside the policy. */
+  readonly own?: OwnSchemaFile;
   /** Dotted paths of the parts that are judged; empty: the whole document. */
   readonly fields: readonly string[];
   readonly sections: readonly string[];
@@ -34,8 +38,14 @@ export interface DocumentRequirement extends Requirement {
   readonly optional: boolean;
 }
 
+/** The value in the policy; loading put a schema of its own under a key of its own. */
+type Linked = Omit<DocumentFile, 'schema'> & {
+  readonly schema?: DocumentSchema;
+  readonly own?: OwnSchemaFile;
+};
+
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
-export const document = defineRequirement<DocumentRequirement, DocumentFile>({
+export const document = defineRequirement<DocumentRequirement, Linked>({
   kind: 'document',
   schema: {
     description:
@@ -46,36 +56,46 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
     properties: {
       path: { $ref: '#/$defs/path' },
       schema: {
-        description: 'The schema it follows.',
-        enum: [
-          'system',
-          'roles',
-          'risk-assessment',
-          'impact-assessment',
-          'model-card',
-          'ai-policy',
-          'audit',
-          'context',
-          'data',
-          'decommission',
-          'disclosure',
-          'evaluation',
-          'exception',
-          'incident-response',
-          'incidents',
-          'infrastructure',
-          'management-review',
-          'monitoring',
-          'nonconformity',
-          'objectives',
-          'oversight',
-          'pre-deployment',
-          'privacy',
-          'regulatory',
-          'soa',
-          'supplier',
-          'testing',
-          'transparency',
+        description:
+          'The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.',
+        anyOf: [
+          {
+            type: 'string',
+            pattern: '^\\./[^\\s]+\\.schema\\.(json|ya?ml)$',
+            examples: ['./omb.schema.json'],
+          },
+          {
+            enum: [
+              'system',
+              'roles',
+              'risk-assessment',
+              'impact-assessment',
+              'model-card',
+              'ai-policy',
+              'audit',
+              'context',
+              'data',
+              'decommission',
+              'disclosure',
+              'evaluation',
+              'exception',
+              'incident-response',
+              'incidents',
+              'infrastructure',
+              'management-review',
+              'monitoring',
+              'nonconformity',
+              'objectives',
+              'oversight',
+              'pre-deployment',
+              'privacy',
+              'regulatory',
+              'soa',
+              'supplier',
+              'testing',
+              'transparency',
+            ],
+          },
         ],
       },
       fields: {
@@ -160,7 +180,11 @@ function fileGaps(path: string, requirement: DocumentRequirement, context: Conte
     : markdownGaps(path, opened.document.markdown, requirement);
 }
 
-function yamlGaps(path: string, parsed: ParsedYaml, { schema, fields }: DocumentRequirement): readonly Gap[] {
+function yamlGaps(
+  path: string,
+  parsed: ParsedYaml,
+  { schema, own, fields, sections }: DocumentRequirement,
+): readonly Gap[] {
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
@@ -178,8 +202,22 @@ function yamlGaps(path: string, parsed: ParsedYaml, { schema, fields }: Document
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
-    ...(schema === undefined ? fields : []).flatMap((field) => absentField(path, field, whole)),
+    ...ownProblems(own, whole)
+      .filter((problem) => isWithin(problem, fields))
+      .map((problem) => problemGap(path, problem)),
+    // A document of keys and values has no headings: what a policy asks for there can never be found.
+    ...sections.map((section) =>
+      make['section-missing']({ path, section }, { path, position: { line: 1, column: 1 } }),
+    ),
+    ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
+      absentField(path, field, whole),
+    ),
   ];
+}
+
+function ownProblems(own: DocumentRequirement['own'], document: Located): readonly Problem[] {
+  if (own === undefined) return [];
+  return checkDocument(own.schema, document);
 }
 
 /** Without a schema nothing else says that a part must be there. */
@@ -207,10 +245,13 @@ function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
 function markdownGaps(
   path: string,
   written: MarkdownDocument,
-  { schema, sections, fields, headings }: DocumentRequirement,
+  { schema, own, sections, fields, headings }: DocumentRequirement,
 ): readonly Gap[] {
   const markdown = withHeadings(written, headings);
-  const problems = schema === undefined ? [] : validate(schema, markdown.view);
+  const problems = [
+    ...(schema === undefined ? [] : validate(schema, markdown.view)),
+    ...ownProblems(own, markdown.view),
+  ];
   return [
     ...[...markdown.problems, ...problems.filter((problem) => isWithin(problem, fields))].map((problem) =>
       problemGap(path, problem),
@@ -254,7 +295,8 @@ function lessOfDocument(
     ...(headings.length > 0
       ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
       : []),
-    ...(before.schema !== undefined && after.schema !== before.schema
+    ...((before.schema !== undefined && after.schema !== before.schema) ||
+    (before.own !== undefined && after.own?.text !== before.own.text)
       ? [prose`${code(before.path)} need not follow its schema`]
       : []),
     ...(before.changed !== undefined && after.changed === undefined

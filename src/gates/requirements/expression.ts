@@ -4,8 +4,10 @@ import type { Tree } from '../../objects.ts';
 import { decide, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
+import { isByTier } from '../../policy/names.ts';
 import { code, prose } from '../../prose.ts';
-import type { Asked, GovernedChange } from '../subject.ts';
+import type { RiskTier } from '../../terms.ts';
+import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
 import { changeFacts, factsOf } from './support/cel-facts.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import type { Place } from './support/findings.ts';
@@ -24,17 +26,22 @@ interface ExpressionRequirement {
   readonly say?: string;
   /** Name in the expression → path of a YAML document or of Markdown with front matter. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Values of `let` that it names; by tier where they are. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
   readonly each?: string;
   /** Absent: both sides where it is a condition, else as the change leaves it. */
   readonly at?: Side | 'both';
 }
 
+/** The value in the policy, with the parameters that loading put in. */
+type Linked = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
+
 /**
  * A CEL expression holds. One that speaks of `change` must hold for each change the gate is asked about, one with `each`
  * for each entry of a list. An error is a finding with its place, never a pass.
  */
-export const expression = defineRequirement<ExpressionRequirement, ExpressionFile>({
+export const expression = defineRequirement<ExpressionRequirement, Linked>({
   kind: 'expression',
   schema: {
     description:
@@ -150,6 +157,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     );
   const shared: Facts = {
     ...factsOf(asked, context),
+    params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     before:
@@ -157,6 +165,19 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
   };
   const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Parameters as they are for a system of this tier; one that says nothing of it is not there, so that asking is an error. */
+function atTheTier(
+  params: ExpressionRequirement['params'],
+  tier: RiskTier,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params ?? {}).flatMap(([name, value]) => {
+      if (!isByTier(value)) return [[name, value] as const];
+      return value[tier] === undefined ? [] : [[name, value[tier]] as const];
+    }),
+  );
 }
 
 /** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */

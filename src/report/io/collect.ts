@@ -2,11 +2,10 @@ import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
 import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
-import { fromCommit, localPolicy } from '../../evaluation/local-policy.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import type { ReadRecord } from '../../evidence/reader.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -15,9 +14,7 @@ import { blobsOf } from '../../gates/plan.ts';
 import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
-import type { Blob, ObjectSource, Tree } from '../../objects.ts';
-import { extendsOf } from '../../policy/load.ts';
-import { parsePinned } from '../../policy/pinned.ts';
+import type { ObjectSource, Tree } from '../../objects.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
@@ -83,8 +80,11 @@ export async function gatherFacts(
   const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const [standing, preset, reference, trees] = await Promise.all([
-    evaluateStanding({ policy, mode, commit, now, ahead: 0 }, objects),
-    extended(policy, commit, objects, catalog),
+    evaluateStanding(
+      { policy, mode, commit, now, ahead: 0, ...(site === undefined ? {} : { repository: site.repository }) },
+      objects,
+    ),
+    extended(policy, catalog),
     presetPolicy(FULLEST, catalog),
     objects.trees([commit], ['']),
   ]);
@@ -168,25 +168,7 @@ function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>):
 }
 
 /** The preset at the root of what the policy extends. */
-async function extended(
-  policy: Policy,
-  commit: Sha,
-  objects: ObjectSource,
-  catalog: Catalog,
-): Promise<ReportFacts['preset']> {
-  const inCommit = fromCommit(commit, objects);
-  const readAny = async (ref: string): Promise<Blob | undefined> => {
-    const pinned = parsePinned(ref);
-    return pinned === undefined ? inCommit(ref) : catalog.elsewhere?.(pinned);
-  };
-  // The policy itself was loaded, so what it extends is there and goes in no circle.
-  let path: string | undefined = policy.path;
-  while (path !== undefined && !path.startsWith('preset:')) path = parentOf(path, await readAny(path));
-  const name = path?.slice('preset:'.length);
+async function extended({ texts }: Policy, catalog: Catalog): Promise<ReportFacts['preset']> {
+  const name = texts.find(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
-}
-
-function parentOf(path: string, blob: Blob | undefined): string | undefined {
-  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
-  return text?.ok === true ? extendsOf({ path, text: text.text }) : undefined;
 }

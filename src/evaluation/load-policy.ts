@@ -33,8 +33,15 @@ export async function readPolicy(
 }
 
 function parsedOnce(path: string, text: string, known: readonly PolicyText[]): PolicyText {
-  return known.find((one) => one.path === path && one.text === text) ?? policyText(path, text);
+  const before = known.find((one) => one.path === path && one.text === text) ?? PRESETS.get(path);
+  if (before?.text === text) return before;
+  const parsed = policyText(path, text);
+  if (path.startsWith('preset:')) PRESETS.set(path, parsed);
+  return parsed;
 }
+
+/** Presets ship with the gate: a few files, which do not change while it runs. */
+const PRESETS = new Map<string, PolicyText>();
 
 /** Where the files of a policy come from. */
 interface PolicySource {
@@ -49,7 +56,11 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
   return insist(
-    await resolve(policyText(`preset:${name}`, text), { read: async () => undefined, catalog, known: [] }),
+    await resolve(parsedOnce(`preset:${name}`, text, []), {
+      read: async () => undefined,
+      catalog,
+      known: [],
+    }),
   );
 }
 

@@ -44,13 +44,26 @@ program
   .addOption(
     new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
   )
+  .addOption(
+    new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
+  )
+  .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'draft as of this ISO date', isoDate)
   .option('--yes', 'ask nothing')
   .option('--dry-run', 'only say what would be written')
   .action(async (options) => {
-    const { init } = await import('./commands/init.ts');
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
-    process.stdout.write(await init(options, openCatalog(), ask));
+    const now = options.now ?? new Date().toISOString();
+    const request = { ...options, now, env: process.env };
+    if (options.pr === true) {
+      const { initPullRequest } = await import('./commands/init-pull-request.ts');
+      process.stdout.write(await initPullRequest(request, openCatalog(), ask));
+    } else {
+      const { init } = await import('./commands/init.ts');
+      process.stdout.write(await init(request, openCatalog(), ask));
+    }
   });
 
 program

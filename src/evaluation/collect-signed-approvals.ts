@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentDigest } from '../approval/content.ts';
+import type { Accounts } from '../approval/identity.ts';
 import type { ChangeCommit } from '../approval/people.ts';
 import { openApproval, type SealedApproval } from '../approval/signed/envelope.ts';
 import {
@@ -23,6 +24,8 @@ import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.
 
 export interface SignedQuestion {
   readonly policy: Policy;
+  /** Who the target branch means by a login. */
+  readonly accounts: Accounts;
   /** The commit whose content would land. */
   readonly merging: Sha;
   /** `owner/name`. */
@@ -249,7 +252,12 @@ async function proofOf(
 ): Promise<Proof> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);
   const { login } = approval.statement.predicate.approver;
-  const signed = question.commits.filter(({ signer }) => signer === login);
+  const meant = question.accounts.get(login);
+  const signed = question.commits.filter(
+    ({ signer, accounts = [] }) =>
+      signer === login &&
+      (meant === undefined || accounts.some((one) => one.login === login && one.id === meant)),
+  );
   for (const commit of signed) {
     if (await bringsIn(commit, entry, source))
       return {

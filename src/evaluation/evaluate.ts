@@ -1,6 +1,6 @@
 import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Oversight } from '../approval/people.ts';
-import { readRoles, withTeams } from '../approval/roles.ts';
+import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
@@ -17,7 +17,7 @@ import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
-import { code, prose } from '../prose.ts';
+import { code, prose, words } from '../prose.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
@@ -66,7 +66,7 @@ export async function evaluate(
   const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, early, source),
-    signedApprovals(question, planned, trees, source),
+    signedApprovals(question, planned, early, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
@@ -154,14 +154,37 @@ async function gather(
   const paths = [...new Set([...planned.content.values()].flat())];
   const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
-  const ask = { people, needs, policy, paths, mergeBase, head, now, merging: Promise.resolve(landing) };
-  return gatherOversight(ask, source);
+  const { accounts } = roles;
+  const ask = {
+    people,
+    needs,
+    policy,
+    accounts,
+    paths,
+    mergeBase,
+    head,
+    now,
+    merging: Promise.resolve(landing),
+  };
+  const gathered = await gatherOversight(ask, source);
+  if (!needs.approvals || roles.accountsUnread !== true) return gathered;
+  return { ...gathered, shortfalls: [...gathered.shortfalls, accountsUnread(roles)] };
+}
+
+function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
+  return {
+    code: 'unread.people',
+    path,
+    line: problem?.position.line ?? 1,
+    message: prose`${code(path)} on the target branch cannot be read, so nobody knows which accounts it means: ${words(problem?.message ?? '')}`,
+    remedy: prose`correct it there first`,
+  };
 }
 
 async function signedApprovals(
   question: Question,
   planned: Plan,
-  trees: Trees,
+  { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
   const { policy, repository, merging = question.head, now, pull } = question;
@@ -170,7 +193,12 @@ async function signedApprovals(
   const at = repository === undefined ? {} : { repository };
   const branch = question.branch ?? (async () => pull?.base);
   const past = people === undefined ? {} : { past: pastOf(people) };
-  return gatherSigned({ policy, merging, commits, now, branch, ...at, ...past }, planned, trees, source);
+  return gatherSigned(
+    { policy, accounts, merging, commits, now, branch, ...at, ...past },
+    planned,
+    trees,
+    source,
+  );
 }
 
 function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {

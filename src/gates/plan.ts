@@ -50,9 +50,10 @@ export function select(
   trees: Trees,
   workflow?: string,
   { links, submodules }: Linked = NOTHING_LINKED,
+  edited?: ReadonlyMap<string, string>,
 ): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+  const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
     const file = names.length === 0 ? one : { ...one, names };
     return { ...file, trusted: touchesTrusted(file, by) };

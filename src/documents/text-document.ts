@@ -10,8 +10,10 @@ export class TextDocument {
   #yaml: ParsedYaml | undefined;
   #markdown: MarkdownDocument | undefined;
 
-  constructor(text: string) {
+  /** @param yaml what it says, where that is known already */
+  constructor(text: string, yaml?: ParsedYaml) {
     this.text = text;
+    this.#yaml = yaml;
   }
 
   get yaml(): ParsedYaml {

@@ -13,7 +13,7 @@ import { findRenames } from './find-renames.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
-import { proposedPolicy } from './proposed-policy.ts';
+import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import type { Question } from './question.ts';
 import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
@@ -29,7 +29,7 @@ export interface Investigation {
   readonly planned: Plan;
   /** The register, the roles and the exceptions. */
   readonly documents: Documents;
-  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  readonly proposed: ProposedPolicy;
   readonly shortfalls: readonly Shortfall[];
 }
 
@@ -66,6 +66,7 @@ export async function investigate(
   const seen = withSights(selection, sights);
   const documents = new Documents(
     early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
+    [...policy.texts, ...proposed.texts],
   );
   const systems = registeredSystems(policy, trees, documents);
   const governed = withClaims(selection, seen, systems);

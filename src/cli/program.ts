@@ -294,7 +294,7 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .option('--coverage', 'say which gates no case makes fail')
+  .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
   .addOption(extendsFrom())
   .action(
     async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {

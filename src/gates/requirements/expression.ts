@@ -1,7 +1,7 @@
 import type { Located } from '../../documents/yaml.ts';
 import { type Login, login } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
-import { decide, mentions } from '../../policy/cel.ts';
+import { decide, filledIn, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
@@ -255,9 +255,11 @@ function gapsOf(
   shared: Facts,
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
-  const { each, cel } = question.requirement;
+  const { each, cel, say = '' } = question.requirement;
   if (each !== undefined) return eachGaps(question, each, shared, opened);
-  if (!mentions(cel, 'change')) {
+  // What is said of each change is asked of each change.
+  const ofEach = [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  if (!ofEach) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
     const place = only === undefined || more.length > 0 ? undefined : { path: only.path };

@@ -175,7 +175,7 @@ export function earlier(time: string, minutes: number): string {
   return new Date(Date.parse(time) - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function user(login: string): object {
+export function user(login: string): object {
   const type = login.endsWith('[bot]') ? 'Bot' : 'User';
   return {
     ...account(login),

@@ -1,6 +1,6 @@
 /** Real git repositories for tests, and the way to bring them into the embedded GitHub, object by object. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
@@ -36,6 +36,12 @@ export class TestRepository {
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
     }).trim();
+  }
+
+  /** The commit at the tip of a local branch, read without a process of its own. */
+  tip(branch: string): string {
+    const loose = join(this.directory, '.git', 'refs', 'heads', branch);
+    return existsSync(loose) ? readFileSync(loose, 'utf8').trim() : this.git('rev-parse', branch);
   }
 
   write(files: Files): void {

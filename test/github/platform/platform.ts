@@ -1,0 +1,370 @@
+/** A GitHub that behaves: people and bots act on a repository, and workflows run as GitHub would run them. */
+import {
+  ADMIN,
+  BOT,
+  DEPENDABOT,
+  type EmbeddedGitHub,
+  OWNER,
+  REPO,
+  startEmbeddedGitHub,
+} from '../../support/embedded-github.ts';
+import { PRODUCT } from '../../support/product.ts';
+import { type Files, TestRepository } from '../../support/repository.ts';
+import { examplePayload } from '../../support/world.ts';
+import { Actions } from './actions.ts';
+import type { Happening } from './happening.ts';
+import { buildGroup } from './merge-queue.ts';
+import { type Settings, settingsWith } from './settings.ts';
+
+const WRITERS = ['dana', 'omar', 'gail', 'lee', 'kim', 'sam', DEPENDABOT];
+
+export const AT = `/repos/${OWNER}/${REPO}`;
+
+/** What the platform remembers of a pull request beside what the API tells. */
+export interface Pull {
+  readonly number: number;
+  readonly branch: string;
+  readonly author: string;
+  readonly fork: boolean;
+  base: string;
+  /** Check runs that no longer belong to it, since it was closed and reopened. */
+  readonly lost: Set<number>;
+}
+
+export interface Opening {
+  readonly by?: string;
+  readonly fork?: boolean;
+  /** By the job token of another workflow: no event of it starts anything. */
+  readonly byToken?: boolean;
+  readonly base?: string;
+  /** The branch holds the very commit of this other branch. */
+  readonly sameAs?: string;
+}
+
+export class Platform {
+  readonly github: EmbeddedGitHub;
+  readonly repository: TestRepository;
+  readonly settings: Settings;
+  readonly actions: Actions;
+  readonly pulls = new Map<number, Pull>();
+  readonly #merges = new Map<string, string | undefined>();
+  /** Heads of merge groups, in order. */
+  readonly groups: string[] = [];
+
+  private constructor(github: EmbeddedGitHub, settings: Settings, identity: string) {
+    this.github = github;
+    this.settings = settings;
+    this.repository = new TestRepository();
+    this.actions = new Actions({ github, settings, identity, repository: this.repository });
+  }
+
+  /** @param identity where a job asks for its identity token */
+  static async start(chosen: Partial<Settings>, identity: string, files: Files = PRODUCT): Promise<Platform> {
+    const settings = settingsWith(chosen);
+    const platform = new Platform(await startEmbeddedGitHub(), settings, identity);
+    const { repository, github } = platform;
+    const trunk = settings.defaultBranch;
+    repository.commit('The product', { ...files, ...settings.workflows });
+    repository.git('branch', '--move', '--force', trunk);
+    await repository.push(github, trunk);
+    if (trunk !== 'main') {
+      await github.call(ADMIN, 'PATCH', AT, { default_branch: trunk });
+      await github.call(ADMIN, 'DELETE', `${AT}/git/refs/heads/main`);
+    }
+    for (const login of WRITERS)
+      await github.call(ADMIN, 'PUT', `${AT}/collaborators/${encodeURIComponent(login)}`, {
+        permission: 'push',
+      });
+    github.forget();
+    return platform;
+  }
+
+  async stop(): Promise<void> {
+    await this.github.close();
+    this.repository.remove();
+  }
+
+  async open(branch: string, files: Files, opening: Opening = {}): Promise<number> {
+    const { by = 'sam', fork = false, byToken = false, sameAs } = opening;
+    const base = opening.base ?? this.settings.defaultBranch;
+    this.repository.branch(branch, sameAs ?? base);
+    if (sameAs === undefined) this.repository.commit(`Change ${branch}`, files, plain(by));
+    await this.repository.push(this.github, branch, fork ? ADMIN : by);
+    const body = { title: `Change ${branch}`, head: branch, base };
+    const made = (await this.github.call(by, 'POST', `${AT}/pulls`, body)) as { number: number };
+    if (fork) this.github.fork(made.number);
+    const pull: Pull = { number: made.number, branch, author: by, fork, base, lost: new Set() };
+    this.pulls.set(made.number, pull);
+    if (!byToken) await this.#onPull(pull, 'opened', by);
+    return made.number;
+  }
+
+  /** One more commit on the branch of a pull request. */
+  async push(number: number, files: Files, by?: string): Promise<void> {
+    const pull = this.pull(number);
+    const who = by ?? pull.author;
+    this.repository.git('checkout', '--quiet', pull.branch);
+    this.repository.commit('More', files, plain(who));
+    await this.repository.push(this.github, pull.branch, who);
+    await this.#onPull(pull, 'synchronize', who);
+  }
+
+  async review(
+    number: number,
+    by: string,
+    event: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT',
+  ): Promise<number> {
+    const body = { event, body: 'I read it.' };
+    const made = await this.github.call(by, 'POST', `${AT}/pulls/${number}/reviews`, body);
+    await this.#onPull(this.pull(number), 'submitted', by, { review: made }, 'pull_request_review');
+    return (made as { id: number }).id;
+  }
+
+  async dismiss(number: number, review: number, by: string): Promise<void> {
+    const at = `${AT}/pulls/${number}/reviews/${review}/dismissals`;
+    await this.github.call(ADMIN, 'PUT', at, { message: 'Not any more' });
+    await this.#onPull(this.pull(number), 'dismissed', by, { review: { id: review } }, 'pull_request_review');
+  }
+
+  /** @param association what GitHub says the author is to the repository */
+  async comment(number: number, body: string, by = 'kim', association = 'MEMBER'): Promise<void> {
+    const type = by.endsWith('[bot]') ? 'Bot' : 'User';
+    const comment = { body, user: { login: by, type }, author_association: association };
+    const issue = { number, ...(this.pulls.has(number) ? { pull_request: {} } : {}) };
+    await this.onDefault('issue_comment', 'created', by, { issue, comment });
+  }
+
+  async close(number: number, by = 'sam'): Promise<void> {
+    await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { state: 'closed' });
+    await this.#onPull(this.pull(number), 'closed', by);
+  }
+
+  /** Without a push: what hangs on check suites is no longer the pull request's. */
+  async reopen(number: number, by = 'sam'): Promise<void> {
+    const pull = this.pull(number);
+    await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { state: 'open' });
+    for (const { id } of await this.checkRuns(pull.branch)) pull.lost.add(id);
+    await this.#onPull(pull, 'reopened', by);
+  }
+
+  /** A new title or text; with `base` another target branch. */
+  async edit(number: number, base?: string, by = 'sam'): Promise<void> {
+    const pull = this.pull(number);
+    const changes =
+      base === undefined ? { body: { from: 'before' } } : { base: { ref: { from: pull.base } } };
+    if (base !== undefined) {
+      await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { base });
+      pull.base = base;
+    }
+    await this.#onPull(pull, 'edited', by, { changes });
+  }
+
+  /** Merged by a person, past whatever is red. */
+  async merge(number: number, by = 'omar'): Promise<void> {
+    const { branch, base } = this.pull(number);
+    const before = this.repository.tip(base);
+    this.repository.git('checkout', '--quiet', base);
+    const message = `Merge pull request #${number} from ${OWNER}/${branch}`;
+    this.repository.git('merge', '--quiet', '--no-ff', branch, '-m', message);
+    await this.#land([number], before, by);
+  }
+
+  async pushToDefault(files: Files, by = 'omar'): Promise<void> {
+    const trunk = this.settings.defaultBranch;
+    this.repository.git('checkout', '--quiet', trunk);
+    const before = this.repository.tip(trunk);
+    this.repository.commit('Straight', files, by);
+    await this.repository.push(this.github, trunk, by);
+    await this.#onPush(trunk, before, by);
+  }
+
+  async branch(name: string, files: Files): Promise<void> {
+    this.repository.branch(name, this.settings.defaultBranch);
+    this.repository.commit(`Branch ${name}`, files);
+    await this.repository.push(this.github, name);
+  }
+
+  /** The queue builds one group of them, and lands it when every required context on its head is green. */
+  async enqueue(numbers: readonly number[], title?: string): Promise<void> {
+    const trunk = this.settings.defaultBranch;
+    const before = this.repository.tip(trunk);
+    const pulls = numbers.map((number) => this.pull(number));
+    const how = this.settings.queue ?? 'merge';
+    const group = buildGroup(this.repository, trunk, pulls, {
+      how,
+      ...(title === undefined ? {} : { title }),
+    });
+    await this.repository.push(this.github, group.branch);
+    if (this.settings.queueReadable) this.github.queue.push(...group.entries);
+    this.groups.push(group.head);
+    const merge_group = {
+      head_sha: group.head,
+      head_ref: `refs/heads/${group.branch}`,
+      base_sha: before,
+      base_ref: `refs/heads/${trunk}`,
+    };
+    const on = { sha: group.head, files: group.head, rowsOn: group.head, ref: merge_group.head_ref };
+    const who = 'github-merge-queue[bot]';
+    await this.#happen('merge_group', 'checks_requested', who, { merge_group }, on);
+    const green = this.settings.required.every(({ context }) => {
+      const [newest] = this.github.statuses(group.head).filter((one) => one.context === context);
+      return newest?.state === 'success';
+    });
+    this.github.queue.length = 0;
+    if (!green) return;
+    this.repository.git('branch', '--force', trunk, group.head);
+    await this.#land(numbers, before, who);
+  }
+
+  async schedule(): Promise<void> {
+    await this.onDefault('schedule', undefined, ADMIN, { schedule: '17 5 * * *' });
+  }
+
+  async dispatch(inputs: Readonly<Record<string, string>> = {}, by = 'kim'): Promise<void> {
+    await this.onDefault('workflow_dispatch', undefined, by, { inputs });
+  }
+
+  /** Statuses that stand now are that much older. */
+  age(hours: number): void {
+    for (const { branch } of this.pulls.values()) {
+      const statuses = this.github.statuses(this.repository.tip(branch));
+      for (const status of statuses) {
+        const at = new Date(Date.parse(status.created_at) - hours * 3_600_000);
+        Object.assign(status, { created_at: at.toISOString().replace(/\.\d+Z$/, 'Z') });
+      }
+    }
+  }
+
+  pull(number: number): Pull {
+    const found = this.pulls.get(number);
+    if (found === undefined) throw new TypeError(`no pull request #${number}`);
+    return found;
+  }
+
+  async checkRuns(ref: string): Promise<readonly CheckRun[]> {
+    const at = `${AT}/commits/${this.repository.tip(ref)}/check-runs?filter=all`;
+    return ((await this.github.call(ADMIN, 'GET', at)) as { check_runs: CheckRun[] }).check_runs;
+  }
+
+  /** An event that always takes the default branch and its files. */
+  async onDefault(name: string, action: string | undefined, by: string, more: object): Promise<void> {
+    const trunk = this.settings.defaultBranch;
+    const tip = this.repository.tip(trunk);
+    await this.#happen(name, action, by, more, {
+      sha: tip,
+      files: tip,
+      rowsOn: tip,
+      ref: `refs/heads/${trunk}`,
+    });
+  }
+
+  async #land(numbers: readonly number[], before: string, by: string): Promise<void> {
+    const trunk = this.settings.defaultBranch;
+    const sha = this.repository.tip(trunk);
+    await this.repository.push(this.github, trunk, ADMIN);
+    for (const number of numbers) {
+      await this.github.land(number, sha, by === 'github-merge-queue[bot]' ? 'web-flow' : by);
+      await this.#onPull(this.pull(number), 'closed', by);
+    }
+    await this.#onPush(trunk, before, by);
+  }
+
+  async #onPush(branch: string, before: string, by: string): Promise<void> {
+    const after = this.repository.tip(branch);
+    const ref = `refs/heads/${branch}`;
+    await this.#happen(
+      'push',
+      undefined,
+      by,
+      { ref, before, after },
+      { sha: after, files: after, rowsOn: after, ref },
+    );
+  }
+
+  async #onPull(
+    pull: Pull,
+    action: string,
+    by: string,
+    more: object = {},
+    name: 'pull_request' | 'pull_request_review' = 'pull_request',
+  ): Promise<void> {
+    const told = await this.github.call(ADMIN, 'GET', `${AT}/pulls/${pull.number}`);
+    const head = this.repository.tip(pull.branch);
+    const payload = { number: pull.number, pull_request: told, ...more };
+    const ref = `refs/pull/${pull.number}/merge`;
+    const merged = this.#mergeOf(pull);
+    // Without a merge commit there is no run.
+    if (merged !== undefined)
+      await this.#happen(name, action, by, payload, { sha: merged, files: merged, rowsOn: head, ref }, pull);
+    if (name === 'pull_request_review') return;
+    const tip = this.repository.tip(this.settings.defaultBranch);
+    const target = { sha: tip, files: tip, rowsOn: head, ref: `refs/heads/${this.settings.defaultBranch}` };
+    await this.#happen('pull_request_target', action, by, payload, target, pull);
+  }
+
+  /** The tree of the merge commit that GitHub keeps for a pull request; undefined: the branches conflict. */
+  #mergeOf({ branch, base }: Pull): string | undefined {
+    const key = `${this.repository.tip(base)} ${this.repository.tip(branch)}`;
+    if (!this.#merges.has(key)) this.#merges.set(key, this.#merge(base, branch));
+    return this.#merges.get(key);
+  }
+
+  #merge(base: string, branch: string): string | undefined {
+    try {
+      return this.repository.git('merge-tree', '--write-tree', base, branch).split('\n')[0];
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #happen(
+    name: string,
+    action: string | undefined,
+    actor: string,
+    more: object,
+    on: Pick<Happening, 'sha' | 'files' | 'rowsOn' | 'ref'>,
+    pull?: Pull,
+  ): Promise<void> {
+    // Whatever a job's own token does starts no run.
+    if (actor === BOT) return;
+    const branch = pull?.branch ?? on.ref.replace(/^refs\/heads\//, '');
+    const { defaultBranch } = this.settings;
+    const repository = { full_name: `${OWNER}/${REPO}`, default_branch: defaultBranch };
+    const sender = { login: actor, id: 4, type: actor.endsWith('[bot]') ? 'Bot' : 'User' };
+    const event: Happening = {
+      name,
+      ...(action === undefined ? {} : { action }),
+      payload: {
+        ...exampleOf(name, action),
+        ...(action === undefined ? {} : { action }),
+        ...more,
+        repository,
+        sender,
+      },
+      actor,
+      trust: actor === DEPENDABOT ? 'dependabot' : pull?.fork === true ? 'fork' : 'full',
+      ...on,
+      title: `${name} ${action ?? ''}`.trim(),
+      head: { sha: pull === undefined ? on.sha : this.repository.tip(branch), branch },
+      ...(pull === undefined || pull.fork ? {} : { pull: pull.number }),
+      depth: 1,
+    };
+    await this.actions.happen(event);
+  }
+}
+
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly conclusion: string | null;
+}
+
+/** Events without a payload of GitHub's own begin empty. */
+function exampleOf(name: string, action: string | undefined): object {
+  return name === 'schedule' ? {} : examplePayload(name, action);
+}
+
+/** An author's name as git takes it. */
+function plain(login: string): string {
+  return login.replace('[bot]', '-bot');
+}

@@ -17,7 +17,7 @@ export interface Inputs {
   readonly checkName: string;
   readonly comment: CommentMode;
   /** What the job is for: an event such as `schedule` starts several jobs. */
-  readonly task: 'by-event' | 'record';
+  readonly task: 'by-event' | 'record' | 'doctor';
   /** Whether the job fails when the gate does not pass. */
   readonly failJob: boolean;
   /** Undefined: `none`. The first store leads, the others mirror it. */
@@ -103,7 +103,7 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
-    task: choice('task', ['by-event', 'record'] as const) ?? 'by-event',
+    task: choice('task', ['by-event', 'record', 'doctor'] as const) ?? 'by-event',
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...(places === undefined ? {} : { evidence: places.stores }),
     attestations: places?.attestations ?? false,

@@ -1,7 +1,6 @@
 import { type Account, everyName } from '../approval/accounts.ts';
 import type { Entries } from '../approval/content.ts';
-import type { Answer, Directory, Push, ReviewEvent } from '../approval/directory.ts';
-import type { AuthoredCommit } from '../approval/independence.ts';
+import type { Answer, Push, ReviewEvent } from '../approval/directory.ts';
 import { type Dismissal, NOTHING_LOOKED_UP, type Oversight, type ReviewFacts } from '../approval/people.ts';
 import type { Review } from '../approval/review.ts';
 import {
@@ -13,42 +12,12 @@ import {
   pushesBefore,
   requestedAgain,
 } from '../approval/timing.ts';
-import type { Needs } from '../gates/needs.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
-import type { Policy } from '../policy/policy.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
 import { involvedIn, NOBODY } from './collect-authors.ts';
-
-/** What is known of the people before the content is. */
-export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'reviews'> {
-  /** Who is known to have written content, whatever the commits say. */
-  readonly committers: ReadonlySet<Login>;
-  readonly commits?: readonly AuthoredCommit[];
-  readonly authorId?: number;
-  /** The name of the branch. */
-  readonly branch?: string;
-  readonly assignees?: readonly Login[];
-  /** ISO 8601, UTC: when the pull request was opened. */
-  readonly openedAt?: string;
-  /** Absent: there is nobody to ask, what was stated is all. */
-  readonly directory?: Directory;
-}
-
-export interface OversightQuestion {
-  readonly people: People;
-  readonly needs: Needs;
-  readonly policy: Policy;
-  /** Everything an approval may cover. */
-  readonly paths: readonly string[];
-  readonly mergeBase: Sha;
-  readonly head: Sha;
-  /** What would be merged; undefined: its commit cannot be read. */
-  readonly merging: Promise<Entries | undefined>;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}
+import type { OversightQuestion } from './people.ts';
 
 export interface Gathered {
   readonly oversight: Oversight;

@@ -19,6 +19,7 @@ import type { Policy, SigningFile } from '../policy/policy.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
+import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
 
 export interface SignedQuestion {
   readonly policy: Policy;
@@ -26,7 +27,11 @@ export interface SignedQuestion {
   readonly merging: Sha;
   /** `owner/name`. */
   readonly repository?: string;
+  /** Name of the target branch, asked only where something is signed. */
+  readonly branch?: () => Promise<string | undefined>;
   readonly commits: readonly ChangeCommit[];
+  /** Absent: nobody knows what the pull request was before. */
+  readonly past?: Past;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -45,6 +50,8 @@ const MAX_FILES = 50;
 interface Candidate {
   readonly system: SystemId;
   readonly entry: TreeEntry;
+  /** It was on the pull request and is not at its head: only a rejection outlives that. */
+  readonly gone?: true;
 }
 
 /**
@@ -70,8 +77,10 @@ export async function gatherSigned(
     question.merging === trees.head.commit
       ? trees.head.entries
       : await source.entries(question.merging, paths);
-  const found = candidates(question.policy, planned, trees, merging ?? new Map());
-  if (found.length === 0) return nothing;
+  const there = candidates(question.policy, planned, trees, merging ?? new Map());
+  const before = await gone(question, planned, trees, source);
+  const found = [...there, ...before.files.map((file): Candidate => ({ ...file, gone: true }))];
+  if (found.length === 0) return { ...nothing, shortfalls: before.shortfalls };
   if (found.length > MAX_FILES) {
     const message = prose`the change brings in ${found.length} signed approvals, more than ${MAX_FILES}`;
     return {
@@ -85,14 +94,16 @@ export async function gatherSigned(
       ],
     };
   }
-  const [blobs, trust] = await Promise.all([
+  const [blobs, trust, branch] = await Promise.all([
     source.blobs(found.map(({ entry }) => entry.sha)),
     readTrust(question, trees, source),
+    question.branch?.(),
   ]);
-  const shortfalls: Shortfall[] = [];
+  const shortfalls: Shortfall[] = [...before.shortfalls];
   const opened = found.flatMap((candidate) => {
     const blob = blobs.get(candidate.entry.sha);
     const read = openFile(candidate.entry, blob);
+    if (candidate.gone === true && !(read.ok && isRejection(read.approval))) return [];
     if (read.ok) {
       const envelope = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : '';
       return [{ ...candidate, approval: read.approval, envelope }];
@@ -106,10 +117,11 @@ export async function gatherSigned(
   ]);
   const [filed, content, carriers] = await Promise.all([
     Promise.all(
-      opened.map(async ({ system, entry, approval, envelope }): Promise<FiledApproval> => {
+      opened.map(async ({ system, entry, approval, envelope, gone: out }): Promise<FiledApproval> => {
         const { path, sha } = entry;
         const proof = await proofOf(approval, entry, trust, question, source);
-        return { path, system, statement: approval.statement, proof, sha, envelope };
+        const filed = { path, system, statement: approval.statement, proof, sha, envelope };
+        return out === true ? { ...filed, takenOut: true } : filed;
       }),
     ),
     contentOf(question.merging, [...new Set([...paths, ...stated])], source),
@@ -119,7 +131,11 @@ export async function gatherSigned(
       source,
     ),
   ]);
-  return { signed: { filed, ...content, ...repository }, shortfalls, carriers };
+  return {
+    signed: { filed, ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    shortfalls,
+    carriers,
+  };
 }
 
 /**
@@ -146,6 +162,27 @@ function candidates(
     const unique = new Map([...decided, ...added].map((entry) => [`${entry.path} ${entry.sha}`, entry]));
     return [...unique.values()].map((entry) => ({ system: id, entry }));
   });
+}
+
+/** What was filed before and is gone, where anybody may sign at all: else nothing of it could hold. */
+async function gone(
+  { policy, past }: SignedQuestion,
+  { subjects }: Plan,
+  { base, head }: Trees,
+  source: ObjectSource,
+): Promise<FoundTakenOut> {
+  const signers = ['allowed-signers', 'identities'] as const;
+  const anybody =
+    signers.some((name) => base.entries.has(policy.signing[name])) ||
+    past?.commits.some(({ signer }) => signer !== undefined) === true;
+  const systems = subjects.flatMap(({ system }) => system?.id ?? []);
+  if (past === undefined || !anybody || systems.length === 0) return { files: [], shortfalls: [] };
+  const folders = new Map(systems.map((id) => [id, approvalsFolder(policy.systems, id)]));
+  return takenOut(past, head, folders, policy.systems, source);
+}
+
+function isRejection({ statement }: SealedApproval): boolean {
+  return statement.predicate.decision === 'reject';
 }
 
 function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof openApproval> {

@@ -8,16 +8,18 @@ import type { Client, Repo } from '../github/client.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
 import { judgedOn } from '../github/publish/status.ts';
-import { type Comparison, compare, fileAt, type PullRequestFacts, reviews } from '../github/pull-request.ts';
+import { type Comparison, compare, fileAt, type PullRequestFacts } from '../github/pull-request.ts';
+import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
-import type { People } from './collect-reviews.ts';
-import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
+import { evaluate, nothingGoverned } from './evaluate.ts';
 import type { LedgerLook } from './ledger-status.ts';
 import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { People } from './people.ts';
+import type { Question } from './question.ts';
 import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
 
@@ -167,6 +169,7 @@ export async function judgeOne(
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
+      thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
       ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { contentDigest } from '../approval/content.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
 import { envelopeFile, openApproval, signedBytes } from '../approval/signed/envelope.ts';
@@ -12,8 +10,8 @@ import { AimsError } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { repositoryName } from '../git/repository-name.ts';
 import { signingKey } from '../git/signing-key.ts';
-import { type Login, login, parseSha256, parseSystemId, type Sha256, type SystemId } from '../ids.ts';
-import type { ObjectSource, TreeEntry } from '../objects.ts';
+import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Method } from '../policy/vocabulary.ts';
 import { plain } from '../prose.ts';
@@ -22,10 +20,13 @@ import { inPrivateFolder } from '../signatures/process.ts';
 import { type SigstoreServices, signSigstore } from '../signatures/sigstore.ts';
 import { signSsh } from '../signatures/ssh.ts';
 import { verifyApproval } from '../signatures/verify.ts';
-import { readTrust, sha256Of } from './collect-signed-approvals.ts';
-import { type Investigation, investigate, rolesAt } from './evaluate.ts';
+import { contentAt, entriesAt } from './approval-content.ts';
+import { readTrust } from './collect-signed-approvals.ts';
+import { rolesAt } from './evaluate.ts';
+import { type Investigation, investigate } from './investigate.ts';
 import { localPolicy } from './local-policy.ts';
 import type { Catalog } from './shipped-data.ts';
+import { write } from './write-approval.ts';
 
 /** What `aims-gate approve` was asked. */
 export interface ApproveRequest extends SigstoreServices {
@@ -46,6 +47,8 @@ export interface ApproveRequest extends SigstoreServices {
   readonly repo: string;
   /** `owner/name`; undefined = as the remote `origin` has it. */
   readonly repository?: string;
+  /** The branch it would be merged into; undefined = as `base` names it. */
+  readonly target?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -92,6 +95,7 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
     approver,
     ...decisionOf(request),
     repository: await knownRepository(request.repository, repository),
+    branch: await knownBranch(request, repository),
     base,
     head,
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
@@ -190,53 +194,14 @@ async function knownRepository(given: string | undefined, repository: Repository
   );
 }
 
-async function entriesAt(
-  source: ObjectSource,
-  commit: Parameters<ObjectSource['entries']>[0],
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, TreeEntry>> {
-  const entries = await source.entries(commit, paths);
-  if (entries !== undefined) return entries;
+async function knownBranch({ target, base }: ApproveRequest, repository: Repository): Promise<string> {
+  const name = target ?? (await repository.branchOf(base));
+  if (name !== undefined) return name;
   throw new AimsError(
     'bad-input',
-    `the files of ${commit.slice(0, 7)} cannot be listed`,
-    'fetch the whole commit',
+    `it is not known into which branch ${base} would be merged`,
+    'give --target BRANCH: an approval holds for one branch',
   );
-}
-
-const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
-
-async function contentAt(
-  paths: readonly string[],
-  entries: ReadonlyMap<string, TreeEntry>,
-  source: ObjectSource,
-): Promise<Draft['content']> {
-  const files = [...entries.values()].filter(({ mode }) => mode !== '160000');
-  const blobs = await source.blobs(files.map(({ sha }) => sha));
-  return paths.map((path): Draft['content'][number] => {
-    const entry = entries.get(path);
-    if (entry === undefined) return { path, absent: true };
-    if (entry.mode === '160000') return { path, entry, submodule: true };
-    const blob = blobs.get(entry.sha);
-    const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
-    if (blob?.state !== 'read' || sha256 === undefined) {
-      const because = blob?.state === 'unreadable' ? blob.because : 'no answer';
-      throw new AimsError(
-        'bad-input',
-        `${path} cannot be read: ${because}`,
-        'what cannot be read cannot be approved',
-      );
-    }
-    const lfs = lfsOid(blob.bytes);
-    return { path, entry, sha256, ...(lfs === undefined ? {} : { lfs }) };
-  });
-}
-
-/** The SHA-256 of the file that a Git LFS pointer stands for. */
-function lfsOid(bytes: Uint8Array): Sha256 | undefined {
-  if (bytes.byteLength > 1024) return undefined;
-  const [, oid] = LFS.exec(Buffer.from(bytes).toString('utf8')) ?? [];
-  return oid === undefined ? undefined : parseSha256(oid);
 }
 
 async function sealed(
@@ -299,32 +264,5 @@ async function checked(
     'bad-key',
     `the gate would refuse this signature: ${plain(proof.because)}`,
     'sign with a key or identity that the target branch lists (docs/signing.md), or merge the new one first',
-  );
-}
-
-/** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
-async function write(root: string, path: string, bytes: Uint8Array): Promise<void> {
-  const steps = path.split('/').slice(0, -1);
-  for (const [index] of steps.entries()) await insistNoLink(root, steps.slice(0, index + 1).join('/'));
-  const file = join(root, path);
-  await mkdir(dirname(file), { recursive: true });
-  const partial = join(dirname(file), `.${randomUUID()}.partial`);
-  try {
-    await writeFile(partial, bytes, { flag: 'wx' });
-    // A link in the file's own place is replaced, not followed.
-    await rename(partial, file);
-  } catch (cause) {
-    await rm(partial, { force: true });
-    throw new AimsError('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
-  }
-}
-
-async function insistNoLink(root: string, folder: string): Promise<void> {
-  const found = await lstat(join(root, folder)).catch(() => undefined);
-  if (found === undefined || found.isDirectory()) return;
-  throw new AimsError(
-    'bad-input',
-    `${folder} is no folder of its own`,
-    'replace the link or file by a folder',
   );
 }

@@ -36,7 +36,7 @@ fragment pull on PullRequest {
   }
   dismissed: reviews(states: DISMISSED) { totalCount }
   timelineItems(last: 100, itemTypes: [REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT, BASE_REF_CHANGED_EVENT,
-    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]) {
     totalCount
     nodes {
       __typename
@@ -46,6 +46,7 @@ fragment pull on PullRequest {
       ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState review { fullDatabaseId } }
       ... on BaseRefChangedEvent { createdAt }
       ... on AutomaticBaseChangeSucceededEvent { createdAt }
+      ... on HeadRefForcePushedEvent { createdAt beforeCommit { oid } }
     }
   }
 }
@@ -112,6 +113,8 @@ export interface PullNode {
       readonly actor?: Account | null;
       readonly assignee?: Reviewer;
       readonly previousReviewState?: string;
+      /** Null: GitHub has thrown it away. */
+      readonly beforeCommit?: { readonly oid: string } | null;
       readonly review?: { readonly fullDatabaseId: string } | null;
     }[];
   };

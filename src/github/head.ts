@@ -6,13 +6,16 @@ import type { Blob } from '../objects.ts';
 import { blobId } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
-import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
+import type { PullRequestFacts } from './pull-request.ts';
+import { reviewOf, STATES } from './reviews.ts';
 
 /** An open pull request with everything about it that people change without a commit, read in one moment. */
 export interface OpenPullRequest extends PullRequestFacts {
   /** Undefined: there are more than one answer holds. */
   readonly reviews?: readonly Review[];
   readonly events?: readonly ReviewEvent[];
+  /** Heads that a force push threw away, as far as GitHub still has them. */
+  readonly thrownAway?: readonly Sha[];
   /** Tip of the target branch, and the policy file there where GitHub sent it whole. */
   readonly base?: { readonly tip: Sha; readonly policy?: Blob };
 }
@@ -170,6 +173,7 @@ function openPull(node: PullNode): OpenPullRequest {
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
+    thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
     ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
   };
 }
@@ -202,6 +206,8 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
       const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
       return [{ kind: 'dismissed', review: Number(node.review.fullDatabaseId), was, ...byActor(node), at }];
     }
+    case 'HeadRefForcePushedEvent':
+      return [];
     case 'AssignedEvent': {
       const to = accountName(node.assignee);
       return to === undefined ? [] : [{ kind: 'assigned', to, ...byActor(node), at }];

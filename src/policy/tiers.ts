@@ -4,7 +4,17 @@ import type { JsonSchema } from './kinds.ts';
 /** One value for every tier, or some by tier; a tier that is left out is not asked. */
 export type ByTier<Value> = Value | Partial<Readonly<Record<RiskTier, Value>>>;
 
-const TIERS: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
+export const TIERS: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
+
+/** One value for each tier. */
+export function byTiers<Value>(of: (tier: RiskTier) => Value): Readonly<Record<RiskTier, Value>> {
+  return {
+    minimal: of('minimal'),
+    limited: of('limited'),
+    high: of('high'),
+    unacceptable: of('unacceptable'),
+  };
+}
 
 /** The value for a system of this tier; undefined: not asked there. */
 export function atTier<Value extends string | number>(

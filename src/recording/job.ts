@@ -20,7 +20,8 @@ import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { type Recorded, type Recorder, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
+import { type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
+import type { Recorder } from './recorder.ts';
 import { openStore, type StoreWorld } from './stores.ts';
 
 type RecordingTask = Extract<

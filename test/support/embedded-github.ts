@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { answerGraphQL, type QueueEntry, type RestPull } from '../github/emulated/graphql.ts';
 import { type Grant, refusedScope } from '../github/emulated/permissions.ts';
+import { aboutSettings, newSettings, type Settings } from '../github/emulated/settings.ts';
 import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
 import { aboutPeople, account, earlier, newPeople, type PeopleWorld, user } from './embedded-people.ts';
@@ -37,6 +38,8 @@ export interface Fault {
         readonly message?: string;
       }
     | { readonly reset: true }
+    /** No answer, ever. */
+    | { readonly hang: true }
     | { readonly rewrite: (json: unknown) => unknown };
 }
 
@@ -51,6 +54,8 @@ export interface EmbeddedGitHub {
   minutesAgo: number;
   /** Gives somebody a role in the repository, as the API names it; default `write`, of outsiders `read`. */
   permit(login: string, role: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'): void;
+  /** How the repository is set up. */
+  readonly settings: Settings;
   /** Statuses of a commit, newest first. */
   statuses(sha: string): readonly Status[];
   /** Makes the branch of a pull request one of a fork: GitHub does not list it by its commit. */
@@ -62,7 +67,7 @@ export interface EmbeddedGitHub {
   inject(fault: Fault): void;
   /** A token of the workflow's own account with exactly these permissions, as a job gets it. */
   jobToken(grant: Grant, visibility: 'public' | 'private'): string;
-  /** What a merge queue does: the branch moves to what was built, and the pull request is merged. */
+  /** The branch holds what was built of a pull request by then: it is merged. */
   land(number: number, sha: string, login: string): Promise<void>;
   /** A request of the test itself: not recorded, no faults. Throws when it fails. */
   call(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
@@ -132,6 +137,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     faults,
     merged: new Map(),
     statuses: new Map(),
+    settings: newSettings(),
     forks: new Set(),
     queue: [],
     people: newPeople(),
@@ -160,6 +166,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     set minutesAgo(minutes) {
       world.people.minutesAgo = minutes;
     },
+    settings: world.settings,
     statuses: (sha) => world.statuses.get(sha) ?? [],
     fork: (number) => void world.forks.add(number),
     queue: world.queue,
@@ -183,7 +190,6 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
       const ask = async (at: string) => (await pass(emulator, 'GET', at, token, undefined)).json;
       const repo = `/repos/${OWNER}/${REPO}`;
       const pull = await currentPull((await ask(`${repo}/pulls/${number}`)) as Pull, repo, ask, world);
-      await pass(emulator, 'PATCH', `${repo}/git/refs/heads/${pull.base.ref}`, token, { sha, force: true });
       await pass(emulator, 'PATCH', `${repo}/pulls/${number}`, token, { state: 'closed' });
       merged(Number(number), pull.head.sha, sha, user(login), world);
     },
@@ -216,6 +222,7 @@ interface World {
   /** What the tokens of jobs may do. */
   readonly grants: Map<string, { readonly grant: Grant; readonly open: boolean }>;
   readonly statuses: Statuses;
+  readonly settings: Settings;
   /** Numbers of pull requests that come from forks. */
   readonly forks: Set<number>;
   readonly queue: QueueEntry[];
@@ -245,6 +252,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     });
   };
   const fault = takeFault(world.faults, method, url);
+  if (fault !== undefined && 'hang' in fault.answer) {
+    record(0);
+    return;
+  }
   if (fault !== undefined && 'reset' in fault.answer) {
     record(0);
     request.socket.destroy();
@@ -383,6 +394,8 @@ async function own(
     return { status: 200, json: graphed.json };
   }
   const said = { method, path, body, login: token?.replace(/^token-/, '') ?? '' };
+  const set = aboutSettings(method, path, world.settings);
+  if (set !== undefined) return set;
   const stated = aboutStatuses(said, world.statuses);
   if (stated !== undefined) return stated;
   const answered = await aboutPeople(

@@ -17,6 +17,8 @@ export interface FiledApproval {
   readonly system: SystemId;
   readonly statement: DeploymentApproval;
   readonly proof: Proof;
+  /** A rejection that was filed in this pull request and is gone from its head: it holds until its signer decides anew. */
+  readonly takenOut?: true;
   readonly sha: Sha;
   /** The file as it is. */
   readonly envelope: string;
@@ -27,6 +29,8 @@ export interface SignedFacts {
   readonly filed: readonly FiledApproval[];
   /** `owner/name`; absent: nobody said which repository this is. */
   readonly repository?: string;
+  /** Name of the branch it would be merged into; absent: nobody said which. */
+  readonly branch?: string;
   /** What would be merged, at the paths of the content and at every path a statement names. */
   readonly merging: Entries;
   /** Of the bytes of each blob there; one that could not be read is not in it. */

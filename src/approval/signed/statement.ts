@@ -33,6 +33,8 @@ export interface DeploymentApproval {
     };
     /** `owner/name`, lower case. */
     readonly repository: string;
+    /** Name of the branch the change would be merged into; absent in statements of 0.1. */
+    readonly branch?: string;
     /** Paths decided on that do not exist. */
     readonly absent: readonly string[];
     readonly change: { readonly base: Sha; readonly head: Sha };

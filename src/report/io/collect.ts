@@ -21,7 +21,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
-import type { FrameworkId } from '../model.ts';
+import type { FrameworkId } from '../scope.ts';
 import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 

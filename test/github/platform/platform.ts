@@ -8,6 +8,7 @@ import {
   REPO,
   startEmbeddedGitHub,
 } from '../../support/embedded-github.ts';
+import type { QueueEntry } from '../emulated/graphql.ts';
 import { PRODUCT } from '../../support/product.ts';
 import { type Files, TestRepository } from '../../support/repository.ts';
 import { examplePayload } from '../../support/world.ts';
@@ -213,7 +214,7 @@ export class Platform {
     this.github.queue.length = 0;
     if (!green) return;
     this.repository.git('branch', '--force', trunk, group.head);
-    await this.#land(numbers, before, who);
+    await this.#land(numbers, before, who, group.entries);
   }
 
   async schedule(): Promise<void> {
@@ -258,11 +259,18 @@ export class Platform {
     });
   }
 
-  async #land(numbers: readonly number[], before: string, by: string): Promise<void> {
+  /** @param entries of the queue: each pull request has a commit of its own there */
+  async #land(
+    numbers: readonly number[],
+    before: string,
+    by: string,
+    entries: readonly QueueEntry[] = [],
+  ): Promise<void> {
     const trunk = this.settings.defaultBranch;
-    const sha = this.repository.tip(trunk);
+    const tip = this.repository.tip(trunk);
     await this.repository.push(this.github, trunk, ADMIN);
     for (const number of numbers) {
+      const sha = entries.find((entry) => entry.number === number)?.headCommit ?? tip;
       await this.github.land(number, sha, by === 'github-merge-queue[bot]' ? 'web-flow' : by);
       await this.#onPull(this.pull(number), 'closed', by);
     }

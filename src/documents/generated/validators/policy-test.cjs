@@ -7,7 +7,8 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","change","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expect":{"description":"Gates that find something, in any order; with a code that one finding (`freeze approval.waiting`); empty: it passes.","type":"array","items":{"type":"string","minLength":1}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Their login.","type":"string","minLength":1},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"draft":{"description":"Whether it is a draft.","type":"boolean"}}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","change","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expect":{"description":"Gates that find something, in any order; with a code that one finding (`freeze approval.waiting`); empty: it passes.","type":"array","items":{"type":"string","minLength":1}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","type":"string","minLength":1},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"draft":{"description":"Whether it is a draft.","type":"boolean"}}}}}}}};
+const pattern3 = new RegExp("^x-", "u");
 const schema20 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -89,7 +90,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "base") || (key0 === "cases"))){
+if(!(((key0 === "base") || (key0 === "cases")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -118,7 +119,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!(func1.call(schema19.properties.cases.items.properties, key1))){
+if(!((func1.call(schema19.properties.cases.items.properties, key1)) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items,data:data2});
 errors++;
 }
@@ -227,7 +228,7 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(((key2 === "by") || (key2 === "state")) || (key2 === "says"))){
+if(!((((key2 === "by") || (key2 === "state")) || (key2 === "says")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"#/properties/cases/items/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data13});
 errors++;
 }
@@ -288,7 +289,7 @@ if(data2.pull !== undefined){
 let data18 = data2.pull;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key3 in data18){
-if(!((((key3 === "labels") || (key3 === "base")) || (key3 === "head")) || (key3 === "draft"))){
+if(!(((((key3 === "labels") || (key3 === "base")) || (key3 === "head")) || (key3 === "draft")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"#/properties/cases/items/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.pull,data:data18});
 errors++;
 }

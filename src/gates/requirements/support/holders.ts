@@ -7,7 +7,8 @@ import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import { type Context, type Gap, spokesmen } from './kind.ts';
+import type { Gap } from './gap.ts';
+import { type Context, spokesmen } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */
 export interface Holder {

@@ -69,13 +69,15 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       const { judgeAgain } = await import('./judge-again.ts');
       await judgeAgain(here);
       countRequests(here.bench);
-      if (ended === 'failed') endFailed('the default branch does not pass as it stands: see above', run.event);
+      if (ended === 'failed')
+        endFailed('the default branch does not pass as it stands: see above', run.event);
       return;
     }
     case 'doctor': {
       const { runDoctor } = await import('./doctor.ts');
       const well = await runDoctor((await job()).bench, inputs, run, summaryFile);
-      if (!well) setFailed('not everything is set up as it should be, or could be read: see above');
+      if (!well)
+        endFailed('not everything is set up as it should be, or could be read: see above', run.event);
       return;
     }
     case 'record':
@@ -115,7 +117,8 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
   } catch (error) {
     const said = await publishError(error, hint, job);
     const { failJob } = job.inputs;
-    if (!said || failsUnjudged({ failJob, event: job.run.event })) throw error;
+    if (!said || failsUnjudged({ failJob, event: job.run.event }) || !(error instanceof AimsError))
+      throw error;
     setOutput('verdict', 'fail');
     logForeign(explain(error));
   } finally {

@@ -10,7 +10,18 @@ import { type Grant, refusedScope } from '../github/emulated/permissions.ts';
 import { aboutSettings, newSettings, type Settings } from '../github/emulated/settings.ts';
 import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
-import { aboutPeople, account, earlier, newPeople, type PeopleWorld, user } from './embedded-people.ts';
+import {
+  aboutPeople,
+  account,
+  BOT,
+  DEPENDABOT,
+  earlier,
+  newPeople,
+  type PeopleWorld,
+  user,
+} from './embedded-people.ts';
+
+export { BOT, DEPENDABOT };
 
 export interface Recorded {
   readonly method: string;
@@ -77,9 +88,7 @@ export interface EmbeddedGitHub {
 
 export const OWNER = 'acme';
 export const REPO = 'shop';
-export const BOT = 'github-actions[bot]';
 export const ADMIN = 'admin';
-export const DEPENDABOT = 'dependabot[bot]';
 const PEOPLE = [ADMIN, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', 'stranger', 'web-flow', BOT, DEPENDABOT];
 const OUTSIDERS = new Set(['stranger', 'web-flow', BOT, DEPENDABOT]);
 

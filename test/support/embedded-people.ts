@@ -1,5 +1,9 @@
 /** What `emulate` does not know about people: who pushed when, what was asked of reviewers, who may do what. */
 
+/** The accounts of a workflow's own token, and of Dependabot. */
+export const BOT = 'github-actions[bot]';
+export const DEPENDABOT = 'dependabot[bot]';
+
 /** What happened to a pull request, as `issues/{number}/events` tells it. */
 type Event = Readonly<Record<string, unknown>>;
 

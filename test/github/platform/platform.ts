@@ -8,10 +8,10 @@ import {
   REPO,
   startEmbeddedGitHub,
 } from '../../support/embedded-github.ts';
-import type { QueueEntry } from '../emulated/graphql.ts';
 import { PRODUCT } from '../../support/product.ts';
 import { type Files, TestRepository } from '../../support/repository.ts';
 import { examplePayload } from '../../support/world.ts';
+import type { QueueEntry } from '../emulated/graphql.ts';
 import { Actions } from './actions.ts';
 import type { Happening } from './happening.ts';
 import { buildGroup } from './merge-queue.ts';
@@ -52,21 +52,25 @@ export class Platform {
   /** Heads of merge groups, in order. */
   readonly groups: string[] = [];
 
-  private constructor(github: EmbeddedGitHub, settings: Settings, identity: string) {
+  private constructor(
+    github: EmbeddedGitHub,
+    repository: TestRepository,
+    settings: Settings,
+    identity: string,
+  ) {
     this.github = github;
     this.settings = settings;
-    this.repository = new TestRepository();
+    this.repository = repository;
     this.actions = new Actions({ github, settings, identity, repository: this.repository });
   }
 
   /** @param identity where a job asks for its identity token */
   static async start(chosen: Partial<Settings>, identity: string, files: Files = PRODUCT): Promise<Platform> {
     const settings = settingsWith(chosen);
-    const platform = new Platform(await startEmbeddedGitHub(), settings, identity);
-    const { repository, github } = platform;
     const trunk = settings.defaultBranch;
-    repository.commit('The product', { ...files, ...settings.workflows });
-    repository.git('branch', '--move', '--force', trunk);
+    const repository = firstCommit(trunk, { ...files, ...settings.workflows });
+    const github = await startEmbeddedGitHub();
+    const platform = new Platform(github, repository, settings, identity);
     await repository.push(github, trunk);
     if (trunk !== 'main') {
       await github.call(ADMIN, 'PATCH', AT, { default_branch: trunk });
@@ -359,6 +363,21 @@ export class Platform {
     };
     await this.actions.happen(event);
   }
+}
+
+const firsts = new Map<string, TestRepository>();
+
+/** A repository with one commit: most stories begin with the same, which is made once and copied. */
+function firstCommit(trunk: string, files: Files): TestRepository {
+  const key = JSON.stringify([trunk, files]);
+  const known = firsts.get(key);
+  if (known !== undefined) return new TestRepository(undefined, known);
+  const made = new TestRepository();
+  made.commit('The product', files);
+  made.git('branch', '--move', '--force', trunk);
+  firsts.set(key, made);
+  process.once('exit', () => made.remove());
+  return new TestRepository(undefined, made);
 }
 
 export interface CheckRun {

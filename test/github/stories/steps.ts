@@ -1,5 +1,5 @@
 /** What people and machines do in a story: what the page says, and what the platform does. */
-import { BOT, DEPENDABOT } from '../../support/embedded-github.ts';
+import { BOT, DEPENDABOT } from '../../support/embedded-people.ts';
 import { BOLDER_PROMPT, SYSTEM, UPDATED_CARD } from '../../support/product.ts';
 import type { Files } from '../../support/repository.ts';
 import type { Opening, Platform } from '../platform/platform.ts';

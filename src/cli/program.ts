@@ -44,13 +44,18 @@ program
   .addOption(
     new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
   )
+  .addOption(
+    new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
+  )
+  .option('--now <date>', 'draft as of this ISO date', isoDate)
   .option('--yes', 'ask nothing')
   .option('--dry-run', 'only say what would be written')
   .action(async (options) => {
     const { init } = await import('./commands/init.ts');
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
-    process.stdout.write(await init(options, openCatalog(), ask));
+    const now = options.now ?? new Date().toISOString();
+    process.stdout.write(await init({ ...options, now }, openCatalog(), ask));
   });
 
 program
@@ -191,8 +196,9 @@ program
 
 program
   .command('approve')
-  .description('decide on the governed content of one AI system, and sign the decision')
-  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .description('decide on the governed content of one AI system, or on one document, and sign the decision')
+  .option('--system <id>', 'the system, as the register calls it')
+  .option('--document <path>', 'a document that is to be signed, from the root of the repository')
   .addOption(
     new Option('--decision <decision>', 'default: approve').choices([
       'approve',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentDigest } from '../approval/content.ts';
+import type { Accounts } from '../approval/identity.ts';
 import type { ChangeCommit } from '../approval/people.ts';
 import { openApproval, type SealedApproval } from '../approval/signed/envelope.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Proof,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
+import { approvalsFolder, isApprovalFile, isSignatureFile, shortDigest } from '../approval/signed/place.ts';
 import { diffTrees } from '../change/diff.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
@@ -23,6 +24,8 @@ import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.
 
 export interface SignedQuestion {
   readonly policy: Policy;
+  /** Who the target branch means by a login. */
+  readonly accounts: Accounts;
   /** The commit whose content would land. */
   readonly merging: Sha;
   /** `owner/name`. */
@@ -132,7 +135,7 @@ export async function gatherSigned(
     ),
   ]);
   return {
-    signed: { filed, ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    signed: { filed, documents: [], ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
     shortfalls,
     carriers,
   };
@@ -249,7 +252,12 @@ async function proofOf(
 ): Promise<Proof> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);
   const { login } = approval.statement.predicate.approver;
-  const signed = question.commits.filter(({ signer }) => signer === login);
+  const meant = question.accounts.get(login);
+  const signed = question.commits.filter(
+    ({ signer, accounts = [] }) =>
+      signer === login &&
+      (meant === undefined || accounts.some((one) => one.login === login && one.id === meant)),
+  );
   for (const commit of signed) {
     if (await bringsIn(commit, entry, source))
       return {
@@ -322,8 +330,8 @@ async function onlyApprovals(commit: ChangeCommit, systems: string, source: Obje
   const [before, after] = [trees.get(parent), trees.get(commit.sha)];
   if (before === undefined || after === undefined || before.unread.length + after.unread.length > 0)
     return false;
+  const isSigned = (path: string) => isApprovalFile(path, systems) || isSignatureFile(path);
   return diffTrees(before, after).every(
-    ({ path, previousPath }) =>
-      isApprovalFile(path, systems) && isApprovalFile(previousPath ?? path, systems),
+    ({ path, previousPath }) => isSigned(path) && isSigned(previousPath ?? path),
   );
 }

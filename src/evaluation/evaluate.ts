@@ -1,3 +1,4 @@
+import type { Accounts } from '../approval/identity.ts';
 import type { Oversight } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
@@ -15,7 +16,8 @@ import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
-import { code, prose } from '../prose.ts';
+import { code, prose, words } from '../prose.ts';
+import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { investigate } from './investigate.ts';
@@ -66,10 +68,11 @@ export async function evaluate(
   const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
-    signedApprovals(question, planned, trees, source),
+    signedApprovals(question, planned, trees, rolesAt(trees.base, policy, read.blobs).accounts, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   for (const [sha, blob] of documents) blobs.set(sha, blob);
+  const signatures = await gatherDocumentSignatures(question, planned, trees, blobs, source);
   const facts = factsOf(question, trees, blobs);
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = rolesAt(trees.head, policy, blobs);
@@ -92,7 +95,7 @@ export async function evaluate(
     ...unread,
     ...given.shortfalls,
   ];
-  const { signed } = given;
+  const signed = { ...given.signed, documents: signatures };
   const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
     const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);
@@ -155,14 +158,38 @@ async function gather(
   const paths = [...new Set([...planned.content.values()].flat())];
   const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
-  const ask = { people, needs, policy, paths, mergeBase, head, now, merging: Promise.resolve(landing) };
-  return gatherOversight(ask, source);
+  const { accounts } = roles;
+  const ask = {
+    people,
+    needs,
+    policy,
+    accounts,
+    paths,
+    mergeBase,
+    head,
+    now,
+    merging: Promise.resolve(landing),
+  };
+  const gathered = await gatherOversight(ask, source);
+  if (!needs.approvals || roles.accountsUnread !== true) return gathered;
+  return { ...gathered, shortfalls: [...gathered.shortfalls, accountsUnread(roles)] };
+}
+
+function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
+  return {
+    code: 'unread.people',
+    path,
+    line: problem?.position.line ?? 1,
+    message: prose`${code(path)} on the target branch cannot be read, so nobody knows which accounts it means: ${words(problem?.message ?? '')}`,
+    remedy: prose`correct it there first`,
+  };
 }
 
 async function signedApprovals(
   question: Question,
   planned: Plan,
   trees: Trees,
+  accounts: Accounts,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
   const { policy, repository, merging = question.head, now, pull } = question;
@@ -171,7 +198,12 @@ async function signedApprovals(
   const at = repository === undefined ? {} : { repository };
   const branch = question.branch ?? (async () => pull?.base);
   const past = people === undefined ? {} : { past: pastOf(people) };
-  return gatherSigned({ policy, merging, commits, now, branch, ...at, ...past }, planned, trees, source);
+  return gatherSigned(
+    { policy, accounts, merging, commits, now, branch, ...at, ...past },
+    planned,
+    trees,
+    source,
+  );
 }
 
 function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {

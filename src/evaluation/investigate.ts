@@ -7,6 +7,7 @@ import type { Blob, ObjectSource } from '../objects.ts';
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
+import { findRenames } from './find-renames.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
@@ -42,17 +43,21 @@ export async function investigate(
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
-  const selection = select(policy, trees, question.workflow, linked);
+  const first = select(policy, trees, question.workflow, linked);
+  const { origins, blobs: known } = await findRenames(first, source);
+  const selection = origins.size === 0 ? first : select(policy, trees, question.workflow, linked, origins);
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,
-    ...uncounted(selection.files.length, await question.changedFiles),
+    ...uncounted(first.files.length, await question.changedFiles),
   ];
-  const changed = new Set(selection.files.map(({ path }) => path));
+  const changed = new Set(
+    selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),
+  );
   // A registered system may claim any of the files; where none is registered nobody has to be asked.
   const claims = selection.files.length > 0 && selection.registers;
   const [sights, early, proposed] = await Promise.all([
-    lookInto(selection.candidates, source),
+    lookInto(selection.candidates, source, { known }),
     claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);

@@ -1,4 +1,5 @@
 import { directoryAsOf } from '../approval/as-of.ts';
+import type { Directory } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
@@ -162,7 +163,7 @@ export async function judgeOne(
   if (bench.ledger !== undefined) quietly(bench.ledger());
   const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   const people = Promise.resolve(given).then((said): People => {
-    const directory = gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned));
+    const directory = askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
@@ -220,6 +221,18 @@ export async function trustedPolicy(
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
+}
+
+/** Reviews and signatures both ask who pushed: GitHub is asked once. */
+function askedOnce(directory: Directory): Directory {
+  let pushes: ReturnType<Directory['pushes']> | undefined;
+  return {
+    ...directory,
+    pushes: () => {
+      pushes ??= directory.pushes();
+      return pushes;
+    },
+  };
 }
 
 /** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */

@@ -1,5 +1,6 @@
 import type { Entries } from '../approval/content.ts';
 import type { Directory } from '../approval/directory.ts';
+import type { Accounts } from '../approval/identity.ts';
 import type { AuthoredCommit } from '../approval/independence.ts';
 import type { ReviewFacts } from '../approval/people.ts';
 import type { Needs } from '../gates/needs.ts';
@@ -27,6 +28,8 @@ export interface OversightQuestion {
   readonly people: People;
   readonly needs: Needs;
   readonly policy: Policy;
+  /** Who the target branch means by a login. */
+  readonly accounts: Accounts;
   /** Everything an approval may cover. */
   readonly paths: readonly string[];
   readonly mergeBase: Sha;

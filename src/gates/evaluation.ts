@@ -1,3 +1,5 @@
+import type { Account } from '../approval/accounts.ts';
+import type { CodingAgent } from '../approval/agents.ts';
 import type { Approval } from '../approval/approval.ts';
 import type { Change } from '../change/change.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
@@ -70,12 +72,28 @@ export interface SystemStages {
 /** `absent`: there is no entry; `unstated`: it names no stage that can be read. */
 export type RegisteredStage = Stage | 'absent' | 'unstated';
 
+/** An objection that ended by the hand of somebody else than its author. */
+export interface Overruled {
+  readonly review: number;
+  readonly objector: Login;
+  readonly by: Login;
+  readonly byId?: number;
+}
+
 /** Who took part, and what each reviewer could see: for the evidence. */
 export interface OversightSeen {
   readonly author?: Login;
   readonly committers: readonly Login[];
   /** Whose review was asked for again and not given yet. */
   readonly requested: readonly Login[];
+  /** Who pushed governed content. */
+  readonly pushers: readonly Login[];
+  /** Logins with GitHub's numeric account ids, as far as anything told them. */
+  readonly accounts: readonly Account[];
+  /** What coding agents wrote of the change, and for whom. */
+  readonly agents: { readonly wrote: readonly CodingAgent[]; readonly principals: readonly Login[] };
+  /** Objections that somebody else dismissed. */
+  readonly overruled: readonly Overruled[];
   /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
   readonly reviewed: readonly {
     readonly commit: Sha;

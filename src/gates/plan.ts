@@ -1,4 +1,5 @@
 import { codeOwnersEntry } from '../approval/codeowners.ts';
+import { isSignatureFile } from '../approval/signed/place.ts';
 import type { FileChange } from '../change/change.ts';
 import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
@@ -49,9 +50,10 @@ export function select(
   trees: Trees,
   workflow?: string,
   { links, submodules }: Linked = NOTHING_LINKED,
+  edited?: ReadonlyMap<string, string>,
 ): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+  const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
     const file = names.length === 0 ? one : { ...one, names };
     return { ...file, trusted: touchesTrusted(file, by) };
@@ -158,7 +160,8 @@ export function plan(
         needed.push(...entries);
       }
     }
-    content.set(subject, [...new Set(paths)].sort());
+    // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
+    content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());
   }
   if (asksLines(gates))
     for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());

@@ -1,4 +1,6 @@
+import type { Account } from '../approval/accounts.ts';
 import type { Approval } from '../approval/approval.ts';
+import { overruledIn } from '../approval/count.ts';
 import type { ReviewFacts } from '../approval/people.ts';
 import type { FiledApproval } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
@@ -71,6 +73,10 @@ export function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): 
     ...(facts.author === undefined ? {} : { author: facts.author }),
     committers: [...facts.committers].sort(),
     requested: [...facts.requested].sort(),
+    pushers: [...facts.pushers].sort(),
+    accounts: distinctAccounts(facts.accounts),
+    agents: { wrote: facts.agents.agents, principals: [...facts.agents.principals].sort() },
+    overruled: overruledIn(facts),
     reviewed: [...facts.reviewed].map(([commit, entries]) => {
       if (entries === undefined) return { commit, documents: undefined };
       const standing = paths.map((path) => {
@@ -97,4 +103,11 @@ export function summary(system: System): SystemSummary {
     ...(stage === undefined ? {} : { stage }),
     registered: system.base === undefined ? 'head' : 'base',
   };
+}
+
+function distinctAccounts(accounts: readonly Account[]): readonly Account[] {
+  const unique = new Map(accounts.map((one) => [`${one.login} ${one.id}`, one]));
+  return [...unique.values()].sort((a, b) =>
+    a.login === b.login ? a.id - b.id : a.login < b.login ? -1 : 1,
+  );
 }

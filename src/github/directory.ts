@@ -35,7 +35,6 @@ export function gitHubDirectory(
   pull: PullRequestFacts & { readonly events?: readonly ReviewEvent[] },
   governs: (paths: readonly string[]) => boolean,
 ): Directory {
-  let pushed: Promise<Answer<readonly Push[]>> | undefined;
   return {
     teams: (names) => each(names, (name) => membersOf(client, name)),
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
@@ -44,10 +43,7 @@ export function gitHubDirectory(
     requesters: () => requestersOf(client, repo, pull.number),
     events: async () =>
       pull.events === undefined ? eventsOf(client, repo, pull.number) : { state: 'read', value: pull.events },
-    pushes: () => {
-      pushed ??= pushesOf(client, pull);
-      return pushed;
-    },
+    pushes: () => pushesOf(client, pull),
     approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
@@ -16,8 +17,8 @@ export interface OpenPullRequest extends PullRequestFacts {
   readonly events?: readonly ReviewEvent[];
   /** Heads that a force push threw away, as far as GitHub still has them. */
   readonly thrownAway?: readonly Sha[];
-  /** Tip of the target branch, and the policy file there where GitHub sent it whole. */
-  readonly base?: { readonly tip: Sha; readonly policy?: Blob };
+  /** Tip of the target branch, the policy file there where GitHub sent it whole, and the id of the folder it lies in. */
+  readonly base?: { readonly tip: Sha; readonly policy?: Blob; readonly governance?: Sha };
 }
 
 /** The commit status of the gate's context that stands on a head now. */
@@ -95,6 +96,7 @@ async function ask(client: Client, repo: Repo, hint: HeadHint, context: HeadCont
       byBranch: branch !== undefined,
       context: context.checkName,
       policy: context.policyPath,
+      folder: dirname(context.policyPath),
     });
   } catch (error) {
     const what =
@@ -145,6 +147,7 @@ function openPull(node: PullNode): OpenPullRequest {
   const author = accountName(node.author);
   const tip = parseSha(baseRef?.target?.oid);
   const policy = policyBlob(baseRef?.target?.file);
+  const governance = parseSha(baseRef?.target?.governance?.object?.oid);
   const reviews =
     node.reviews.totalCount > node.reviews.nodes.length ? undefined : node.reviews.nodes.map(reviewIn);
   const events =
@@ -174,7 +177,15 @@ function openPull(node: PullNode): OpenPullRequest {
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
-    ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
+    ...(tip === undefined
+      ? {}
+      : {
+          base: {
+            tip,
+            ...(policy === undefined ? {} : { policy }),
+            ...(governance === undefined ? {} : { governance }),
+          },
+        }),
   };
 }
 
@@ -222,9 +233,13 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
   }
 }
 
-function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): { readonly by?: Login } {
+function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): {
+  readonly by?: Login;
+  readonly byId?: number;
+} {
   const by = accountName(actor);
-  return by === undefined ? {} : { by };
+  const byId = actor?.databaseId === undefined ? {} : { byId: actor.databaseId };
+  return by === undefined ? {} : { by, ...byId };
 }
 
 const MODE_SYMLINK = 0o120000;

@@ -26,7 +26,7 @@ export function eventsOf(
 interface EventAnswer {
   readonly event: string;
   readonly created_at: string;
-  readonly actor?: { readonly login: string } | null;
+  readonly actor?: { readonly login: string; readonly id?: number } | null;
   readonly requested_reviewer?: { readonly login: string; readonly id: number } | null;
   readonly assignee?: { readonly login: string } | null;
   readonly assigner?: { readonly login: string } | null;
@@ -51,7 +51,8 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
       const { actor, dismissed_review: review } = answer;
       if (review === undefined) return [];
       const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
-      const by = actor ? { by: login(actor.login) } : {};
+      const byId = actor?.id === undefined ? {} : { byId: actor.id };
+      const by = actor ? { by: login(actor.login), ...byId } : {};
       return [{ kind: 'dismissed', review: review.review_id, was, ...by, at }];
     }
     case 'assigned': {

@@ -791,6 +791,7 @@ describe('the documents', () => {
       'result',
       'reviews',
       'deployment-approval',
+      'document-approval',
       'identities',
     ];
     const filled = schemas.filter((name) => !inner.includes(name) && !name.startsWith('evidence'));

@@ -2,6 +2,7 @@ import type { Sha, Sha256, SystemId } from '../../ids.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import type { Prose } from '../../prose.ts';
 import type { Entries } from '../content.ts';
+import type { DocumentApproval } from './document-statement.ts';
 import type { DeploymentApproval } from './statement.ts';
 
 /** What the check of a signature came to: a fact, gathered before anything is judged. */
@@ -24,9 +25,21 @@ export interface FiledApproval {
   readonly envelope: string;
 }
 
+/** A signature of a document as the change would leave it. */
+export interface FiledSignature {
+  readonly path: string;
+  /** The document it is kept for. */
+  readonly document: string;
+  readonly read:
+    | { readonly ok: true; readonly statement: DocumentApproval; readonly proof: Proof }
+    | { readonly ok: false; readonly because: string };
+}
+
 /** The signed approvals a change brings in, or that its base has for the same content. */
 export interface SignedFacts {
   readonly filed: readonly FiledApproval[];
+  /** Signatures of documents, whenever they were given. */
+  readonly documents: readonly FiledSignature[];
   /** `owner/name`; absent: nobody said which repository this is. */
   readonly repository?: string;
   /** Name of the branch it would be merged into; absent: nobody said which. */
@@ -37,4 +50,9 @@ export interface SignedFacts {
   readonly sha256: ReadonlyMap<Sha, Sha256>;
 }
 
-export const NOTHING_SIGNED: SignedFacts = { filed: [], merging: new Map(), sha256: new Map() };
+export const NOTHING_SIGNED: SignedFacts = {
+  filed: [],
+  documents: [],
+  merging: new Map(),
+  sha256: new Map(),
+};

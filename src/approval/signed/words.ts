@@ -37,7 +37,7 @@ export interface SignedWord {
 }
 
 /** A signer's clock may run ahead by this much, in milliseconds. */
-const MAX_AHEAD = 10 * 60 * 1000;
+export const MAX_AHEAD = 10 * 60 * 1000;
 
 /**
  * Each signer's last word on this content, in the order of the logins. Where nothing of somebody's holds, the

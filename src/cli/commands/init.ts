@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { daysOf } from '../../adoption/dates.ts';
 import { type Choices, draft } from '../../adoption/draft.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
@@ -7,6 +8,7 @@ import { survey } from '../../adoption/survey.ts';
 import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { KINDS } from '../../gates/requirement-kinds.ts';
 import { authorsOf } from '../../git/authors.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
@@ -24,6 +26,10 @@ export interface InitRequest {
   readonly governance?: string;
   /** Stage of the systems in their life cycle. */
   readonly stage?: string;
+  /** Risk tier of the systems; undefined: the documents ask for it. */
+  readonly risk?: string;
+  /** The day of the draft: ISO 8601, UTC. */
+  readonly now: string;
   /** Ask nothing. */
   readonly yes?: boolean;
   /** Say what would be written, and write nothing. */
@@ -85,7 +91,7 @@ async function proposalOf(
 }
 
 /** What holds when nobody is asked: the options, and the first owner for the governance role. */
-function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest): Answers {
+function assumed(proposal: Proposal, { preset, governance, stage, risk, now }: InitRequest): Answers {
   const owner = proposal.systems.find((system) => system.owner !== undefined)?.owner;
   const held = governance === undefined ? owner : { value: governance };
   return {
@@ -93,7 +99,9 @@ function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest)
     choices: {
       preset: preset ?? DEFAULT_PRESET,
       ...(held === undefined ? {} : { governance: held }),
+      days: daysOf(now),
       ...(stage === undefined ? {} : { stage }),
+      ...(risk === undefined ? {} : { risk }),
     },
   };
 }
@@ -104,6 +112,11 @@ function sourceOf(policy: Policy, catalog: Catalog) {
     template: (name: string) => catalog.template(name),
     templates: catalog.templates,
     reads: (path: string) => reads(path) !== undefined,
+    asksSuppliers: policy.gates.some(
+      ({ level, require }) =>
+        level !== 'off' && require.flatMap(KINDS.leaves).some(({ kind }) => kind === 'supplier'),
+    ),
+    usual: catalog.usual('language-model'),
     workflows: catalog.workflows,
   };
 }
@@ -146,7 +159,7 @@ function report({ proposal, written, kept, progress, dryRun }: Outcome): string 
       ? 'No AI was found that is not registered yet.'
       : `${counted(systems.length, 'AI system')}:`,
     ...found,
-    ...(suppliers.length === 0 ? [] : [`Suppliers: ${suppliers.map(({ name }) => name).join(', ')}`]),
+    ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
     `${dryRun ? 'Would write' : 'Wrote'} ${counted(written.length, 'file')}:`,
     ...written.map((path) => `  ${path}`),
@@ -157,6 +170,12 @@ function report({ proposal, written, kept, progress, dryRun }: Outcome): string 
     ...NEXT,
   ];
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+function suppliersLine(suppliers: Proposal['suppliers'], written: readonly string[]): string {
+  const names = `Suppliers: ${suppliers.map(({ name }) => name).join(', ')}`;
+  const asked = written.some((path) => path.startsWith('.aims/suppliers/'));
+  return asked ? names : `${names} (this policy asks for no assessment of them)`;
 }
 
 const NEXT: readonly string[] = [

@@ -35,6 +35,20 @@ export const verdictRecord = defineRecord({
       mode: oneOf(['enforce', 'audit'], 'Whether the policy blocks.'),
       mergedPastTheGate: flag('It landed although the gate said no.'),
       committers: nullable(list(ref('login'), 'Everybody who wrote something in it; null: not known.')),
+      pushers: list(ref('login'), 'Everybody else who pushed governed content. Absent: in records of 0.1.'),
+      agents: fields(
+        {
+          wrote: list(
+            fields({
+              name: text('The coding agent.'),
+              by: oneOf(['author', 'trailer', 'branch'], 'What tells that it wrote.'),
+            }),
+            'Agents that wrote of the change.',
+          ),
+          onBehalfOf: list(ref('login'), 'People who had it written: they are not independent of it.'),
+        },
+        'What coding agents wrote. Absent: nothing that is known.',
+      ),
       systems: list(
         fields({
           id: text('Id of the AI system.'),
@@ -99,6 +113,7 @@ export const verdictRecord = defineRecord({
         'Documents the gates relied on.',
       ),
     },
+    ['pushers', 'agents'],
   ),
 
   write(pull: PullRequestCase, recording: Recording) {
@@ -117,6 +132,7 @@ export const verdictRecord = defineRecord({
         // The loudest fact of the ledger: it landed although the gate said no.
         mergedPastTheGate: merged !== undefined && evaluation.verdict === 'fail',
         committers: evaluation.oversight?.committers.map((login) => names.login(login)) ?? null,
+        ...involved(pull, recording),
         systems: evaluation.systems.map(({ id, name, owner, risk, stage }) => {
           return {
             id,
@@ -203,4 +219,16 @@ function artefacts({ changes, documents }: Evaluation): readonly Subject[] {
   return [...blobs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, gitBlob]) => ({ name, digest: { gitBlob } }));
+}
+
+function involved({ evaluation: { oversight } }: PullRequestCase, { names }: Recording) {
+  if (oversight === undefined) return {};
+  const { pushers, agents } = oversight;
+  const name = names.login.bind(names);
+  return {
+    pushers: pushers.map(name),
+    ...(agents.wrote.length === 0
+      ? {}
+      : { agents: { wrote: agents.wrote, onBehalfOf: agents.principals.map(name) } }),
+  };
 }

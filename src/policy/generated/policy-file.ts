@@ -189,6 +189,38 @@ export type Expression =
  */
 export type Field = string;
 /**
+ * A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "signature".
+ */
+export type Signature = Signature1 & {
+  path: Path;
+  /**
+   * Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.
+   *
+   * @minItems 1
+   */
+  by?: [string, ...string[]];
+  /**
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   */
+  named?: string;
+  /**
+   * Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.
+   *
+   * @minItems 1
+   */
+  methods?: ['ssh' | 'sigstore', ...('ssh' | 'sigstore')[]];
+  /**
+   * The document may be missing; where it is there, it must be signed.
+   */
+  optional?: boolean;
+};
+export type Signature1 = {
+  [k: string]: unknown;
+};
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
  */
@@ -601,6 +633,7 @@ export interface Requirement {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -823,6 +856,7 @@ export interface If {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1136,6 +1170,7 @@ export interface Not1 {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1344,6 +1379,7 @@ export interface Requirement1 {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1402,6 +1438,7 @@ export interface Not {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.

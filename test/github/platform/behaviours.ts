@@ -18,7 +18,7 @@ const CONCURRENCY = `${DOCS}/actions/how-tos/write-workflows/choose-when-workflo
 const DEPENDABOT = `${DOCS}/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions`;
 
 const ACTIONS = 'github/platform/actions.ts';
-const PLATFORM = 'github/platform/platform.ts';
+const PLATFORM = 'github/platform/events.ts';
 const TOKEN = 'github/platform/token.ts';
 const MERGEABLE = 'github/platform/mergeable.ts';
 

@@ -2,7 +2,7 @@
 import { OWNER } from '../../support/embedded-github.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import type { QueueEntry } from '../emulated/graphql.ts';
-import type { Pull } from './platform.ts';
+import type { Pull } from './events.ts';
 
 export interface Group {
   readonly branch: string;

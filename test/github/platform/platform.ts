@@ -1,36 +1,20 @@
 /** A GitHub that behaves: people and bots act on a repository, and workflows run as GitHub would run them. */
 import {
   ADMIN,
-  BOT,
   DEPENDABOT,
   type EmbeddedGitHub,
   OWNER,
-  REPO,
   startEmbeddedGitHub,
 } from '../../support/embedded-github.ts';
 import { PRODUCT } from '../../support/product.ts';
 import { type Files, TestRepository } from '../../support/repository.ts';
-import { examplePayload } from '../../support/world.ts';
 import type { QueueEntry } from '../emulated/graphql.ts';
 import { Actions } from './actions.ts';
-import type { Happening } from './happening.ts';
+import { AT, Events, type Pull } from './events.ts';
 import { buildGroup } from './merge-queue.ts';
 import { type Settings, settingsWith } from './settings.ts';
 
 const WRITERS = ['dana', 'omar', 'gail', 'lee', 'kim', 'sam', DEPENDABOT];
-
-export const AT = `/repos/${OWNER}/${REPO}`;
-
-/** What the platform remembers of a pull request beside what the API tells. */
-export interface Pull {
-  readonly number: number;
-  readonly branch: string;
-  readonly author: string;
-  readonly fork: boolean;
-  base: string;
-  /** Check runs that no longer belong to it, since it was closed and reopened. */
-  readonly lost: Set<number>;
-}
 
 export interface Opening {
   readonly by?: string;
@@ -48,7 +32,7 @@ export class Platform {
   readonly settings: Settings;
   readonly actions: Actions;
   readonly pulls = new Map<number, Pull>();
-  readonly #merges = new Map<string, string | undefined>();
+  readonly #events: Events;
   /** Heads of merge groups, in order. */
   readonly groups: string[] = [];
 
@@ -61,7 +45,8 @@ export class Platform {
     this.github = github;
     this.settings = settings;
     this.repository = repository;
-    this.actions = new Actions({ github, settings, identity, repository: this.repository });
+    this.actions = new Actions({ github, settings, identity, repository });
+    this.#events = new Events({ github, settings, repository }, this.actions);
   }
 
   /** @param identity where a job asks for its identity token */
@@ -100,7 +85,7 @@ export class Platform {
     if (fork) this.github.fork(made.number);
     const pull: Pull = { number: made.number, branch, author: by, fork, base, lost: new Set() };
     this.pulls.set(made.number, pull);
-    if (!byToken) await this.#onPull(pull, 'opened', by);
+    if (!byToken) await this.#events.onPull(pull, 'opened', by);
     return made.number;
   }
 
@@ -111,7 +96,7 @@ export class Platform {
     this.repository.git('checkout', '--quiet', pull.branch);
     this.repository.commit('More', files, plain(who));
     await this.repository.push(this.github, pull.branch, who);
-    await this.#onPull(pull, 'synchronize', who);
+    await this.#events.onPull(pull, 'synchronize', who);
   }
 
   async review(
@@ -121,14 +106,14 @@ export class Platform {
   ): Promise<number> {
     const body = { event, body: 'I read it.' };
     const made = await this.github.call(by, 'POST', `${AT}/pulls/${number}/reviews`, body);
-    await this.#onPull(this.pull(number), 'submitted', by, { review: made }, 'pull_request_review');
+    await this.#events.onReview(this.pull(number), 'submitted', by, { review: made });
     return (made as { id: number }).id;
   }
 
   async dismiss(number: number, review: number, by: string): Promise<void> {
     const at = `${AT}/pulls/${number}/reviews/${review}/dismissals`;
     await this.github.call(ADMIN, 'PUT', at, { message: 'Not any more' });
-    await this.#onPull(this.pull(number), 'dismissed', by, { review: { id: review } }, 'pull_request_review');
+    await this.#events.onReview(this.pull(number), 'dismissed', by, { review: { id: review } });
   }
 
   /** @param association what GitHub says the author is to the repository */
@@ -136,12 +121,12 @@ export class Platform {
     const type = by.endsWith('[bot]') ? 'Bot' : 'User';
     const comment = { body, user: { login: by, type }, author_association: association };
     const issue = { number, ...(this.pulls.has(number) ? { pull_request: {} } : {}) };
-    await this.onDefault('issue_comment', 'created', by, { issue, comment });
+    await this.#events.onDefault('issue_comment', 'created', by, { issue, comment });
   }
 
   async close(number: number, by = 'sam'): Promise<void> {
     await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { state: 'closed' });
-    await this.#onPull(this.pull(number), 'closed', by);
+    await this.#events.onPull(this.pull(number), 'closed', by);
   }
 
   /** Without a push: what hangs on check suites is no longer the pull request's. */
@@ -149,7 +134,7 @@ export class Platform {
     const pull = this.pull(number);
     await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { state: 'open' });
     for (const { id } of await this.checkRuns(pull.branch)) pull.lost.add(id);
-    await this.#onPull(pull, 'reopened', by);
+    await this.#events.onPull(pull, 'reopened', by);
   }
 
   /** A new title or text; with `base` another target branch. */
@@ -161,7 +146,7 @@ export class Platform {
       await this.github.call(by, 'PATCH', `${AT}/pulls/${number}`, { base });
       pull.base = base;
     }
-    await this.#onPull(pull, 'edited', by, { changes });
+    await this.#events.onPull(pull, 'edited', by, { changes });
   }
 
   /** Merged by a person, past whatever is red. */
@@ -180,7 +165,7 @@ export class Platform {
     const before = this.repository.tip(trunk);
     this.repository.commit('Straight', files, by);
     await this.repository.push(this.github, trunk, by);
-    await this.#onPush(trunk, before, by);
+    await this.#events.onPush(trunk, before, by);
   }
 
   async branch(name: string, files: Files): Promise<void> {
@@ -208,9 +193,8 @@ export class Platform {
       base_sha: before,
       base_ref: `refs/heads/${trunk}`,
     };
-    const on = { sha: group.head, files: group.head, rowsOn: group.head, ref: merge_group.head_ref };
     const who = 'github-merge-queue[bot]';
-    await this.#happen('merge_group', 'checks_requested', who, { merge_group }, on);
+    await this.#events.onGroup(merge_group, who);
     const green = this.settings.required.every(({ context }) => {
       const [newest] = this.github.statuses(group.head).filter((one) => one.context === context);
       return newest?.state === 'success';
@@ -222,11 +206,11 @@ export class Platform {
   }
 
   async schedule(): Promise<void> {
-    await this.onDefault('schedule', undefined, ADMIN, { schedule: '17 5 * * *' });
+    await this.#events.onDefault('schedule', undefined, ADMIN, { schedule: '17 5 * * *' });
   }
 
   async dispatch(inputs: Readonly<Record<string, string>> = {}, by = 'kim'): Promise<void> {
-    await this.onDefault('workflow_dispatch', undefined, by, { inputs });
+    await this.#events.onDefault('workflow_dispatch', undefined, by, { inputs });
   }
 
   /** Statuses that stand now are that much older. */
@@ -251,18 +235,6 @@ export class Platform {
     return ((await this.github.call(ADMIN, 'GET', at)) as { check_runs: CheckRun[] }).check_runs;
   }
 
-  /** An event that always takes the default branch and its files. */
-  async onDefault(name: string, action: string | undefined, by: string, more: object): Promise<void> {
-    const trunk = this.settings.defaultBranch;
-    const tip = this.repository.tip(trunk);
-    await this.#happen(name, action, by, more, {
-      sha: tip,
-      files: tip,
-      rowsOn: tip,
-      ref: `refs/heads/${trunk}`,
-    });
-  }
-
   /** @param entries of the queue: each pull request has a commit of its own there */
   async #land(
     numbers: readonly number[],
@@ -276,92 +248,9 @@ export class Platform {
     for (const number of numbers) {
       const sha = entries.find((entry) => entry.number === number)?.headCommit ?? tip;
       await this.github.land(number, sha, by === 'github-merge-queue[bot]' ? 'web-flow' : by);
-      await this.#onPull(this.pull(number), 'closed', by);
+      await this.#events.onPull(this.pull(number), 'closed', by);
     }
-    await this.#onPush(trunk, before, by);
-  }
-
-  async #onPush(branch: string, before: string, by: string): Promise<void> {
-    const after = this.repository.tip(branch);
-    const ref = `refs/heads/${branch}`;
-    await this.#happen(
-      'push',
-      undefined,
-      by,
-      { ref, before, after },
-      { sha: after, files: after, rowsOn: after, ref },
-    );
-  }
-
-  async #onPull(
-    pull: Pull,
-    action: string,
-    by: string,
-    more: object = {},
-    name: 'pull_request' | 'pull_request_review' = 'pull_request',
-  ): Promise<void> {
-    const told = await this.github.call(ADMIN, 'GET', `${AT}/pulls/${pull.number}`);
-    const head = this.repository.tip(pull.branch);
-    const payload = { number: pull.number, pull_request: told, ...more };
-    const ref = `refs/pull/${pull.number}/merge`;
-    const merged = this.#mergeOf(pull);
-    // Without a merge commit there is no run.
-    if (merged !== undefined)
-      await this.#happen(name, action, by, payload, { sha: merged, files: merged, rowsOn: head, ref }, pull);
-    if (name === 'pull_request_review') return;
-    const tip = this.repository.tip(this.settings.defaultBranch);
-    const target = { sha: tip, files: tip, rowsOn: head, ref: `refs/heads/${this.settings.defaultBranch}` };
-    await this.#happen('pull_request_target', action, by, payload, target, pull);
-  }
-
-  /** The tree of the merge commit that GitHub keeps for a pull request; undefined: the branches conflict. */
-  #mergeOf({ branch, base }: Pull): string | undefined {
-    const key = `${this.repository.tip(base)} ${this.repository.tip(branch)}`;
-    if (!this.#merges.has(key)) this.#merges.set(key, this.#merge(base, branch));
-    return this.#merges.get(key);
-  }
-
-  #merge(base: string, branch: string): string | undefined {
-    try {
-      return this.repository.git('merge-tree', '--write-tree', base, branch).split('\n')[0];
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #happen(
-    name: string,
-    action: string | undefined,
-    actor: string,
-    more: object,
-    on: Pick<Happening, 'sha' | 'files' | 'rowsOn' | 'ref'>,
-    pull?: Pull,
-  ): Promise<void> {
-    // Whatever a job's own token does starts no run.
-    if (actor === BOT) return;
-    const branch = pull?.branch ?? on.ref.replace(/^refs\/heads\//, '');
-    const { defaultBranch } = this.settings;
-    const repository = { full_name: `${OWNER}/${REPO}`, default_branch: defaultBranch };
-    const sender = { login: actor, id: 4, type: actor.endsWith('[bot]') ? 'Bot' : 'User' };
-    const event: Happening = {
-      name,
-      ...(action === undefined ? {} : { action }),
-      payload: {
-        ...exampleOf(name, action),
-        ...(action === undefined ? {} : { action }),
-        ...more,
-        repository,
-        sender,
-      },
-      actor,
-      trust: actor === DEPENDABOT ? 'dependabot' : pull?.fork === true ? 'fork' : 'full',
-      ...on,
-      title: `${name} ${action ?? ''}`.trim(),
-      head: { sha: pull === undefined ? on.sha : this.repository.tip(branch), branch },
-      ...(pull === undefined || pull.fork ? {} : { pull: pull.number }),
-      depth: 1,
-    };
-    await this.actions.happen(event);
+    await this.#events.onPush(trunk, before, by);
   }
 }
 
@@ -384,11 +273,6 @@ export interface CheckRun {
   readonly id: number;
   readonly name: string;
   readonly conclusion: string | null;
-}
-
-/** Events without a payload of GitHub's own begin empty. */
-function exampleOf(name: string, action: string | undefined): object {
-  return name === 'schedule' ? {} : examplePayload(name, action);
 }
 
 /** An author's name as git takes it. */

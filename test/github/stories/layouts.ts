@@ -51,7 +51,6 @@ export const LEVEL_ONE: Readonly<Record<string, string>> = {
   [GATE]: `name: aims-gate
 on:
   pull_request:
-    types: [opened, synchronize, reopened]
 permissions: {}
 jobs:
   judge:
@@ -68,3 +67,24 @@ jobs:
           fail-job: true
 `,
 };
+
+/** What a team lets follow the gate, and what follows that. */
+export const FOLLOWERS: Readonly<Record<string, string>> = {
+  '.github/workflows/tell.yml': following('tell', 'aims-gate'),
+  '.github/workflows/tell-more.yml': following('tell more', 'tell'),
+};
+
+function following(name: string, other: string): string {
+  return `name: ${name}
+on:
+  workflow_run:
+    workflows: [${other}]
+    types: [completed]
+permissions: {}
+jobs:
+  ${name.replace(' ', '-')}:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo done
+`;
+}

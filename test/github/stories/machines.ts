@@ -1,13 +1,15 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { BOLDER_PROMPT, PRODUCT } from '../../support/product.ts';
 import { defaultLayout } from '../platform/settings.ts';
 import { GATE } from './basics.ts';
-import { BEFORE } from './layouts.ts';
+import { BEFORE, FOLLOWERS } from './layouts.ts';
 import {
   approve,
   atOnce,
   CARD,
   close,
   comment,
+  DOCS,
   dispatch,
   does,
   enqueue,
@@ -30,6 +32,18 @@ const queued = (queue: 'merge' | 'squash' | 'rebase') => ({ queue });
 const gateWith = (change: (text: string) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(defaultLayout()).map(([path, text]) => [path, change(text)]));
 
+const SECRET = 'AIMS_SIGNING_KEY';
+const RECORD_ON_MAIN = 'aims-gate record (do not require) on main';
+const KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const inEnvironment = (text: string): string =>
+  text.replace('    name: aims-gate record', `    environment: ${ENVIRONMENT}\n    name: aims-gate record`);
+const WITH_KEY = {
+  workflows: gateWith((text) =>
+    inEnvironment(text.replace('signer: sigstore', `signing-key: \${{ secrets.${SECRET} }}`)),
+  ),
+  environments: { [ENVIRONMENT]: ['main'] },
+};
+
 /** Queues, concurrency, schedules, secrets and other default branches. */
 export const MACHINES: readonly Story[] = [
   ...(['merge', 'squash', 'rebase'] as const).map(
@@ -42,7 +56,7 @@ export const MACHINES: readonly Story[] = [
         approve(1),
         queue === 'squash' ? enqueue([1], 'A bolder assistant, see #77') : enqueue([1]),
       ],
-      end: { merge: { 1: 'merged' }, red: [], minutes: 4, records: recorded },
+      end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: recorded },
       shows: ['queue', 'queue-entries', 'rows'],
     }),
   ),
@@ -51,7 +65,7 @@ export const MACHINES: readonly Story[] = [
     setting: queued('squash'),
     settingSays: 'a merge queue by squash',
     steps: [open('bolder', GOOD), open('hours', OTHER), approve(1), enqueue([1, 2], 'Both')],
-    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, records: recorded },
+    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, requests: 0, records: recorded },
     shows: ['queue', 'queue-entries'],
   },
   {
@@ -59,7 +73,7 @@ export const MACHINES: readonly Story[] = [
     setting: queued('merge'),
     settingSays: 'a merge queue by merge',
     steps: [open('bolder', GOOD), enqueue([1])],
-    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, requests: 0, records: {} },
     shows: ['queue', 'required'],
   },
   {
@@ -67,7 +81,13 @@ export const MACHINES: readonly Story[] = [
     setting: queued('merge'),
     settingSays: 'a merge queue by merge',
     steps: [open('bolder', GOOD), approve(1), close(1), enqueue([1])],
-    end: { merge: { 1: 'closed' }, red: [GATE, 'aims-gate run (do not require)'], minutes: 3, records: {} },
+    end: {
+      merge: { 1: 'closed' },
+      red: [GATE, 'aims-gate run (do not require)'],
+      minutes: 3,
+      requests: 0,
+      records: {},
+    },
     shows: ['queue', 'rows'],
   },
   {
@@ -75,7 +95,7 @@ export const MACHINES: readonly Story[] = [
     setting: { ...queued('rebase'), queueReadable: false },
     settingSays: 'a merge queue by rebase that the token may not read',
     steps: [open('bolder', GOOD), approve(1), enqueue([1])],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 4, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: recorded },
     shows: ['queue-entries'],
   },
   {
@@ -87,7 +107,7 @@ export const MACHINES: readonly Story[] = [
         ...['a', 'b', 'c', 'd', 'e', 'f'].map((text) => comment(1, text)),
       ),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 0, records: {} },
     shows: ['concurrency-if', 'minutes'],
   },
   {
@@ -101,7 +121,13 @@ export const MACHINES: readonly Story[] = [
         ...['a', 'b', 'c', 'd', 'e', 'f'].map((text) => comment(1, text)),
       ),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: ['judge', 'judge on main'], minutes: 2, records: {} },
+    end: {
+      merge: { 1: `${GATE}: pending` },
+      red: ['judge', 'judge on main'],
+      minutes: 2,
+      requests: 0,
+      records: {},
+    },
     shows: ['concurrency', 'cancelled-red', 'target-default'],
   },
   {
@@ -116,7 +142,7 @@ export const MACHINES: readonly Story[] = [
       approve(1),
       merge(1),
     ],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 12, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 0, records: recorded },
     shows: ['minutes', 'target-default'],
   },
   {
@@ -124,7 +150,7 @@ export const MACHINES: readonly Story[] = [
     setting: { workflows: BEFORE, visibility: 'public' },
     settingSays: 'a public repository, one file on `pull_request_target`, no Actions policy',
     steps: [open('bolder', GAP)],
-    end: { merge: { 1: `${GATE}: expected` }, red: ['aims-gate'], minutes: 0, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: ['aims-gate'], minutes: 0, requests: 0, records: {} },
     shows: ['target-refused'],
   },
   {
@@ -132,7 +158,7 @@ export const MACHINES: readonly Story[] = [
     setting: { workflows: BEFORE, visibility: 'public', allowsTarget: true },
     settingSays: 'a public repository, one file on `pull_request_target`, allowed by an Actions policy',
     steps: [open('bolder', GOOD, { fork: true, by: 'stranger' })],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 0, records: {} },
     shows: ['target-refused', 'target-default'],
   },
   {
@@ -140,7 +166,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk' },
     settingSays: 'the default branch is `trunk`, and the workflow says so',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
     shows: ['default-file'],
   },
   {
@@ -148,7 +174,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk', workflows: defaultLayout('main') },
     settingSays: 'the default branch is `trunk`, and the workflow says `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1), night()],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 4, records: {} },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: {} },
     shows: ['default-file'],
   },
   {
@@ -158,6 +184,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [GATE],
       minutes: 2,
+      requests: 0,
       records: { verdict: 1, override: 1, checkpoint: 1 },
     },
     shows: ['permissions'],
@@ -165,7 +192,7 @@ export const MACHINES: readonly Story[] = [
   {
     name: 'a push to the default branch leaves a record and an issue',
     steps: [does('omar pushes a prompt straight to main', (platform) => platform.pushToDefault(GAP))],
-    end: { merge: {}, red: [], minutes: 1, records: { override: 1, checkpoint: 1 } },
+    end: { merge: {}, red: [], minutes: 1, requests: 0, records: { override: 1, checkpoint: 1 } },
     shows: ['permissions', 'default-file'],
   },
   {
@@ -183,6 +210,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: failure` },
       red: [GATE],
       minutes: 4,
+      requests: 0,
       records: { override: 1, checkpoint: 1 },
     },
     shows: ['default-file'],
@@ -198,7 +226,7 @@ export const MACHINES: readonly Story[] = [
       }),
       night(),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, requests: 0, records: {} },
     shows: ['status'],
   },
   {
@@ -206,7 +234,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required },
     settingSays: 'the ruleset pins GitHub Actions as the source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 0, records: {} },
     shows: ['source'],
   },
   {
@@ -214,7 +242,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 0, records: {} },
     shows: ['source'],
   },
   {
@@ -222,54 +250,54 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged(), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
     shows: ['source', 'status'],
   },
   {
-    name: 'a key in an environment of the default branch: only the recording job has it',
-    setting: {
-      workflows: gateWith((text) =>
-        text
-          .replace('signer: sigstore', 'signing-key: ${{ secrets.AIMS_SIGNING_KEY }}')
-          .replace(
-            '    name: aims-gate record',
-            `    environment: ${ENVIRONMENT}\n    name: aims-gate record`,
-          ),
-      ),
-      environments: { [ENVIRONMENT]: ['main'] },
-      secrets: { AIMS_SIGNING_KEY: { value: '', environment: ENVIRONMENT } },
-    },
-    settingSays:
-      'the signing key is in an environment whose deployment branch is `main`, and nobody put one there yet',
+    name: 'a key in an environment of the default branch signs the record',
+    setting: { ...WITH_KEY, secrets: { [SECRET]: { value: KEY, environment: ENVIRONMENT } } },
+    settingSays: 'the signing key is in an environment whose deployment branch is `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
     shows: ['environment'],
+  },
+  {
+    name: 'a key that is declared and empty: nothing is recorded unsigned, and the job says so',
+    setting: WITH_KEY,
+    settingSays: 'the workflow declares a signing key that nobody has put there yet',
+    steps: [open('bolder', GOOD), approve(1), merge(1)],
+    end: { merge: { 1: 'merged' }, red: [RECORD_ON_MAIN], minutes: 3, requests: 0, records: {} },
+    shows: ['environment', 'rows'],
   },
   {
     name: 'an environment that does not let the default branch in: nothing is recorded, and the job says so',
     setting: {
-      workflows: gateWith((text) =>
-        text.replace(
-          '    name: aims-gate record',
-          `    environment: ${ENVIRONMENT}\n    name: aims-gate record`,
-        ),
-      ),
+      workflows: gateWith(inEnvironment),
       environments: { [ENVIRONMENT]: ['release'] },
     },
     settingSays: 'the environment of the recording job lets `release` alone in',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
     end: {
       merge: { 1: 'merged' },
-      red: ['aims-gate record (do not require) on main'],
+      red: [RECORD_ON_MAIN],
       minutes: 2,
+      requests: 0,
       records: {},
     },
     shows: ['environment', 'rows'],
   },
   {
+    name: 'what follows the gate runs after it, and what follows that never does',
+    setting: { workflows: { ...defaultLayout(), ...FOLLOWERS } },
+    settingSays: 'a third workflow follows the gate, a fourth follows the third',
+    steps: [open('words', DOCS)],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 0, records: {} },
+    shows: ['chain', 'run-completed'],
+  },
+  {
     name: 'started by hand without a number: everything that is due is judged',
     steps: [open('bolder', GOOD, { by: 'github-actions[bot]', byToken: true }), dispatch()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 0, records: {} },
     shows: ['default-file', 'token-events'],
   },
 ];

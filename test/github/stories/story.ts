@@ -17,6 +17,8 @@ export interface End {
   readonly minutes: number;
   /** Records in the ledger, by kind. */
   readonly records: Readonly<Record<string, number>>;
+  /** Requests that all its jobs together send at most. */
+  readonly requests: number;
 }
 
 export interface Story {
@@ -33,7 +35,6 @@ export interface Story {
 
 /** How a story went. */
 export interface Told extends End {
-  readonly requests: number;
   /** What GitHub's description has against any request or answer. */
   readonly violations: readonly string[];
   readonly logs: readonly string[];

@@ -47,15 +47,23 @@ program
   .addOption(
     new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
   )
+  .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
   .option('--now <date>', 'draft as of this ISO date', isoDate)
   .option('--yes', 'ask nothing')
   .option('--dry-run', 'only say what would be written')
   .action(async (options) => {
-    const { init } = await import('./commands/init.ts');
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
     const now = options.now ?? new Date().toISOString();
-    process.stdout.write(await init({ ...options, now }, openCatalog(), ask));
+    const request = { ...options, now, env: process.env };
+    if (options.pr === true) {
+      const { initPullRequest } = await import('./commands/init-pull-request.ts');
+      process.stdout.write(await initPullRequest(request, openCatalog(), ask));
+    } else {
+      const { init } = await import('./commands/init.ts');
+      process.stdout.write(await init(request, openCatalog(), ask));
+    }
   });
 
 program
@@ -286,7 +294,7 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .option('--coverage', 'say which gates no case makes fail')
+  .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
   .addOption(extendsFrom())
   .action(
     async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {

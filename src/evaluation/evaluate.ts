@@ -192,6 +192,7 @@ async function signedApprovals(
   accounts: Accounts,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
+  if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
   const people = await question.people;
   const commits = people?.commits ?? [];

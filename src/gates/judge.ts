@@ -54,13 +54,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       return { asked, outcomes: [] };
     const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(
-      exceptions,
-      asked,
-      context.today,
-      { author, roles: facts.roles },
-      policy.overrideReview,
-    );
+    const spoken = deviation(exceptions, asked, context.today, { author, roles: facts.roles, policy });
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   // The engine's own gate is only spoken of where it is asked.

@@ -12,6 +12,7 @@ import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import { levelAt } from '../policy/tiers.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { claimFiles, registeredSystems } from './registered-systems.ts';
 import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
@@ -274,8 +275,10 @@ function touches({ path, previousPath }: GovernedChange, paths: ReadonlySet<stri
  * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
  * as high, no stage as every stage.
  */
-export function suits({ when }: Gate, { system }: Subject): boolean {
+export function suits(gate: Gate, { system }: Subject): boolean {
+  const { when } = gate;
   const tier = system?.risk ?? 'high';
+  if (levelAt(gate, tier) === 'off') return false;
   const stages = system?.stages ?? [];
   if (when.risk !== undefined && !when.risk.includes(tier)) return false;
   return (

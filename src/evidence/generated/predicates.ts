@@ -284,6 +284,10 @@ export type EvidenceVerdict = Origin &
        */
       controls: string[];
       /**
+       * What else it serves, as people cite it; left out: nothing.
+       */
+      references?: string[];
+      /**
        * Why.
        */
       because: string;

@@ -7715,7 +7715,7 @@ return errors === 0;
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["evidence-verdict"] = validate198;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9171,7 +9171,7 @@ return false;
 else {
 const _errs74 = errors;
 for(const key4 in data31){
-if(!(((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "because"))){
+if(!((((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "references")) || (key4 === "because"))){
 validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -9246,16 +9246,47 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data31.because !== undefined){
+if(data31.references !== undefined){
+let data37 = data31.references;
 const _errs83 = errors;
-if(typeof data31.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs83){
+if(Array.isArray(data37)){
+var valid18 = true;
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+const _errs85 = errors;
+if(typeof data37[i8] !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,schemaPath:"#/properties/gates/items/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid18 = _errs85 === errors;
+if(!valid18){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",schemaPath:"#/properties/gates/items/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid16 = _errs83 === errors;
 }
 else {
 var valid16 = true;
+}
+if(valid16){
+if(data31.because !== undefined){
+const _errs87 = errors;
+if(typeof data31.because !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs87 === errors;
+}
+else {
+var valid16 = true;
+}
 }
 }
 }
@@ -9287,106 +9318,106 @@ var valid1 = true;
 }
 if(valid1){
 if(data.findings !== undefined){
-let data38 = data.findings;
-const _errs85 = errors;
-if(errors === _errs85){
-if(Array.isArray(data38)){
-var valid18 = true;
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-const _errs87 = errors;
-if(errors === _errs87){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data40 = data.findings;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data40)){
+var valid19 = true;
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+let data41 = data40[i9];
+const _errs91 = errors;
+if(errors === _errs91){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
-if(((((((data39.gate === undefined) && (missing6 = "gate")) || ((data39.system === undefined) && (missing6 = "system"))) || ((data39.level === undefined) && (missing6 = "level"))) || ((data39.kind === undefined) && (missing6 = "kind"))) || ((data39.path === undefined) && (missing6 = "path"))) || ((data39.message === undefined) && (missing6 = "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if(((((((data41.gate === undefined) && (missing6 = "gate")) || ((data41.system === undefined) && (missing6 = "system"))) || ((data41.level === undefined) && (missing6 = "level"))) || ((data41.kind === undefined) && (missing6 = "kind"))) || ((data41.path === undefined) && (missing6 = "path"))) || ((data41.message === undefined) && (missing6 = "message"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs89 = errors;
-for(const key5 in data39){
+const _errs93 = errors;
+for(const key5 in data41){
 if(!((((((key5 === "gate") || (key5 === "system")) || (key5 === "level")) || (key5 === "kind")) || (key5 === "path")) || (key5 === "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs89 === errors){
-if(data39.gate !== undefined){
-const _errs90 = errors;
-if(typeof data39.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs90 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data39.system !== undefined){
-let data41 = data39.system;
-const _errs92 = errors;
-if((typeof data41 !== "string") && (data41 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid19 = _errs92 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data39.level !== undefined){
-let data42 = data39.level;
+if(_errs93 === errors){
+if(data41.gate !== undefined){
 const _errs94 = errors;
-if(!(((data42 === "failure") || (data42 === "warning")) || (data42 === "notice"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data41.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid19 = _errs94 === errors;
+var valid20 = _errs94 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data39.kind !== undefined){
-let data43 = data39.kind;
-const _errs95 = errors;
-if(!((data43 === "gap") || (data43 === "waiting"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid19 = _errs95 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data39.path !== undefined){
-let data44 = data39.path;
+if(valid20){
+if(data41.system !== undefined){
+let data43 = data41.system;
 const _errs96 = errors;
-if((typeof data44 !== "string") && (data44 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+if((typeof data43 !== "string") && (data43 !== null)){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid19 = _errs96 === errors;
+var valid20 = _errs96 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
-if(data39.message !== undefined){
+if(valid20){
+if(data41.level !== undefined){
+let data44 = data41.level;
 const _errs98 = errors;
-if(typeof data39.message !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "notice"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid19 = _errs98 === errors;
+var valid20 = _errs98 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
+}
+if(valid20){
+if(data41.kind !== undefined){
+let data45 = data41.kind;
+const _errs99 = errors;
+if(!((data45 === "gap") || (data45 === "waiting"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs99 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.path !== undefined){
+let data46 = data41.path;
+const _errs100 = errors;
+if((typeof data46 !== "string") && (data46 !== null)){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+return false;
+}
+var valid20 = _errs100 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.message !== undefined){
+const _errs102 = errors;
+if(typeof data41.message !== "string"){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs102 === errors;
+}
+else {
+var valid20 = true;
 }
 }
 }
@@ -9397,12 +9428,12 @@ var valid19 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/findings/" + i8,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid18 = _errs87 === errors;
-if(!valid18){
+var valid19 = _errs91 === errors;
+if(!valid19){
 break;
 }
 }
@@ -9412,164 +9443,164 @@ validate198.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/prope
 return false;
 }
 }
-var valid1 = _errs85 === errors;
+var valid1 = _errs89 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.approvals !== undefined){
-let data46 = data.approvals;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data46)){
-var valid20 = true;
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-const _errs102 = errors;
-if(errors === _errs102){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+let data48 = data.approvals;
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data48)){
+var valid21 = true;
+const len10 = data48.length;
+for(let i10=0; i10<len10; i10++){
+let data49 = data48[i10];
+const _errs106 = errors;
+if(errors === _errs106){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
-if(((((((((data47.login === undefined) && (missing7 = "login")) || ((data47.capacity === undefined) && (missing7 = "capacity"))) || ((data47.said === undefined) && (missing7 = "said"))) || ((data47.at === undefined) && (missing7 = "at"))) || ((data47.counts === undefined) && (missing7 = "counts"))) || ((data47.because === undefined) && (missing7 = "because"))) || ((data47.gate === undefined) && (missing7 = "gate"))) || ((data47.system === undefined) && (missing7 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(((((((((data49.login === undefined) && (missing7 = "login")) || ((data49.capacity === undefined) && (missing7 = "capacity"))) || ((data49.said === undefined) && (missing7 = "said"))) || ((data49.at === undefined) && (missing7 = "at"))) || ((data49.counts === undefined) && (missing7 = "counts"))) || ((data49.because === undefined) && (missing7 = "because"))) || ((data49.gate === undefined) && (missing7 = "gate"))) || ((data49.system === undefined) && (missing7 = "system"))){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs104 = errors;
-for(const key6 in data47){
+const _errs108 = errors;
+for(const key6 in data49){
 if(!((((((((key6 === "login") || (key6 === "capacity")) || (key6 === "said")) || (key6 === "at")) || (key6 === "counts")) || (key6 === "because")) || (key6 === "gate")) || (key6 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs104 === errors){
-if(data47.login !== undefined){
-const _errs105 = errors;
-if(!(validate216(data47.login, {instancePath:instancePath+"/approvals/" + i9+"/login",parentData:data47,parentDataProperty:"login",rootData,dynamicAnchors}))){
+if(_errs108 === errors){
+if(data49.login !== undefined){
+const _errs109 = errors;
+if(!(validate216(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs105 === errors;
+var valid22 = _errs109 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data47.capacity !== undefined){
-const _errs106 = errors;
-if(typeof data47.capacity !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs106 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data47.said !== undefined){
-const _errs108 = errors;
-if(typeof data47.said !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs108 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data47.at !== undefined){
-let data51 = data47.at;
+if(valid22){
+if(data49.capacity !== undefined){
 const _errs110 = errors;
-const _errs111 = errors;
-let valid22 = false;
+if(typeof data49.capacity !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs110 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.said !== undefined){
 const _errs112 = errors;
-if(!(validate222(data51, {instancePath:instancePath+"/approvals/" + i9+"/at",parentData:data47,parentDataProperty:"at",rootData,dynamicAnchors}))){
+if(typeof data49.said !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs112 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.at !== undefined){
+let data53 = data49.at;
+const _errs114 = errors;
+const _errs115 = errors;
+let valid23 = false;
+const _errs116 = errors;
+if(!(validate222(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs112 === errors;
-valid22 = valid22 || _valid3;
-const _errs113 = errors;
-if(data51 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i9+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+var _valid3 = _errs116 === errors;
+valid23 = valid23 || _valid3;
+const _errs117 = errors;
+if(data53 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid3 = _errs113 === errors;
-valid22 = valid22 || _valid3;
-if(!valid22){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i9+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+var _valid3 = _errs117 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
 }
 else {
-errors = _errs111;
+errors = _errs115;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid21 = _errs110 === errors;
+var valid22 = _errs114 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data47.counts !== undefined){
-const _errs115 = errors;
-if(typeof data47.counts !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid21 = _errs115 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data47.because !== undefined){
-const _errs117 = errors;
-if(typeof data47.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs117 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data47.gate !== undefined){
+if(valid22){
+if(data49.counts !== undefined){
 const _errs119 = errors;
-if(typeof data47.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data49.counts !== "boolean"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid21 = _errs119 === errors;
+var valid22 = _errs119 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
-if(data47.system !== undefined){
-let data55 = data47.system;
+if(valid22){
+if(data49.because !== undefined){
 const _errs121 = errors;
-if((typeof data55 !== "string") && (data55 !== null)){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+if(typeof data49.because !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs121 === errors;
+var valid22 = _errs121 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
+}
+if(valid22){
+if(data49.gate !== undefined){
+const _errs123 = errors;
+if(typeof data49.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.system !== undefined){
+let data57 = data49.system;
+const _errs125 = errors;
+if((typeof data57 !== "string") && (data57 !== null)){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
 }
 }
 }
@@ -9582,12 +9613,12 @@ var valid21 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i9,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid20 = _errs102 === errors;
-if(!valid20){
+var valid21 = _errs106 === errors;
+if(!valid21){
 break;
 }
 }
@@ -9597,116 +9628,116 @@ validate198.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs100 === errors;
+var valid1 = _errs104 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.documents !== undefined){
-let data56 = data.documents;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data56)){
-var valid23 = true;
-const len10 = data56.length;
-for(let i10=0; i10<len10; i10++){
-let data57 = data56[i10];
-const _errs125 = errors;
-if(errors === _errs125){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+let data58 = data.documents;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data58)){
+var valid24 = true;
+const len11 = data58.length;
+for(let i11=0; i11<len11; i11++){
+let data59 = data58[i11];
+const _errs129 = errors;
+if(errors === _errs129){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
-if(((((data57.path === undefined) && (missing8 = "path")) || ((data57.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data57.gate === undefined) && (missing8 = "gate"))) || ((data57.system === undefined) && (missing8 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(((((data59.path === undefined) && (missing8 = "path")) || ((data59.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data59.gate === undefined) && (missing8 = "gate"))) || ((data59.system === undefined) && (missing8 = "system"))){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs127 = errors;
-for(const key7 in data57){
+const _errs131 = errors;
+for(const key7 in data59){
 if(!((((key7 === "path") || (key7 === "gitBlob")) || (key7 === "gate")) || (key7 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs127 === errors){
-if(data57.path !== undefined){
-const _errs128 = errors;
-if(typeof data57.path !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs131 === errors){
+if(data59.path !== undefined){
+const _errs132 = errors;
+if(typeof data59.path !== "string"){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs128 === errors;
+var valid25 = _errs132 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data57.gitBlob !== undefined){
-let data59 = data57.gitBlob;
-const _errs130 = errors;
-const _errs131 = errors;
-let valid25 = false;
-const _errs132 = errors;
-if(!(validate224(data59, {instancePath:instancePath+"/documents/" + i10+"/gitBlob",parentData:data57,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+if(valid25){
+if(data59.gitBlob !== undefined){
+let data61 = data59.gitBlob;
+const _errs134 = errors;
+const _errs135 = errors;
+let valid26 = false;
+const _errs136 = errors;
+if(!(validate224(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs132 === errors;
-valid25 = valid25 || _valid4;
-const _errs133 = errors;
-if(data59 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i10+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+var _valid4 = _errs136 === errors;
+valid26 = valid26 || _valid4;
+const _errs137 = errors;
+if(data61 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid4 = _errs133 === errors;
-valid25 = valid25 || _valid4;
-if(!valid25){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i10+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+var _valid4 = _errs137 === errors;
+valid26 = valid26 || _valid4;
+if(!valid26){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
 }
 else {
-errors = _errs131;
+errors = _errs135;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid24 = _errs130 === errors;
+var valid25 = _errs134 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data57.gate !== undefined){
-const _errs135 = errors;
-if(typeof data57.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid25){
+if(data59.gate !== undefined){
+const _errs139 = errors;
+if(typeof data59.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs135 === errors;
+var valid25 = _errs139 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
-if(valid24){
-if(data57.system !== undefined){
-let data61 = data57.system;
-const _errs137 = errors;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
+if(valid25){
+if(data59.system !== undefined){
+let data63 = data59.system;
+const _errs141 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid24 = _errs137 === errors;
+var valid25 = _errs141 === errors;
 }
 else {
-var valid24 = true;
+var valid25 = true;
 }
 }
 }
@@ -9715,12 +9746,12 @@ var valid24 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/documents/" + i10,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid23 = _errs125 === errors;
-if(!valid23){
+var valid24 = _errs129 === errors;
+if(!valid24){
 break;
 }
 }
@@ -9730,7 +9761,7 @@ validate198.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/prop
 return false;
 }
 }
-var valid1 = _errs123 === errors;
+var valid1 = _errs127 === errors;
 }
 else {
 var valid1 = true;

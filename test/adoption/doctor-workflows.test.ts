@@ -55,6 +55,12 @@ describe('the workflows on the default branch', () => {
       says: /whoever moves that tag/,
     },
     {
+      name: 'the id of the examples',
+      files: { [GATE]: gate.replaceAll('9'.repeat(40), '0123456789abcdef0123456789abcdef01234567') },
+      check: 'workflow',
+      says: /which does not exist/,
+    },
+    {
       name: 'no right to write statuses',
       files: { [GATE]: gate.replace('statuses: write', 'statuses: read') },
       check: 'workflow',

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 
 /** With the comment behind it: an id, or the last release's. */
 const PINNED = /(aims-gate\/aims-gate@)[0-9a-f]{40}(?: # [^\n]*)?/g;
-const FOLDERS = ['policies/workflows', 'policies/one-file', 'docs', '.'];
+const FOLDERS = ['policies/workflows', 'policies/one-file', 'policies/app', 'docs', '.'];
 
 const [id = '', tag = '', root = join(import.meta.dirname, '..')] = process.argv.slice(2);
 if (!/^[0-9a-f]{40}$/.test(id) || !/^v\d+\.\d+\.\d+$/.test(tag))

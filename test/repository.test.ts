@@ -85,16 +85,34 @@ describe('the repository', () => {
     });
   });
 
-  test('the layout in one file does what the two files do, with another trigger', () => {
-    const jobs = (path: string) => {
-      const { jobs: found } = parse(read(path)) as { jobs: Record<string, { if: string; steps: object }> };
-      return Object.entries(found).map(([id, { if: condition, ...job }]) => [
-        id,
-        job,
-        condition.split('||').slice(1),
-      ]);
+  test('the other layouts differ from the two files in trigger and token alone', async () => {
+    interface Job {
+      readonly if: string;
+      readonly 'timeout-minutes': number;
+      readonly permissions: object;
+    }
+    const load = (path: string) =>
+      parse(read(path)) as { on: Record<string, object>; jobs: Record<string, Job> };
+    const [two, one, app] = ['workflows', 'one-file', 'app'].map((name) =>
+      load(`policies/${name}/aims-gate.yml`),
+    );
+    if (two === undefined || one === undefined || app === undefined) throw new TypeError('a layout is gone');
+    const clauses = (job: Job | undefined) => (job?.if ?? '').split(' || ').slice(-2);
+    expect(one.jobs.record).toEqual(two.jobs.record);
+    expect(clauses(one.jobs.judge)).toEqual(clauses(two.jobs.judge));
+    expect(one.jobs.judge?.permissions).toEqual(two.jobs.judge?.permissions);
+    expect(app.on).toEqual(two.on);
+    for (const id of ['judge', 'record']) expect(app.jobs[id]?.if).toBe(two.jobs[id]?.if);
+    const text = read('policies/app/aims-gate.yml');
+    expect(await (await createLinter())(text, '.github/workflows/aims-gate.yml')).toEqual([]);
+    // The token of the app is asked for no more than the app may do.
+    const { default_permissions: given } = JSON.parse(read('policies/app/manifest.json')) as {
+      default_permissions: Record<string, string>;
     };
-    expect(jobs('policies/one-file/aims-gate.yml')).toEqual(jobs('policies/workflows/aims-gate.yml'));
+    for (const [, name = '', level] of text.matchAll(/permission-([a-z-]+): (read|write)/g)) {
+      const may = given[name.replaceAll('-', '_')];
+      expect(may === 'write' || may === level, name).toBe(true);
+    }
   });
 
   test('the app asks for what the page says, and the address for the same', () => {

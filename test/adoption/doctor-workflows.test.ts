@@ -146,7 +146,7 @@ describe('the workflows on the default branch', () => {
   });
 
   test('a key in an environment of the default branch is right', async () => {
-    world.github.settings.environments.set('aims-gate', ['main']);
+    world.github.settings.environments.set('aims-gate', ['main', 'gh-readonly-queue/main/*']);
     await withFiles({ [GATE]: environment }, async () => {
       expect(lines(of(await look(), 'keys'))).toBe('✓ only jobs on main can read AIMS_SIGNING_KEY');
     });

@@ -2,7 +2,7 @@ import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { isByTier, keysOf } from '../names.ts';
 import { TIERS } from '../tiers.ts';
-import type { GateCheck } from './lint.ts';
+import type { GateCheck } from './check.ts';
 
 /** Values by tier of which the gate asks none, sections of what has none, and headings of no section. */
 export const asksNothing: GateCheck = ({ gate, written, path, document }) => {

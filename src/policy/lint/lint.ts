@@ -1,26 +1,13 @@
-import type { Problem } from '../../documents/position.ts';
-import type { Located, Path } from '../../documents/yaml.ts';
 import type { Kinds } from '../kinds.ts';
 import type { PolicyProblem } from '../layer.ts';
 import { keysOf } from '../names.ts';
-import type { Gate, Policy } from '../policy.ts';
+import type { Policy } from '../policy.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { asksNothing } from './asks-nothing.ts';
+import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
 import { neverAsked } from './never-asked.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
-
-/** A gate where a policy file writes it. */
-export interface WrittenGate {
-  readonly gate: Gate;
-  /** As written, names of `let` included. */
-  readonly written: Readonly<Record<string, unknown>>;
-  readonly path: Path;
-  readonly document: Located;
-}
-
-/** A check of the policy language that only `policy lint` makes: what it finds is no mistake of form, but useless. */
-export type GateCheck = (gate: WrittenGate, kinds: Kinds) => readonly Problem[];
 
 const CHECKS: readonly GateCheck[] = [asksNothing, neverAsked];
 

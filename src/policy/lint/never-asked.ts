@@ -1,6 +1,6 @@
 import type { Problem } from '../../documents/position.ts';
 import { levelAt, TIERS } from '../tiers.ts';
-import type { GateCheck } from './lint.ts';
+import type { GateCheck } from './check.ts';
 
 /** A gate that can never be asked: no tier, no file or no document is left. */
 export const neverAsked: GateCheck = ({ gate, path, document }) => {

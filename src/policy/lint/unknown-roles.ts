@@ -2,7 +2,7 @@ import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { keysOf } from '../names.ts';
-import type { WrittenGate } from './lint.ts';
+import type { WrittenGate } from './check.ts';
 
 /** Role → how many people hold it; undefined: nobody can count them, because teams hold it. */
 export type KnownRoles = ReadonlyMap<string, number | undefined>;

@@ -52,7 +52,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
   };
   const reviewedCommits = approvals.flatMap(({ commit }) => commit ?? []);
   const [merging, reviewed, answers] = await Promise.all([
-    question.merging,
+    typeof question.merging === 'string' ? source.entries(question.merging, paths) : question.merging,
     readAll(reviewedCommits),
     askAround(question, approvals),
   ]);

@@ -54,11 +54,8 @@ export function nothingGoverned(question: Question): Evaluation {
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
-export async function evaluate(
-  question: Question,
-  source: ObjectSource,
-  catalog: Catalog,
-): Promise<Evaluation> {
+export async function evaluate(asked: Question, source: ObjectSource, catalog: Catalog): Promise<Evaluation> {
+  const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
   const { listed, trees, changed, sights, planned, proposed, shortfalls } = found;
@@ -102,6 +99,14 @@ export async function evaluate(
     if (unlisted === undefined) return evaluation;
     missing.push(...unlisted);
   }
+}
+
+/** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
+function askedEarly(question: Question): Question {
+  const people = question.people?.();
+  if (people === undefined) return question;
+  people.catch(() => undefined);
+  return { ...question, people: () => people };
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -149,10 +154,9 @@ async function gather(
 ): Promise<Gathered> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
-  const people = await question.people;
+  const people = await question.people();
   const needs = needsOf(planned.asked, policy, roles, owners);
   const paths = [...new Set([...planned.content.values()].flat())];
-  const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
   const { accounts } = roles;
   const ask = {
@@ -164,7 +168,7 @@ async function gather(
     mergeBase,
     head,
     now,
-    merging: Promise.resolve(landing),
+    merging: merging ?? trees.head.entries,
   };
   const gathered = await gatherOversight(ask, source);
   if (!needs.approvals || roles.accountsUnread !== true) return gathered;
@@ -189,7 +193,7 @@ async function signedApprovals(
 ): Promise<SignedAnswer> {
   if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
-  const people = await question.people;
+  const people = await question.people?.();
   const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
   const branch = question.branch ?? (async () => pull?.base);

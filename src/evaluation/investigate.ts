@@ -40,8 +40,6 @@ export async function investigate(
   catalog: Catalog,
 ): Promise<Investigation> {
   const { policy } = question;
-  // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
-  for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
@@ -51,7 +49,7 @@ export async function investigate(
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,
-    ...uncounted(first.files.length, await question.changedFiles),
+    ...uncounted(first.files.length, question.changedFiles),
   ];
   const changed = new Set(
     selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),

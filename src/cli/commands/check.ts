@@ -97,7 +97,7 @@ async function judge({
     ...(name === undefined ? {} : { repository: name }),
     ...(request.reviews === undefined
       ? {}
-      : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
+      : { people: () => peopleOf(request.reviews, repository, mergeBase, head) }),
   } as const;
   const evaluation = await evaluate(question, repository.objects, catalog);
   if (!found.adopted) return { evaluation, adopted: false };

@@ -43,9 +43,12 @@ export async function investigate(
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
-  const first = select(policy, trees, question.workflow, linked);
+  const first = select(policy, trees, { workflow: question.workflow, linked });
   const { origins, blobs: known } = await findRenames(first, source);
-  const selection = origins.size === 0 ? first : select(policy, trees, question.workflow, linked, origins);
+  const selection =
+    origins.size === 0
+      ? first
+      : select(policy, trees, { workflow: question.workflow, linked, edited: origins });
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,

@@ -4,7 +4,7 @@ import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
-import type { Evaluation, Unseen } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
@@ -25,6 +25,7 @@ import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
+import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
 export function nothingGoverned(question: Question): Evaluation {
@@ -59,11 +60,8 @@ export async function evaluate(
   catalog: Catalog,
 ): Promise<Evaluation> {
   const { policy } = question;
-  const { listed, trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
-    question,
-    source,
-    catalog,
-  );
+  const { listed, trees, changed, selection, sights, planned, proposed, shortfalls, ...read } =
+    await investigate(question, source, catalog);
   const blobs = new Map(read.blobs);
   const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
@@ -96,7 +94,12 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  const found = {
+    oversight,
+    signed,
+    weakenings: weaker,
+    unseen: unseenFiles(policy, selection, sights, planned.systems),
+  };
   for (;;) {
     const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);
     // A document may name files of which nothing was known: with them the same question is answered anew.
@@ -115,10 +118,6 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
       remedy: prose`run the gate again; if it stays, check that the token may read contents`,
     })),
   );
-}
-
-function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
-  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 
 function factsOf(

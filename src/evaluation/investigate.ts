@@ -1,5 +1,5 @@
-import type { Sight } from '../change/detect.ts';
-import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
+import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
+import { type Plan, plan, type Selection, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
@@ -23,6 +23,7 @@ export interface Investigation {
   readonly trees: Trees;
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
+  readonly selection: Selection;
   readonly sights: readonly Sight[];
   readonly planned: Plan;
   /** Of the register, the roles and the exceptions. */
@@ -63,10 +64,46 @@ export async function investigate(
   ]);
   const seen = withSights(selection, sights);
   const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
-  const governed = withClaims(policy, selection, seen, trees, register);
+  const claimed = withClaims(policy, selection, seen, trees, register);
+  // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
+  const left = claimedButIgnored(policy, selection, claimed);
+  const more = left.length === 0 ? [] : await lookInto(left, source, { known });
+  const governed =
+    more.length === 0
+      ? claimed
+      : withClaims(policy, selection, withSights(selection, [...sights, ...more]), trees, register);
   const emptied = await emptiedSystems(policy, governed, trees, register, source);
   const planned = plan(policy, governed, trees, register, emptied);
-  return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+  return {
+    listed,
+    trees,
+    changed,
+    selection: { ...selection, candidates: [...selection.candidates, ...left] },
+    sights: [...sights, ...more],
+    planned,
+    blobs: register,
+    proposed,
+    shortfalls,
+  };
+}
+
+/** Files in the paths of a registered system that the policy's `ignore` keeps from the detectors. */
+function claimedButIgnored(
+  policy: Policy,
+  { files, candidates }: Selection,
+  governed: ReturnType<typeof withClaims>,
+): Selection['candidates'] {
+  const opened = new Set(candidates.map(({ file }) => file.path));
+  const claimed = new Set(
+    governed.flatMap(({ path, class: kind }) => (kind === 'unclassified' && !opened.has(path) ? [path] : [])),
+  );
+  if (claimed.size === 0) return [];
+  const look = lookout({ ...policy, ignore: [] });
+  return candidatesOf(
+    files.filter(({ path }) => claimed.has(path)),
+    look,
+    () => false,
+  );
 }
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */

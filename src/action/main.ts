@@ -7,7 +7,7 @@ import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
-import { hasReadOnlyToken, jobFailure } from './exit.ts';
+import { hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
@@ -90,7 +90,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       return runRecording(task, inputs.evidence, {
         bench: await openBench(inputs, run),
         options: inputs,
-        run,
+        run: { ...run, secretsWithheld: hasNoSecrets(run) },
       });
     }
   }

@@ -1,9 +1,11 @@
 import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
+import { Documents } from '../documents/documents.ts';
+import { losing } from '../gates/emptied.ts';
 import { type Plan, plan, type Selection, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
+import { registeredSystems } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import type { ObjectSource } from '../objects.ts';
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,7 +13,7 @@ import { findRenames } from './find-renames.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
-import { proposedPolicy } from './proposed-policy.ts';
+import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import type { Question } from './question.ts';
 import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
@@ -26,9 +28,9 @@ export interface Investigation {
   readonly selection: Selection;
   readonly sights: readonly Sight[];
   readonly planned: Plan;
-  /** Of the register, the roles and the exceptions. */
-  readonly blobs: ReadonlyMap<Sha, Blob>;
-  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  /** The register, the roles and the exceptions. */
+  readonly documents: Documents;
+  readonly proposed: ProposedPolicy;
   readonly shortfalls: readonly Shortfall[];
 }
 
@@ -63,25 +65,28 @@ export async function investigate(
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
   const seen = withSights(selection, sights);
-  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
-  const claimed = withClaims(policy, selection, seen, trees, register);
+  const documents = new Documents(
+    early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
+    [...policy.texts, ...proposed.texts],
+  );
+  const systems = registeredSystems(policy, trees, documents);
+  const claimed = withClaims(selection, seen, systems);
   // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
   const left = claimedButIgnored(policy, selection, claimed);
   const more = left.length === 0 ? [] : await lookInto(left, source, { known });
   const governed =
-    more.length === 0
-      ? claimed
-      : withClaims(policy, selection, withSights(selection, [...sights, ...more]), trees, register);
-  const emptied = await emptiedSystems(policy, governed, trees, register, source);
-  const planned = plan(policy, governed, trees, register, emptied);
+    more.length === 0 ? claimed : withClaims(selection, withSights(selection, [...sights, ...more]), systems);
+  const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
+  const planned = plan(policy, governed, trees, { systems, emptied });
+  const looked = { ...selection, candidates: [...selection.candidates, ...left] };
   return {
     listed,
     trees,
     changed,
-    selection: { ...selection, candidates: [...selection.candidates, ...left] },
+    selection: looked,
     sights: [...sights, ...more],
     planned,
-    blobs: register,
+    documents,
     proposed,
     shortfalls,
   };

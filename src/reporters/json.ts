@@ -25,8 +25,8 @@ export function result(evaluation: Evaluation): object {
       : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
     changes: changesOf(evaluation),
     systems: systemsOf(evaluation),
-    gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
-      return { id, title, verdict: said, level, controls, because: plain(because) };
+    gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
+      return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
     }),
     findings: findingsOf(evaluation),
     approvals: evaluation.approvals.map(
@@ -71,6 +71,9 @@ export function result(evaluation: Evaluation): object {
 
 /** More files that nobody read are a number, not a list. */
 const MAX_UNSEEN = 2000;
+function cited(references: readonly string[] | undefined): { readonly references?: readonly string[] } {
+  return references === undefined ? {} : { references };
+}
 
 export function changesOf(evaluation: Evaluation): readonly object[] {
   return evaluation.changes.map((change) => ({
@@ -111,6 +114,7 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       code,
       parameters,
       controls,
+      references,
       system,
       path,
       line,
@@ -128,6 +132,7 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       level,
       kind,
       controls,
+      ...cited(references),
       ...(system === undefined ? {} : { system }),
       path: path ?? null,
       line: line ?? null,

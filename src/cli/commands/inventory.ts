@@ -2,6 +2,7 @@ import { type Inventory, inventoryOf } from '../../adoption/inventory.ts';
 import { sightMemory } from '../../adoption/sight-memory.ts';
 import { survey } from '../../adoption/survey.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { Documents } from '../../documents/documents.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -44,5 +45,5 @@ async function registerAt(
   const tree = (await objects.trees([commit], [policy.systems])).get(commit);
   if (tree === undefined) return new Map<SystemId, never>();
   const blobs = await objects.blobs(registerFiles(tree, policy).map(({ entry }) => entry.sha));
-  return readRegister(tree, policy, blobs);
+  return readRegister(tree, policy, new Documents(blobs));
 }

@@ -72,7 +72,9 @@ describe('inventory', () => {
     const cache = join(repository.directory, '..', `${repository.directory.split('/').at(-1)}.cache.json`);
     const first = await items('--cache', cache);
     expect(await items('--cache', cache)).toEqual(first);
-    repository.commit('another model', { 'api/other.ts': 'import OpenAI from "openai";\nconst model = "gpt-4.1";\n' });
+    repository.commit('another model', {
+      'api/other.ts': 'import OpenAI from "openai";\nconst model = "gpt-4.1";\n',
+    });
     expect((await items('--cache', cache)).map(({ name }) => name)).toContain('gpt-4.1');
   });
 
@@ -88,7 +90,10 @@ describe('inventory', () => {
     const read = (name: string): object => JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
     const ajv = new Ajv({ strict: false, validateFormats: false });
     for (const name of ['spdx', 'jsf-0.82', 'cryptography-defs'])
-      ajv.addSchema(read(`${name}.SNAPSHOT.schema.json`), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+      ajv.addSchema(
+        read(`${name}.SNAPSHOT.schema.json`),
+        `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`,
+      );
     const validate = ajv.compile(read('bom-1.7.SNAPSHOT.schema.json'));
     validate(JSON.parse(stdout));
     expect(validate.errors).toBeNull();

@@ -5,7 +5,7 @@ import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
-import type { Evaluation, Unseen } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
@@ -26,6 +26,7 @@ import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
+import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
 export function nothingGoverned(question: Question): Evaluation {
@@ -58,7 +59,7 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
   const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
-  const { listed, trees, changed, sights, planned, proposed, shortfalls } = found;
+  const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
   const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
@@ -91,7 +92,12 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const told = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  const told = {
+    oversight,
+    signed,
+    weakenings: weaker,
+    unseen: unseenFiles(policy, selection, sights, planned.systems),
+  };
   for (;;) {
     const evaluation = judge(planned, { ...facts, roles, ...told, shortfalls: missing }, question.now);
     // A document may name files of which nothing was known: with them the same question is answered anew.
@@ -118,10 +124,6 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
       remedy: prose`run the gate again; if it stays, check that the token may read contents`,
     })),
   );
-}
-
-function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
-  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 
 /** What is known before anybody's word is heard. */

@@ -1,7 +1,7 @@
-import type { Sight } from '../change/detect.ts';
+import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { losing } from '../gates/emptied.ts';
-import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
+import { type Plan, plan, type Selection, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { registeredSystems } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -25,6 +25,7 @@ export interface Investigation {
   readonly trees: Trees;
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
+  readonly selection: Selection;
   readonly sights: readonly Sight[];
   readonly planned: Plan;
   /** The register, the roles and the exceptions. */
@@ -70,10 +71,45 @@ export async function investigate(
     [...policy.texts, ...proposed.texts],
   );
   const systems = registeredSystems(policy, trees, documents);
-  const governed = withClaims(selection, seen, systems);
+  const claimed = withClaims(selection, seen, systems);
+  // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
+  const left = claimedButIgnored(policy, selection, claimed);
+  const more = left.length === 0 ? [] : await lookInto(left, source, { known });
+  const governed =
+    more.length === 0 ? claimed : withClaims(selection, withSights(selection, [...sights, ...more]), systems);
   const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
   const planned = plan(policy, governed, trees, { systems, emptied });
-  return { listed, trees, changed, sights, planned, documents, proposed, shortfalls };
+  const looked = { ...selection, candidates: [...selection.candidates, ...left] };
+  return {
+    listed,
+    trees,
+    changed,
+    selection: looked,
+    sights: [...sights, ...more],
+    planned,
+    documents,
+    proposed,
+    shortfalls,
+  };
+}
+
+/** Files in the paths of a registered system that the policy's `ignore` keeps from the detectors. */
+function claimedButIgnored(
+  policy: Policy,
+  { files, candidates }: Selection,
+  governed: ReturnType<typeof withClaims>,
+): Selection['candidates'] {
+  const opened = new Set(candidates.map(({ file }) => file.path));
+  const claimed = new Set(
+    governed.flatMap(({ path, class: kind }) => (kind === 'unclassified' && !opened.has(path) ? [path] : [])),
+  );
+  if (claimed.size === 0) return [];
+  const look = lookout({ ...policy, ignore: [] });
+  return candidatesOf(
+    files.filter(({ path }) => claimed.has(path)),
+    look,
+    () => false,
+  );
 }
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */

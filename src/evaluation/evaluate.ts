@@ -15,14 +15,13 @@ import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
-import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { globPrefix } from '../policy/globs.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import { type Gathered, gatherOversight, type People } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
@@ -297,15 +296,4 @@ function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Over
   const { facts } = oversight;
   const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));
   return { known: true, facts: { ...facts, committers } };
-}
-
-/** Folders that are read even where nothing changed: documents must be seen to exist. */
-function keepPaths(policy: Policy): readonly string[] {
-  const documents = policy.gates
-    .flatMap(({ documents }) => documents)
-    .map((path) => globPrefix(path, policy.systems));
-  const { systems, roles, exceptions, signing, path, files } = policy;
-  const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
-  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
-  return [...new Set([...trusted, ...documents])];
 }

@@ -11,7 +11,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'fast', include: fast } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: fast } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts'],
+          exclude: fast,
+          globalSetup: 'test/support/built.ts',
+        },
+      },
     ],
   },
 });

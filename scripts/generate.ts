@@ -47,6 +47,17 @@ function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
   return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
 }
 
+/** Every mapping takes `x-` keys: for people, and for other tools. */
+function withOwnKeys(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withOwnKeys);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const own = 'additionalProperties' in schema && schema.additionalProperties === false;
+  return {
+    ...Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withOwnKeys(value)])),
+    ...(own ? { patternProperties: { '^x-': {} } } : {}),
+  };
+}
+
 async function policyType(): Promise<string> {
   const from = `${POLICY_BASE} and src/gates/requirements`;
   const style = { singleQuote: true, printWidth: WIDTH };
@@ -112,7 +123,9 @@ function compiler(errors: 'all' | 'first') {
 }
 
 function schemaOf(name: string): object {
-  return shared(name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`)) as object;
+  const own = ofUsers.includes(name) && name !== 'deployment-approval';
+  const schema = name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`);
+  return shared(own ? withOwnKeys(schema) : schema) as object;
 }
 
 /** How ajv adds an error to those it found before, written out for each of the thousands. */
@@ -201,7 +214,7 @@ function validatorTypes(names: readonly string[]): string {
 
 const generated = new Map([
   ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
-  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(policySchema(), undefined, 2)}\n`],
+  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(policySchema()), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
   ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),
@@ -227,6 +240,8 @@ for (const [to, text] of generated) place(to, text);
 const { gatesPage } = await import('./gates-page.ts');
 const { documentsPage } = await import('./documents-page.ts');
 place('docs/documents.md', await documentsPage(readFileSync(join(ROOT, 'docs/documents.md'), 'utf8')));
+const { referencePage } = await import('./reference-page.ts');
+place('docs/reference.md', referencePage(readFileSync(join(ROOT, 'docs/reference.md'), 'utf8')));
 place(
   'docs/gates.md',
   await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),

@@ -14,8 +14,9 @@ import { join } from 'node:path';
 const WANTED: readonly RegExp[] = [
   /^\/repos\/\{owner\}\/\{repo\}(?:$|\/(?!codespaces|dependabot|copilot|migrations|import|pages|security|secret|traffic|actions))/,
   /^\/repos\/\{owner\}\/\{repo\}\/actions\/(?:runs|workflows|variables)(?:$|\/\{[a-z_]+\}$)/,
+  /^\/repos\/\{owner\}\/\{repo\}\/actions\/(?:permissions(?:$|\/workflow$|\/selected-actions$)|secrets$)/,
   /^\/orgs\/\{org\}\/(?:teams|members|memberships|rulesets)(?:$|\/)/,
-  /^\/(?:users\/\{username\}|user|rate_limit|search\/issues|app|meta)$/,
+  /^\/(?:users\/\{username\}|user|rate_limit|search\/issues|app|apps\/\{app_slug\}|meta)$/,
 ];
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -77,6 +78,45 @@ const paths = Object.entries(fields(description.paths)).flatMap(([template, meth
   });
   return [[template, Object.fromEntries(operations)]];
 });
+
+/**
+ * What the published description does not have yet.
+ *
+ * @see https://docs.github.com/en/rest/actions/policies
+ */
+const POLICY = {
+  type: 'object',
+  required: ['id', 'name', 'target', 'source_type', 'source', 'enforcement'],
+  properties: {
+    id: { type: 'integer' },
+    name: { type: 'string' },
+    target: { type: 'string', enum: ['actions'] },
+    source_type: { type: 'string', enum: ['Repository', 'Organization', 'Enterprise'] },
+    source: { type: 'string' },
+    enforcement: { type: 'string', enum: ['active', 'evaluate', 'disabled'] },
+    conditions: { type: 'object' },
+    rules: {
+      type: 'array',
+      items: { type: 'object', required: ['type'], properties: { type: { type: 'string' } } },
+    },
+  },
+};
+const answer = (operationId: string, schema: Json): Json => ({
+  get: { operationId, responses: { 200: { content: { 'application/json': { schema } } } } },
+});
+const LATER: readonly (readonly [string, Json])[] = [
+  [
+    '/repos/{owner}/{repo}/actions/policies',
+    answer('actions/list-repo-policies', {
+      type: 'object',
+      required: ['total_count', 'policies'],
+      properties: { total_count: { type: 'integer' }, policies: { type: 'array', items: POLICY } },
+    }),
+  ],
+  ['/repos/{owner}/{repo}/actions/policies/{policy_id}', answer('actions/get-repo-policy', POLICY)],
+];
+for (const [template, operations] of LATER)
+  if (!paths.some(([one]) => one === template)) paths.push([template, operations]);
 
 const known = fields(fields(description.components).schemas);
 const schemas = new Map<string, Json>();

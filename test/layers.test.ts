@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { KINDS } from '../src/gates/requirement-kinds.ts';
 
 const SRC = join(import.meta.dirname, '..', 'src');
 
@@ -73,6 +74,28 @@ test('no import runs back up, nor across', () => {
     return from < to || (from === to && from >= 0 && !sameRoom(file, name));
   });
   expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others, not even for a type', () => {
+  const next = new Map<string, string[]>();
+  for (const { file, name } of imports) next.set(file, [...(next.get(file) ?? []), name]);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const name of next.get(file) ?? []) visit(name, [...way, file]);
+  };
+  for (const file of next.keys()) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('a folder of kinds holds one file a kind', () => {
+  const folder = readdirSync(join(SRC, 'gates/requirements'), { withFileTypes: true });
+  const kinds = folder.filter((entry) => entry.isFile()).map(({ name }) => name.replace('.ts', ''));
+  expect(kinds.sort()).toEqual(KINDS.all.map(({ kind }) => kind).sort());
+  expect(folder.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual(['support']);
 });
 
 test('the judge reads nothing itself', () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtCli } from './support/built.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -21,7 +22,7 @@ function stepsOf(page: string): readonly { readonly script: string; readonly say
 test('the tutorial does what it says', () => {
   const folder = mkdtempSync(join(tmpdir(), 'aims-gate-tutorial-'));
   const shim = join(folder, 'aims-gate');
-  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${join(ROOT, 'src/cli/index.ts')}' "$@"\n`);
+  writeFileSync(shim, `#!/bin/sh\nexec '${process.execPath}' '${builtCli()}' "$@"\n`);
   chmodSync(shim, 0o755);
   const env = { PATH: `${folder}:${process.env.PATH ?? ''}`, HOME: folder, GIT_CONFIG_NOSYSTEM: '1' };
   try {

@@ -48,8 +48,21 @@ export function hasReadOnlyToken({ event, payload, repository }: Run): boolean {
   const from = field(field(field(pull, 'head'), 'repo'), 'full_name');
   const author = field(field(pull, 'user'), 'login');
   const own = `${repository.owner}/${repository.repo}`.toLowerCase();
-  return String(from).toLowerCase() !== own || author === 'dependabot[bot]';
+  return String(from).toLowerCase() !== own || author === DEPENDABOT;
 }
+
+/**
+ * Whether GitHub gives this run no secrets: from a fork, or on behalf of Dependabot, also when its pull request is merged.
+ *
+ * @see https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-on-actions
+ */
+export function hasNoSecrets(run: Run): boolean {
+  const author = field(field(field(run.payload, 'pull_request'), 'user'), 'login');
+  const sender = field(field(run.payload, 'sender'), 'login');
+  return hasReadOnlyToken(run) || author === DEPENDABOT || sender === DEPENDABOT;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null

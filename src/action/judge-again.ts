@@ -1,6 +1,7 @@
 import { dirname } from 'node:path/posix';
 import { AimsError } from '../errors.ts';
-import { type StandingVerdict, standingVerdicts } from '../github/open-pull-requests.ts';
+import { dueBecause } from '../evaluation/due-again.ts';
+import { standingVerdicts } from '../github/open-pull-requests.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
 import { log } from './log.ts';
 
@@ -8,23 +9,6 @@ import { log } from './log.ts';
 const MOST = 50;
 /** Requests of the hourly quota that are left to everybody else. */
 const RESERVE = 200;
-/** A verdict rests on dates (expiries, reviews that were due): after this it is asked for again. */
-const DAY_MS = 20 * 60 * 60 * 1000;
-
-/** Why an open pull request has to be judged again; undefined: what stands on it holds. */
-function dueBecause({ verdict, governedAt }: StandingVerdict, now: string): string | undefined {
-  if (verdict === undefined) return 'it has no verdict';
-  if (verdict.state === 'error') return 'it could not be judged';
-  if (governedAt !== undefined && Date.parse(governedAt) >= Date.parse(verdict.at))
-    return 'the policy or the register changed since';
-  if (
-    Date.parse(now) - Date.parse(verdict.at) > DAY_MS &&
-    !verdict.description.startsWith('nothing to judge')
-  )
-    return 'its verdict is older than a day';
-  return undefined;
-}
-
 /**
  * Judges open pull requests whose verdict is missing or old: opened by a bot whose events start nothing, open before the
  * gate was there, or judged by a policy that has changed since.

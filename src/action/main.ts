@@ -7,7 +7,7 @@ import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
-import { hasReadOnlyToken, jobFailure } from './exit.ts';
+import { hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
@@ -72,6 +72,12 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
       return;
     }
+    case 'doctor': {
+      const { runDoctor } = await import('./doctor.ts');
+      const well = await runDoctor((await job()).bench, inputs, run, summaryFile);
+      if (!well) setFailed('not everything is set up as it should be, or could be read: see above');
+      return;
+    }
     case 'record':
     case 'record-push':
     case 'record-missed':
@@ -84,7 +90,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       return runRecording(task, inputs.evidence, {
         bench: await openBench(inputs, run),
         options: inputs,
-        run,
+        run: { ...run, secretsWithheld: hasNoSecrets(run) },
       });
     }
   }

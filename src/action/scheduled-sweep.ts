@@ -36,7 +36,8 @@ export async function sweepBranch(
   ]);
   const { policy, mode } = await trustedPolicy(tip, bench);
   const ahead = inputs.sweepDays;
-  const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead }, objects);
+  const repository = `${repo.owner}/${repo.repo}`;
+  const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
   const overrides = pending.map(({ how, due, ...one }) => {
     const overdue = due !== undefined && due < now.slice(0, 10);
     return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
@@ -44,7 +45,7 @@ export async function sweepBranch(
   const swept: Swept = { ...standing, ahead, overrides };
   logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
-  const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
+  const site = { serverUrl: run.serverUrl, repository };
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
   writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
   const order: Order = orderOf(now, run.id, run.attempt);

@@ -14,8 +14,9 @@ export function taskOf(
   name: string,
   payload: unknown,
   attempt: number,
-  asked: 'by-event' | 'record' = 'by-event',
+  asked: 'by-event' | 'record' | 'doctor' = 'by-event',
 ): Task {
+  if (asked === 'doctor') return { kind: 'doctor' };
   const event = record(payload);
   if (asked === 'record' && name !== 'push') return { kind: 'record-missed' };
   switch (name) {

@@ -1,6 +1,8 @@
 import { extname } from 'node:path/posix';
 import { type Answer, answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted, Known, Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
+import type { Drafted, Known } from './known.ts';
+import type { Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
+import { type Usual, usualOf } from './usual.ts';
 
 /** What people said, or what the command line assumes for them. */
 export interface Choices {
@@ -8,6 +10,10 @@ export interface Choices {
   /** GitHub login; undefined: nobody was named. */
   readonly governance?: Known<string>;
   readonly stage?: string;
+  /** Risk tier of the systems. */
+  readonly risk?: string;
+  /** The day of the draft, and a year later: ISO dates. */
+  readonly days: { readonly today: string; readonly year: string };
 }
 
 export interface DraftSource {
@@ -17,6 +23,10 @@ export interface DraftSource {
   readonly templates: ReadonlyMap<string, string>;
   /** Whether a gate of the policy reads the document at this path. */
   reads(path: string): boolean;
+  /** Whether a gate of the policy wants an assessment of each supplier. */
+  readonly asksSuppliers: boolean;
+  /** What is usual of systems that call a hosted language model: `policies/drafting`. */
+  readonly usual: string;
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
 }
@@ -36,14 +46,15 @@ export function draft(
   put('.aims/roles.yml', 'roles', (text) =>
     fillYaml(text, answer(['roles', 'governance', 'people'], listed(choices.governance))),
   );
-  for (const supplier of proposal.suppliers)
+  for (const supplier of source.asksSuppliers ? proposal.suppliers : [])
     put(`.aims/suppliers/${supplier.id}.yml`, 'supplier', (text) =>
       fillYaml(text, supplierAnswers(supplier)),
     );
   for (const system of proposal.systems) {
+    const facts = { system, choices, usual: usualFor(system, source.usual, choices) };
     for (const [name, file] of source.templates) {
       const path = `.aims/systems/${system.id}/${name}${extname(file)}`;
-      if (name === 'system' || source.reads(path)) put(path, name, systemDraft(name, system, choices));
+      if (name === 'system' || source.reads(path)) put(path, name, systemDraft(name, facts));
     }
   }
   for (const [name, file] of source.templates) {
@@ -70,29 +81,58 @@ function policyText(preset: string): string {
 
 type Fill = (template: string) => string;
 
+/** What the documents of one system are drafted from. */
+interface SystemFacts {
+  readonly system: ProposedSystem;
+  readonly choices: Choices;
+  /** Undefined: no hosted model was seen, so nothing is usual. */
+  readonly usual: Usual | undefined;
+}
+
+function usualFor(system: ProposedSystem, text: string, { days }: Choices): Usual | undefined {
+  const { models, prompts } = system;
+  const place = [...models.map(({ from }) => from), ...pathsOf(prompts)][0];
+  if (place === undefined) return undefined;
+  const ids = models.slice(0, 3).map(({ value }) => value);
+  return usualOf(text, { place, models: ids.length === 0 ? 'the model' : ids.join(', '), ...days });
+}
+
 /** How one document of a system is drafted; a document without facts stays as its template has it. */
-function systemDraft(name: string, system: ProposedSystem, choices: Choices): Fill {
+function systemDraft(name: string, facts: SystemFacts): Fill {
+  const { system, choices, usual } = facts;
+  const common = usual?.answers(name) ?? [];
   switch (name) {
     case 'system':
-      return (text) => fillYaml(text, systemAnswers(system, choices));
+      return (text) => fillYaml(text, [...common, ...systemAnswers(system, choices)]);
     case 'model-card':
-      return (text) => cardOf(system, text);
+      return (text) => cardOf(facts, text);
     case 'data':
-      return (text) => fillYaml(text, dataAnswers(system));
+      return (text) => fillYaml(text, [...common, ...dataAnswers(system)]);
     case 'risk-assessment':
+      return (text) => fillYaml(text, [...common, ...answer(['assessor'], system.owner)]);
     case 'impact-assessment':
-      return (text) => fillYaml(text, answer(['assessor'], system.owner));
+      return (text) => fillYaml(text, [...common, ...impactAnswers(system, choices)]);
     default:
-      return (text) => text;
+      return (text) => (common.length === 0 ? text : fillYaml(text, common));
   }
 }
 
-function systemAnswers(system: ProposedSystem, { stage }: Choices): readonly Answer[] {
-  const { owner, models, prompts } = system;
+function impactAnswers({ owner, about }: ProposedSystem, { risk }: Choices): readonly Answer[] {
+  return [
+    ...answer(['assessor'], owner),
+    ...answer(['intended-use'], about),
+    ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
+  ];
+}
+
+function systemAnswers(system: ProposedSystem, { stage, risk }: Choices): readonly Answer[] {
+  const { owner, models, prompts, about } = system;
   const technique = models.length + prompts.length === 0 ? undefined : 'large language model';
   return [
     { at: ['name'], value: system.name, from: 'the name of the folder' },
+    ...answer(['description'], about),
     ...answer(['owner'], owner),
+    ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
     ...(technique === undefined
       ? []
       : [
@@ -137,25 +177,43 @@ function dataAnswers({ datasets }: ProposedSystem): readonly Answer[] {
   return [{ at: ['sources', 0, 'paths'], value: paths.slice(0, 20), from: placesOf(paths) }];
 }
 
-function cardOf(system: ProposedSystem, template: string): string {
-  const { models, prompts, tools } = system;
+function cardOf({ system, usual }: SystemFacts, template: string): string {
+  const { models, prompts, about, words } = system;
+  const sections = new Map(usual?.sections);
+  const architecture = architectureOf(system);
+  if (architecture !== undefined) sections.set('Architecture', architecture);
+  if (about !== undefined) sections.set('Intended use', about);
+  if (words.limits.length > 0)
+    sections.set('Limitations', {
+      value: ['Its prompts say:', '', ...words.limits.map(({ value }) => `- ${value}`)].join('\n'),
+      from: placesOf(words.limits.map(({ from }) => from)),
+    });
+  const text = template.replace(/^# REPLACE:.*$/m, () => `# ${system.name}`);
+  const [model] = models;
+  const language = words.languages[0];
+  const spoken = language === undefined ? undefined : { value: language, from: placesOf(pathsOf(prompts)) };
+  return fillMarkdown(text, sections, [
+    ...(usual?.answers('model-card') ?? []),
+    ...answer(['base_model'], model),
+    ...answer(['language'], spoken),
+  ]);
+}
+
+function architectureOf({ models, prompts, tools }: ProposedSystem): Drafted<string> | undefined {
+  const named = (title: string, findings: typeof prompts): readonly string[] =>
+    findings.length === 0
+      ? []
+      : [`${title}: ${[...new Set(pathsOf(findings))].slice(0, 20).map(code).join(', ')}.`];
   const lines = [
     ...(models.length === 0
       ? []
       : [`Models: ${models.map(({ value, from }) => `\`${value}\` (${from})`).join(', ')}.`]),
-    ...(prompts.length === 0
-      ? []
-      : [`Prompts: ${[...new Set(pathsOf(prompts))].slice(0, 20).map(code).join(', ')}.`]),
-    ...(tools.length === 0
-      ? []
-      : [`Tools: ${[...new Set(pathsOf(tools))].slice(0, 20).map(code).join(', ')}.`]),
+    ...named('Prompts', prompts),
+    ...named('Tools', tools),
   ];
-  const places = placesOf([...models.map(({ from }) => from), ...pathsOf(prompts), ...pathsOf(tools)]);
-  const sections = new Map<string, Drafted<string>>();
-  if (lines.length > 0) sections.set('Architecture', { value: lines.join('\n'), from: places });
-  const [model] = models;
-  const text = template.replace(/^# REPLACE:.*$/m, `# ${system.name}`);
-  return fillMarkdown(text, sections, answer(['base_model'], model));
+  if (lines.length === 0) return undefined;
+  const places = [...models.map(({ from }) => from), ...pathsOf(prompts), ...pathsOf(tools)];
+  return { value: lines.join('\n'), from: placesOf(places) };
 }
 
 function code(path: string): string {

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../documents/yaml.ts';
-import type { Drafted, Known } from './propose.ts';
+import type { Drafted, Known } from './known.ts';
 
 /** A value for one place of a template, with where it was read; `from` undefined: a person said it. */
 export interface Answer {
@@ -36,6 +36,7 @@ function fill(document: Document, { at, value, from }: Answer): void {
     ? parent.items.find(({ key }) => isScalar(key) && key.value === at.at(-1))
     : undefined;
   if (isScalar(pair?.key)) pair.key.commentBefore = mark;
+  else if (isCollection(node) && node.flow !== true) node.commentBefore = mark;
   else node.comment = mark;
 }
 

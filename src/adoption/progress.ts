@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { confirmed } from '../documents/drafted.ts';
 import { parseMarkdown } from '../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../documents/placeholders.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -20,7 +21,8 @@ export function progressOf(files: readonly (readonly [string, string])[]): Progr
   return { documents: documents.length, drafted, missing };
 }
 
-function missingIn(path: string, text: string): number {
+function missingIn(path: string, drafted: string): number {
+  const text = confirmed(drafted);
   if (extname(path) === '.md') return markdownPlaceholders(parseMarkdown(text)).length;
   const parsed = parseYaml(text);
   return parsed.ok ? yamlPlaceholders(parsed.document).length : 1;

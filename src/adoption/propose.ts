@@ -1,17 +1,7 @@
-import { providerOfModel, providerOfPackage } from './providers.ts';
+import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
+import type { Drafted, Known } from './known.ts';
 import type { Finding, Survey } from './survey.ts';
-
-/** A value with the place that it was read from. */
-export interface Drafted<T> {
-  readonly value: T;
-  readonly from: string;
-}
-
-/** A value that a person said, or that was read at `from`. */
-export interface Known<T> {
-  readonly value: T;
-  readonly from?: string;
-}
+import { aboutOf, type PromptWords, wordsOfPrompts } from './texts.ts';
 
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {
@@ -27,6 +17,9 @@ export interface ProposedSystem {
   /** Ids of suppliers. */
   readonly suppliers: readonly string[];
   readonly owner?: Known<string>;
+  /** What a README says that it is. */
+  readonly about?: Drafted<string>;
+  readonly words: PromptWords;
 }
 
 export interface ProposedSupplier {
@@ -52,7 +45,11 @@ const MANY = 3;
 const MOST = 0.8;
 
 /** What to register: one system for each project that holds a model, a prompt, a model id, an agent or data. */
-export function propose({ paths, findings, owners }: Survey, authors: Authors, repository: string): Proposal {
+export function propose(
+  { paths, findings, owners, texts }: Survey,
+  authors: Authors,
+  repository: string,
+): Proposal {
   const open = findings.filter(({ system }) => system === undefined);
   const roots = paths.filter((path) => PROJECT.test(path)).map(folderOf);
   const groups = Map.groupBy(
@@ -68,25 +65,54 @@ export function propose({ paths, findings, owners }: Survey, authors: Authors, r
       const own = [...new Set(group.map(({ path }) => path))];
       const near = open.filter(({ path }) => rootOf(path, roots) === root);
       const owner = ownerOf(own, owners, authors);
+      const about = aboutIn(root, texts) ?? aboutIn('', texts);
+      const prompts = group.filter(({ class: kind }) => kind === 'prompt');
       return {
         id,
         name: words(id),
         paths: globsOf(own, paths),
-        models: valuesOf(group, 'model-id'),
-        prompts: group.filter(({ class: kind }) => kind === 'prompt'),
+        models: valuesOf(group, 'model-id').filter(({ value }) => isModel(value)),
+        prompts,
         datasets: group.filter(({ class: kind }) => kind === 'dataset'),
         tools: group.filter(({ class: kind }) => kind === 'agent-config'),
         suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
+        words: wordsOfPrompts(textsOf(prompts, texts)),
         ...(owner === undefined ? {} : { owner }),
+        ...(about === undefined ? {} : { about }),
       };
     });
   return { systems, suppliers: suppliersOf(open) };
 }
 
+/** What the README beside a project's files says. */
+function aboutIn(root: string, texts: Survey['texts']): Drafted<string> | undefined {
+  for (const [path, text] of texts) {
+    if (folderOf(path) !== root || !/(?:^|\/)readme[^/]*$/i.test(path)) continue;
+    const value = aboutOf(text);
+    if (value !== undefined) return { value, from: path };
+  }
+  return undefined;
+}
+
+function textsOf(
+  prompts: readonly Finding[],
+  texts: Survey['texts'],
+): readonly (readonly [string, string])[] {
+  return [...new Set(prompts.map(({ path }) => path))].flatMap((path) => {
+    const text = texts.get(path);
+    return text === undefined ? [] : [[path, text] as const];
+  });
+}
+
+/** Settings and addresses of a model are of its class, and are no id. */
+function isModel(value: string): boolean {
+  return !/\s|:\/\//.test(value);
+}
+
 function providerOf({ class: kind, value }: Finding) {
   if (value === undefined) return undefined;
-  if (kind === 'model-id') return providerOfModel(value);
-  return kind === 'ai-dependency' ? providerOfPackage(packageOf(value)) : undefined;
+  if (kind === 'model-id') return vendorOfModel(value);
+  return kind === 'ai-dependency' ? vendorOfPackage(packageOf(value)) : undefined;
 }
 
 /** `openai ^4.1` → `openai`. */
@@ -103,7 +129,14 @@ function suppliersOf(findings: readonly Finding[]): readonly ProposedSupplier[] 
       value: packageOf(value),
       from,
     }));
-    return [{ id, name: provider.name, models: valuesOf(group, 'model-id'), packages: distinct(packages) }];
+    return [
+      {
+        id,
+        name: provider.name,
+        models: valuesOf(group, 'model-id').filter(({ value }) => isModel(value)),
+        packages: distinct(packages),
+      },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import { candidatesOf, lookout } from '../change/detect.ts';
 import { readRegister, registerFiles } from '../change/register.ts';
 import { lookInto } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
-import type { ObjectSource, Tree } from '../objects.ts';
+import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
@@ -29,6 +29,8 @@ export interface Finding {
 export interface Survey {
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
+  /** Path → text of what describes the product in words: READMEs, and prompts that are files of their own. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Undefined: there is no CODEOWNERS file that can be read. */
   readonly owners?: CodeOwners;
 }
@@ -47,7 +49,7 @@ const OF_A_SYSTEM: ReadonlySet<ChangeClass> = new Set([
 /** Looks at every file of `commit` as if it had just been added, with the detectors that judge pull requests. */
 export async function survey(commit: Sha, policy: Policy, objects: ObjectSource): Promise<Survey> {
   const tree = (await objects.trees([commit], [''])).get(commit);
-  if (tree === undefined) return { paths: [], findings: [] };
+  if (tree === undefined) return { paths: [], findings: [], texts: new Map() };
   const files = [...tree.entries.values()].map(
     (head): FileChange => ({ path: head.path, status: 'added', head }),
   );
@@ -80,7 +82,38 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
   const owners = await codeOwners(tree, objects);
   const paths = [...tree.entries.keys()];
-  return owners === undefined ? { paths, findings } : { paths, findings, owners };
+  const texts = await textsOf(tree, findings, objects);
+  return { paths, findings, texts, ...(owners === undefined ? {} : { owners }) };
+}
+
+const README = /(?:^|\/)readme(?:\.(?:md|markdown|txt|rst))?$/i;
+const isText = (mode: TreeEntry['mode']): boolean => mode === '100644' || mode === '100755';
+const PROMPT_TEXT = /\.(?:md|markdown|txt|prompt|prompty|jinja2?|j2|mustache|hbs|liquid)$/i;
+/** More than that, in bytes, is no prompt and no first page. */
+const MAX_TEXT = 64 * 1024;
+/** Texts that are read: the first by name. */
+const MANY_TEXTS = 100;
+
+async function textsOf(
+  tree: Tree,
+  findings: readonly Finding[],
+  objects: ObjectSource,
+): Promise<ReadonlyMap<string, string>> {
+  const prompts = findings.filter(({ class: kind, path }) => kind === 'prompt' && PROMPT_TEXT.test(path));
+  const wanted = new Set([...tree.entries.keys()].filter((path) => README.test(path)));
+  for (const { path } of prompts.slice(0, MANY_TEXTS)) wanted.add(path);
+  const entries = [...wanted].flatMap((path) => tree.entries.get(path) ?? []).slice(0, 2 * MANY_TEXTS);
+  const small = entries.filter(({ mode, size = 0 }) => isText(mode) && size <= MAX_TEXT);
+  const blobs = await objects.blobs(
+    small.map(({ sha }) => sha),
+    MAX_TEXT,
+  );
+  return new Map(
+    small.flatMap(({ path, sha }) => {
+      const blob = blobs.get(sha);
+      return blob?.state === 'read' ? [[path, Buffer.from(blob.bytes).toString('utf8')] as const] : [];
+    }),
+  );
 }
 
 async function systemOf(

@@ -7,6 +7,7 @@ import type { Approval } from './approval.ts';
 import { careless, remark } from './care.ts';
 import { firstDifference } from './content.ts';
 import type { Permission } from './directory.ts';
+import { isTakenOver } from './identity.ts';
 import type { Dismissal, ReviewFacts, Writers } from './people.ts';
 import type { Review } from './review.ts';
 
@@ -104,6 +105,8 @@ function notIndependent(
 ): Prose | undefined {
   // Only an app has a login that ends so: nobody can name one as a person.
   const named = login.endsWith('[bot]') && holders?.has(login) === true;
+  if (isTakenOver(login))
+    return prose`has the login of somebody else: the roles file means another account by it`;
   if (isAgent(login, facts)) return prose`a review by a coding agent is not human oversight`;
   if (review.account === 'bot' && !named) return prose`a bot's approval is not human oversight`;
   return involvement(login, facts);
@@ -196,4 +199,21 @@ function ends(
 ): boolean {
   if (by === undefined) return false;
   return by === objector || (mayOverrule.has(by) && involvement(by, facts) === undefined);
+}
+
+/** Last words that asked for changes and were dismissed by somebody else, whoever that was. */
+export function overruledIn({ reviews, dismissals }: ReviewFacts): readonly {
+  readonly review: number;
+  readonly objector: Login;
+  readonly by: Login;
+  readonly byId?: number;
+}[] {
+  return [...lastWords(reviews)].flatMap(([objector, { id, state, account, association }]) => {
+    const dismissal = dismissals.get(id);
+    if (state !== 'dismissed' || account === 'bot' || association === 'outsider') return [];
+    if (dismissal?.was !== 'changes-requested' || dismissal.by === undefined || dismissal.by === objector)
+      return [];
+    const { by, byId } = dismissal;
+    return [{ review: id, objector, by, ...(byId === undefined ? {} : { byId }) }];
+  });
 }

@@ -42,6 +42,7 @@ export type ReviewEvent =
       readonly was: ReviewState;
       /** Absent: GitHub did it, or an account that was deleted. */
       readonly by?: Login;
+      readonly byId?: number;
       readonly at: string;
     }
   /** The work was given to somebody, perhaps to an agent. */

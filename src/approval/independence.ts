@@ -1,5 +1,4 @@
 import type { Login, Sha } from '../ids.ts';
-import type { Account } from './accounts.ts';
 import type { CodingAgent } from './agents.ts';
 import type { Push } from './directory.ts';
 import { type Delta, type Governed, touches } from './lineage.ts';
@@ -14,8 +13,6 @@ export interface AuthoredCommit extends ChangeCommit {
   readonly kind: 'ordinary' | 'update' | 'merge';
   /** E-mail addresses of people whose accounts are not known, lower-case. */
   readonly emails: readonly string[];
-  /** Logins with their ids, as far as the commit tells. */
-  readonly accounts?: readonly Account[];
   /** Absent: nothing says that an agent wrote it. */
   readonly agent?: CodingAgent;
 }

@@ -1,4 +1,5 @@
 import type { Login, Sha, TeamName } from '../ids.ts';
+import type { Account } from './accounts.ts';
 import type { AgentWork } from './agents.ts';
 import type { Entries } from './content.ts';
 import type { Answer, Permission } from './directory.ts';
@@ -15,6 +16,8 @@ export interface ReviewFacts {
   readonly requested: ReadonlySet<Login>;
   /** Reviews that somebody dismissed, by their ids: what they said, and who did it. */
   readonly dismissals: ReadonlyMap<number, Dismissal>;
+  /** Logins with their numeric ids, from everything that tells some. */
+  readonly accounts: readonly Account[];
   /** What coding agents wrote of the change, and for whom. */
   readonly agents: AgentWork;
   /** `write`: a reviewer whom nothing names must be allowed to push here. */
@@ -37,6 +40,7 @@ export interface Dismissal {
   readonly was: ReviewState;
   /** Absent: an account that was deleted, or GitHub itself. */
   readonly by?: Login;
+  readonly byId?: number;
 }
 
 /** What was looked up because the policy asks for it. */
@@ -68,6 +72,8 @@ export interface ChangeCommit {
   readonly parents: readonly Sha[];
   /** Who is behind it: author, committer, co-authors. GitHub itself is nobody. */
   readonly people: readonly Login[];
+  /** Logins with their ids, as far as the commit tells. */
+  readonly accounts?: readonly Account[];
   /** GitHub verified its signature, and this one person is author and committer. */
   readonly signer?: Login;
 }

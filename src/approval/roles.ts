@@ -1,7 +1,8 @@
+import { fields } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { decodeText, parseYaml } from '../documents/yaml.ts';
+import { decodeText, type Located, parseYaml } from '../documents/yaml.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import type { Looked } from './people.ts';
@@ -13,30 +14,65 @@ export interface Roles {
   readonly people: ReadonlyMap<string, readonly Login[]>;
   /** Teams whose members hold the role too; absent from the map: none. */
   readonly teams: ReadonlyMap<string, readonly TeamName[]>;
+  /** The account that a login stands for, by its numeric id; absent from the map: whoever has the login. */
+  readonly accounts: ReadonlyMap<Login, number>;
+  /** The file is there and nobody can say which accounts it means. */
+  readonly accountsUnread?: true;
   readonly problems: readonly Problem[];
 }
 
 /** `blob` undefined: there is no roles file; nobody holds any role then. */
 export function readRoles(path: string, blob: Blob | undefined): Roles {
-  const nobody = { path, people: new Map(), teams: new Map() };
-  const none = (message: string): Roles => {
-    return { ...nobody, problems: [{ position: { line: 1, column: 1 }, message }] };
-  };
-  if (blob === undefined) return none('the file does not exist on the target branch');
-  if (blob.state === 'unreadable') return none(`it cannot be read: ${blob.because}`);
+  const nobody = { path, people: new Map(), teams: new Map(), accounts: new Map() };
+  const top = { line: 1, column: 1 };
+  if (blob === undefined)
+    return {
+      ...nobody,
+      problems: [{ position: top, message: 'the file does not exist on the target branch' }],
+    };
+  const unread = (problems: readonly Problem[]): Roles => ({ ...nobody, accountsUnread: true, problems });
+  if (blob.state === 'unreadable')
+    return unread([{ position: top, message: `it cannot be read: ${blob.because}` }]);
   const text = decodeText(blob.bytes);
-  if (!text.ok) return none(text.because);
+  if (!text.ok) return unread([{ position: top, message: text.because }]);
   const parsed = parseYaml(text.text);
-  if (!parsed.ok) return { ...nobody, problems: parsed.problems };
-  const problems = [...validate('roles', parsed.document), ...yamlPlaceholders(parsed.document)];
-  return { ...(problems.length === 0 ? { path, ...holdersOf(parsed.document.value) } : nobody), problems };
+  if (!parsed.ok) return unread(parsed.problems);
+  const { document } = parsed;
+  const valid = validate('roles', document);
+  const problems = [
+    ...valid,
+    ...yamlPlaceholders(document),
+    ...(valid.length === 0 ? ambiguous(document) : []),
+  ];
+  if (problems.length === 0) return { path, ...holdersOf(document.value), problems };
+  return fields(document.value).accounts === undefined ? { ...nobody, problems } : unread(problems);
 }
 
-function holdersOf(value: unknown): Pick<Roles, 'people' | 'teams'> {
-  const { roles } = value as { roles: Record<string, { people?: string[]; teams?: string[] }> };
+interface RolesFile {
+  readonly roles: Readonly<Record<string, { readonly people?: string[]; readonly teams?: string[] }>>;
+  readonly accounts?: Readonly<Record<string, number>>;
+}
+
+/** One login with two accounts, or one account under two logins: nobody can say who is meant. */
+function ambiguous({ value, keyAt }: Located): readonly Problem[] {
+  const { accounts = {} } = value as RolesFile;
+  const logins = new Set<Login>();
+  const ids = new Set<number>();
+  return Object.entries(accounts).flatMap(([name, id]) => {
+    const again = logins.has(login(name)) || ids.has(id);
+    logins.add(login(name));
+    ids.add(id);
+    const { position } = keyAt(['accounts', name]);
+    return again ? [{ position, message: `\`${name}\`: this login, or this account, is named twice` }] : [];
+  });
+}
+
+function holdersOf(value: unknown): Pick<Roles, 'people' | 'teams' | 'accounts'> {
+  const { roles, accounts = {} } = value as RolesFile;
   const all = Object.entries(roles);
   return {
     people: new Map(all.map(([role, { people = [] }]) => [role, people.map(login)])),
+    accounts: new Map(Object.entries(accounts).map(([name, id]) => [login(name), id])),
     teams: new Map(all.flatMap(([role, { teams }]) => (teams ? [[role, teams.map(teamName)] as const] : []))),
   };
 }

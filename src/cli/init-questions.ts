@@ -1,4 +1,5 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { daysOf } from '../adoption/dates.ts';
 import type { Proposal } from '../adoption/propose.ts';
 import { AimsError } from '../errors.ts';
 import { visible } from '../reporters/visible.ts';
@@ -21,7 +22,10 @@ const PRESETS = [
 
 const STAGES = ['design', 'data', 'development', 'deployment', 'operation'];
 
-/** Five questions at most; what the command line already says is not asked. */
+/** At most so many questions; what the command line already says is not asked. */
+const QUESTIONS = 5;
+
+/** Asks what cannot be read; what is left over stays a question in the documents. */
 export async function askAtTerminal(proposal: Proposal, request: InitRequest): Promise<Answers> {
   const systems = await chooseSystems(proposal);
   const known = systems.find(({ owner }) => owner !== undefined)?.owner?.value;
@@ -32,6 +36,16 @@ export async function askAtTerminal(proposal: Proposal, request: InitRequest): P
     (await askLogin('Who approves changes to the policy and the register?', known ?? owner));
   const preset = request.preset ?? (await askPreset());
   const stage = request.stage ?? (systems.length === 0 ? undefined : await askStage());
+  const asked = [
+    systems.length > 1 || systems.length < proposal.systems.length,
+    needsOwner,
+    request.governance === undefined,
+    request.preset === undefined,
+    request.stage === undefined,
+  ];
+  const risk =
+    request.risk ??
+    (systems.length === 1 && asked.filter(Boolean).length < QUESTIONS ? await askRisk() : undefined);
   const owned = systems.map((system) =>
     system.owner !== undefined || owner === undefined ? system : { ...system, owner: { value: owner } },
   );
@@ -39,6 +53,8 @@ export async function askAtTerminal(proposal: Proposal, request: InitRequest): P
     proposal: { ...proposal, systems: owned },
     choices: {
       preset,
+      days: daysOf(request.now),
+      ...(risk === undefined ? {} : { risk }),
       ...(governance === undefined ? {} : { governance: { value: governance } }),
       ...(stage === undefined ? {} : { stage }),
     },
@@ -65,6 +81,22 @@ async function askPreset(): Promise<string> {
     message: 'Which policy do you start from?',
     options: PRESETS,
     initialValue: 'baseline',
+  });
+  if (isCancel(said)) throw cancelled();
+  return said;
+}
+
+/** Undefined = not known yet, so the documents keep their question. */
+async function askRisk(): Promise<string | undefined> {
+  const said = await select({
+    message: 'What can it do to people when it is wrong?',
+    options: [
+      { value: 'minimal', label: 'minimal', hint: 'nothing that anybody would notice' },
+      { value: 'limited', label: 'limited', hint: 'it talks to people, or writes what they read' },
+      { value: 'high', label: 'high', hint: 'it decides about work, credit, health, education, rights' },
+      { value: undefined, label: 'not known yet', hint: 'the documents ask' },
+    ],
+    initialValue: 'limited',
   });
   if (isCancel(said)) throw cancelled();
   return said;

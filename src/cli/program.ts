@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
@@ -6,21 +6,21 @@ import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
-import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
 import { reportCheck } from './check-output.ts';
 import { check } from './commands/check.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
+import { addCompletion } from './completion.ts';
+import { type Clones, days, extendsFrom, isoDate, onGitHub, since, wholeNumber } from './options.ts';
+import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-/** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
-const BAD_INPUT = 2;
-
-const program = new Command('aims-gate')
+/** Every command; the reference in the docs is generated from it. */
+export const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
   // An option after a subcommand is that subcommand's: `report verify --key`.
@@ -44,13 +44,26 @@ program
   .addOption(
     new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
   )
+  .addOption(
+    new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
+  )
+  .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--now <date>', 'draft as of this ISO date', isoDate)
   .option('--yes', 'ask nothing')
   .option('--dry-run', 'only say what would be written')
   .action(async (options) => {
-    const { init } = await import('./commands/init.ts');
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
-    process.stdout.write(await init(options, openCatalog(), ask));
+    const now = options.now ?? new Date().toISOString();
+    const request = { ...options, now, env: process.env };
+    if (options.pr === true) {
+      const { initPullRequest } = await import('./commands/init-pull-request.ts');
+      process.stdout.write(await initPullRequest(request, openCatalog(), ask));
+    } else {
+      const { init } = await import('./commands/init.ts');
+      process.stdout.write(await init(request, openCatalog(), ask));
+    }
   });
 
 program
@@ -88,12 +101,14 @@ program
   )
   .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
   .option('--staged', 'judge what `git add` has staged')
+  .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
   .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -101,13 +116,18 @@ program
       .default('terminal'),
   )
   .action(async (options) => {
-    const started = performance.now();
-    const now = options.now ?? new Date().toISOString();
-    const answer =
-      options.pr === undefined
-        ? await check({ ...options, now }, localCatalog(options.extendsFrom))
-        : await onGitHub({ ...options, now }, options.pr);
-    process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+    const judge = async (): Promise<void> => {
+      const started = performance.now();
+      const now = options.now ?? new Date().toISOString();
+      const answer =
+        options.pr === undefined
+          ? await check({ ...options, now }, localCatalog(options.extendsFrom))
+          : await onGitHub({ ...options, now }, options.pr);
+      process.exitCode = reportCheck(answer, options.format, performance.now() - started);
+    };
+    if (options.watch !== true) return judge();
+    const { checkAgain } = await import('./commands/check-again.ts');
+    await checkAgain(options, judge);
   });
 
 program
@@ -128,6 +148,31 @@ program
     const { sweep } = await import('./commands/sweep.ts');
     const now = options.now ?? new Date().toISOString();
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
+  });
+
+program
+  .command('doctor')
+  .description(
+    'look at how the repository is set up on GitHub, and name every setting to change (GH_TOKEN); it only reads',
+  )
+  .option('--repo <dir>', 'the clone', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--policy <file>', 'path of the policy on the default branch', DEFAULT_POLICY)
+  .option('--check-name <name>', 'the status that carries the verdict (default: as the workflow says)')
+  .option('--evidence-branch <name>', 'the branch of the ledger', 'aims/evidence')
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['terminal', 'json', 'markdown'])
+      .default('terminal'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit code 0: all is right; 1: something is not, or could not be read; 2: bad input.',
+  )
+  .action(async (options) => {
+    const { doctor } = await import('./commands/doctor.ts');
+    const now = new Date().toISOString();
+    process.exitCode = await doctor({ ...options, now, env: process.env });
   });
 
 program
@@ -159,8 +204,9 @@ program
 
 program
   .command('approve')
-  .description('decide on the governed content of one AI system, and sign the decision')
-  .requiredOption('--system <id>', 'the system, as the register calls it')
+  .description('decide on the governed content of one AI system, or on one document, and sign the decision')
+  .option('--system <id>', 'the system, as the register calls it')
+  .option('--document <path>', 'a document that is to be signed, from the root of the repository')
   .addOption(
     new Option('--decision <decision>', 'default: approve').choices([
       'approve',
@@ -187,6 +233,7 @@ program
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the clone', '.')
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
   .option('--now <date>', 'decide as of this ISO date', isoDate)
   .addOption(extendsFrom())
   .option('--dry-run', 'only say what would be signed')
@@ -209,7 +256,7 @@ program
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
-const policy = program.command('policy').description('the policy itself');
+export const policy = program.command('policy').description('the policy itself');
 
 policy
   .command('lint')
@@ -247,7 +294,7 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .option('--coverage', 'say which gates no case makes fail')
+  .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
   .addOption(extendsFrom())
   .action(
     async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {
@@ -282,90 +329,12 @@ addEvidenceCommands(program);
 
 reportCommand(program, isoDate, extendsFrom());
 
-interface OnGitHub {
-  readonly repo: string;
-  readonly repository?: string;
-  readonly policy?: string;
-  readonly base?: string;
-  readonly head?: string;
-  readonly staged?: boolean;
-  readonly reviews?: string;
-  readonly now: string;
-}
-
-/** A pull request of GitHub as `check` judges it: what would choose another change is refused. */
-async function onGitHub({ repo, repository, policy, now, ...others }: OnGitHub, number: number) {
-  const { base, head, staged, reviews } = others;
-  if ([base, head, staged, reviews].some((option) => option !== undefined)) {
-    const hint = 'leave out --base, --head, --staged and --reviews: GitHub says them';
-    throw new AimsError('bad-input', '--pr names the change itself', hint);
-  }
-  const { checkPullRequest } = await import('./commands/check-pull-request.ts');
-  const where = { repo, policy: policy ?? DEFAULT_POLICY, now, env: process.env };
-  const evaluation = await checkPullRequest({
-    number,
-    ...where,
-    ...(repository === undefined ? {} : { repository }),
-  });
-  return { evaluation, adopted: false, compared: `#${number} on GitHub` };
-}
-
-/** Where other repositories lie that a policy extends: nothing is fetched. */
-function extendsFrom(): Option {
-  return new Option('--extends-from <owner/repo=dir...>', 'clones of repositories that the policy extends');
-}
-
-interface Clones {
-  readonly extendsFrom?: readonly string[];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('it must be a whole number from 1.');
-  return Number(text);
-}
-
-/** `90d` is 90 days before now; else an ISO date. */
-function since(text: string): string {
-  const [, days] = /^(\d{1,5})d$/.exec(text) ?? [];
-  return days === undefined ? isoDate(text) : new Date(Date.now() - Number(days) * 86_400_000).toISOString();
-}
-
-function days(text: string): number {
-  if (!/^\d{1,4}$/.test(text))
-    throw new InvalidArgumentError('it must be a whole number of days, 0 to 9999.');
-  return Number(text);
-}
-
-function isoDate(text: string): string {
-  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?$/.exec(text) ?? [];
-  const date = new Date(text);
-  // `Date` reads 30 February as 2 March: such a day is not taken.
-  if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
-    throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
-  return date.toISOString();
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {
   try {
+    await addCompletion(program, process.argv);
     await program.parseAsync();
   } catch (error) {
-    const known =
-      error instanceof AimsError
-        ? error
-        : new AimsError(
-            'internal',
-            error instanceof Error ? error.message : String(error),
-            'please report this as a bug',
-          );
-    // Messages name files and revisions of a repository that may be hostile.
-    const lines = `aims-gate: ${known.message}\n→ ${known.hint}`.split('\n').map(visible);
-    process.stderr.write(`${lines.join('\n')}\n`);
-    process.exitCode = BAD_INPUT;
+    printError(error);
   }
 }

@@ -7,9 +7,13 @@ import { dotted, type Located, type Path } from './yaml.ts';
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
   const check = validators[name];
-  if (check(document.value)) return [];
+  return check(document.value) ? [] : problemsOf(check.errors ?? [], document);
+}
+
+/** Errors of a schema in the words of people, each at its key or value, in order. */
+export function problemsOf(found: readonly ErrorObject[], document: Located): readonly Problem[] {
   // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
-  const errors = (check.errors ?? []).slice(0, MAX_ERRORS);
+  const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(
     problems.map((problem) => [
@@ -27,16 +31,25 @@ const MAX_ERRORS = 100;
 /** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
 
-/** Whether `error` only says that the value is not of the form another branch of `oneOf` reads it in. */
+/**
+ * Whether `error` only says that the value is not of the form another branch of a choice reads it in: it fails at once in
+ * this branch, and in another only further inside; or it is of the wrong type here, and a word of no meaning there.
+ */
 function isOtherBranch(error: ErrorObject, all: readonly ErrorObject[]): boolean {
-  const [, choice] = /^(.*\/oneOf\/)\d+\/type$/.exec(error.schemaPath) ?? [];
-  if (choice === undefined) return false;
-  return all.some(
-    ({ instancePath, schemaPath }) =>
-      instancePath.startsWith(error.instancePath) &&
-      schemaPath.startsWith(choice) &&
-      !/\/oneOf\/\d+\/type$/.test(schemaPath),
+  const [, choice = '', own, keyword] =
+    /^(.*\/(?:oneOf|anyOf)\/)(\d+)\/(type|enum|const)$/.exec(error.schemaPath) ?? [];
+  if (own === undefined) return false;
+  const branches = Map.groupBy(
+    all.filter((one) => one.schemaPath.startsWith(choice) && one.instancePath.startsWith(error.instancePath)),
+    ({ schemaPath }) => schemaPath.slice(choice.length).split('/')[0],
   );
+  return [...branches].some(([index, errors]) => {
+    if (index === own) return false;
+    const atOnce = errors.filter(({ schemaPath }) =>
+      /^\d+\/(?:type|enum|const)$/.test(schemaPath.slice(choice.length)),
+    );
+    return atOnce.length === 0 || (keyword === 'type' && atOnce.some((one) => one.keyword !== 'type'));
+  });
 }
 
 /** The keys of which one must be there, when `error` is about an `anyOf` that asks for nothing else. */
@@ -91,12 +104,13 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
     }
     case 'enum':
     case 'const': {
+      if (isOtherBranch(error, all)) return [];
       const allowed: readonly unknown[] =
         error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
       const texts = allowed.map(String);
-      const near = nearest(String(error.data), texts);
+      const near = nearest(written(error.data), texts);
       // `"1"` is not `1`: without its quotes it would read the same.
-      const given = texts.includes(String(error.data)) ? JSON.stringify(error.data) : shown(error.data);
+      const given = texts.includes(written(error.data)) ? JSON.stringify(error.data) : shown(error.data);
       const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
       return [
         {
@@ -116,6 +130,8 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
       const hint = `list at least ${params.limit === 1 ? 'one' : params.limit}`;
       return [problem(path, document, params.limit === 1 ? 'is an empty list' : 'is too short a list', hint)];
     }
+    case 'minProperties':
+      return [problem(path, document, 'says nothing', `name at least one key of it`)];
     case 'minLength':
       return [problem(path, document, 'says too little', `write at least ${params.limit} characters`)];
     case 'minimum':
@@ -140,7 +156,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
           position: document.at(path),
           keys: path,
           message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-          hint: PATTERNS[String(params.pattern)] ?? `it must look like ${params.pattern}`,
+          hint: PATTERNS[String(params.pattern)] ?? likeExample(error),
         },
       ];
     default:
@@ -212,6 +228,17 @@ function pathOf(pointer: string, root: unknown): Path {
   return steps;
 }
 
+/** How a value is written, by its example in the schema: nobody reads a regular expression. */
+function likeExample({ parentSchema }: ErrorObject): string {
+  const { examples, description } = (parentSchema ?? {}) as {
+    readonly examples?: unknown;
+    readonly description?: unknown;
+  };
+  const [example] = Array.isArray(examples) ? examples : [];
+  if (example !== undefined) return `write it as in \`${shown(example)}\``;
+  return typeof description === 'string' ? description : 'it is written in another way';
+}
+
 function propertiesOf(error: ErrorObject): object {
   const parent: unknown = error.parentSchema;
   const properties = (parent as { properties?: unknown } | undefined)?.properties;
@@ -223,6 +250,11 @@ function meaning(error: ErrorObject, key: string): string {
   const property: unknown = (propertiesOf(error) as Record<string, unknown>)[key];
   const description = (property as { description?: unknown } | undefined)?.description;
   return typeof description === 'string' ? `: ${description}` : '';
+}
+
+/** A mapping may have keys that make it no text at all: `toString`. */
+function written(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function shown(value: unknown): string {

@@ -1,7 +1,7 @@
 import { type AgentWork, agentAccount, agentBranch, type CodingAgent, NO_AGENT } from '../approval/agents.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Login } from '../ids.ts';
-import type { People } from './collect-reviews.ts';
+import type { People } from './people.ts';
 
 /**
  * What agents wrote, and for whom: who gave them the work, who is assigned to what an agent opened, who told it what to

@@ -14,7 +14,7 @@ import {
 import { between, type Delta, type Governed, ofMerge } from '../approval/lineage.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
-import type { OversightQuestion } from './collect-reviews.ts';
+import type { OversightQuestion } from './people.ts';
 
 export interface Involved {
   readonly writers: ReadonlySet<Login>;

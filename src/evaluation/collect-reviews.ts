@@ -1,9 +1,15 @@
 import { type Account, everyName } from '../approval/accounts.ts';
 import type { Entries } from '../approval/content.ts';
-import type { Answer, Directory, Push, ReviewEvent } from '../approval/directory.ts';
-import type { AuthoredCommit } from '../approval/independence.ts';
+import type { Answer, GivenApproval, Push, ReviewEvent } from '../approval/directory.ts';
+import {
+  type NamedReview,
+  namedEvents,
+  namedPushes,
+  namedReviews,
+  nameIn,
+  underNames,
+} from '../approval/identity.ts';
 import { type Dismissal, NOTHING_LOOKED_UP, type Oversight, type ReviewFacts } from '../approval/people.ts';
-import type { Review } from '../approval/review.ts';
 import {
   approvalsOf,
   availableSince,
@@ -13,42 +19,12 @@ import {
   pushesBefore,
   requestedAgain,
 } from '../approval/timing.ts';
-import type { Needs } from '../gates/needs.ts';
 import type { Shortfall } from '../gates/reading.ts';
-import type { Login, Sha } from '../ids.ts';
+import type { Login, Sha, TeamName } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
-import type { Policy } from '../policy/policy.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
 import { involvedIn, NOBODY } from './collect-authors.ts';
-
-/** What is known of the people before the content is. */
-export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'reviews'> {
-  /** Who is known to have written content, whatever the commits say. */
-  readonly committers: ReadonlySet<Login>;
-  readonly commits?: readonly AuthoredCommit[];
-  readonly authorId?: number;
-  /** The name of the branch. */
-  readonly branch?: string;
-  readonly assignees?: readonly Login[];
-  /** ISO 8601, UTC: when the pull request was opened. */
-  readonly openedAt?: string;
-  /** Absent: there is nobody to ask, what was stated is all. */
-  readonly directory?: Directory;
-}
-
-export interface OversightQuestion {
-  readonly people: People;
-  readonly needs: Needs;
-  readonly policy: Policy;
-  /** Everything an approval may cover. */
-  readonly paths: readonly string[];
-  readonly mergeBase: Sha;
-  readonly head: Sha;
-  /** What would be merged; undefined: its commit cannot be read. */
-  readonly merging: Promise<Entries | undefined>;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}
+import type { OversightQuestion } from './people.ts';
 
 export interface Gathered {
   readonly oversight: Oversight;
@@ -61,7 +37,8 @@ export interface Gathered {
  */
 export async function gatherOversight(question: OversightQuestion, source: ObjectSource): Promise<Gathered> {
   const { people, needs, paths, policy } = question;
-  const approvals = needs.approvals ? approvalsOf(people.reviews) : [];
+  const reviews = namedReviews(people.reviews, question.accounts);
+  const approvals: readonly NamedReview[] = needs.approvals ? approvalsOf(reviews) : [];
   const read = new Map<Sha, Promise<Entries | undefined>>();
   const at = (commit: Sha): Promise<Entries | undefined> => {
     const entries = read.get(commit) ?? source.entries(commit, paths);
@@ -79,15 +56,17 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     readAll(reviewedCommits),
     askAround(question, approvals),
   ]);
-  const { author, openedAt } = people;
-  const moved = known(answers.pushes) ?? [];
+  const { openedAt } = people;
+  const author =
+    people.author === undefined ? undefined : nameIn(question.accounts, people.author, people.authorId);
+  const moved = namedPushes(known(answers.pushes) ?? [], question.accounts);
   const timed = needs.time ? pushesBefore(approvals, moved) : [];
   const [entries, involved] = await Promise.all([
     readAll([...reviewedCommits, ...timed.map(({ after }) => after)]),
     needs.approvals ? involvedIn(question, moved, merging, known(answers.accounts), source) : NOBODY,
   ]);
   const look = (commit: Sha) => entries.get(commit);
-  const events = known(answers.events) ?? [];
+  const events = namedEvents(known(answers.events) ?? [], question.accounts);
   const retargetedAt = lastRetargeted(events);
   const accounts = accountsKnown(question, moved, events);
   const agents = agentWork(people, events, known(answers.requesters) ?? [], policy.agents.accounts);
@@ -100,19 +79,23 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
     dismissals: dismissalsIn(events),
     agents: { ...agents, principals: everyName(agents.principals, accounts) },
+    accounts,
     reviewers: people.directory?.knowsPermissions === true ? policy.reviewers : 'members',
     now: question.now,
     ...(retargetedAt === undefined ? {} : { retargetedAt }),
-    reviews: people.reviews,
+    reviews,
     reviewed,
     // A commit that cannot be read holds none of the content: then no approval covers it.
     merging: merging ?? new Map(),
     looked: {
-      teams: answers.teams,
-      permissions: answers.permissions,
+      teams: membersUnder(approvals, answers.teams),
+      permissions: underNames(answers.permissions, approvals),
       accounts: known(answers.accounts) ?? new Map(),
       available: availableSince(approvals, timed, paths, look, openedAt),
-      pace: paceOf(answers.others === undefined ? [] : approvals, known(answers.others) ?? []),
+      pace: paceOf(
+        answers.others === undefined ? [] : approvals,
+        givenUnder(approvals, known(answers.others)),
+      ),
     },
   };
   const { pushes, events: told, others, accounts: mapped, requesters } = answers;
@@ -120,21 +103,58 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
   return { oversight: { known: true, facts }, shortfalls: unread };
 }
 
+/** Other approvals, under the names by which these people count. */
+function givenUnder(
+  approvals: readonly NamedReview[],
+  others: readonly GivenApproval[] = [],
+): readonly GivenApproval[] {
+  const names = namesOf(approvals);
+  return others.map((one) => ({ ...one, login: names.get(one.login) ?? one.login }));
+}
+
+/** Teams as GitHub tells them now, with these people under the names by which they count. */
+function membersUnder(
+  approvals: readonly NamedReview[],
+  teams: ReadonlyMap<TeamName, Answer<readonly Login[]>>,
+): ReadonlyMap<TeamName, Answer<readonly Login[]>> {
+  const names = namesOf(approvals);
+  if (names.size === 0) return teams;
+  return new Map(
+    [...teams].map(([team, answer]) => [
+      team,
+      answer.state === 'read'
+        ? { state: 'read', value: answer.value.map((one) => names.get(one) ?? one) }
+        : answer,
+    ]),
+  );
+}
+
+function namesOf(reviews: readonly NamedReview[]): ReadonlyMap<Login, Login> {
+  return new Map(
+    reviews.flatMap(({ login, displayed }) =>
+      login === undefined || displayed === undefined ? [] : [[displayed, login] as const],
+    ),
+  );
+}
+
 /** Logins with their ids, from everything that tells some. */
 function accountsKnown(
-  { people }: OversightQuestion,
+  { people, accounts: pinned }: OversightQuestion,
   pushes: readonly Push[],
   events: readonly ReviewEvent[],
 ): readonly Account[] {
   const { author, authorId, commits = [], reviews } = people;
+  const meant = [...pinned].map(([login, id]) => ({ login, id }));
   const pair = (login: Login | undefined, id: number | undefined): readonly Account[] =>
     login === undefined || id === undefined ? [] : [{ login, id }];
   return [
+    ...meant,
     ...pair(author, authorId),
     ...commits.flatMap(({ accounts = [] }) => accounts),
     ...reviews.flatMap(({ login, accountId }) => pair(login, accountId)),
     ...pushes.flatMap(({ by, byId }) => pair(by, byId)),
     ...events.flatMap((event) => ('reviewer' in event ? pair(event.reviewer, event.reviewerId) : [])),
+    ...events.flatMap((event) => (event.kind === 'dismissed' ? pair(event.by, event.byId) : [])),
   ];
 }
 
@@ -142,19 +162,29 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
   return new Map(
     events.flatMap((event) =>
       event.kind === 'dismissed'
-        ? [[event.review, { was: event.was, ...(event.by === undefined ? {} : { by: event.by }) }] as const]
+        ? [
+            [
+              event.review,
+              {
+                was: event.was,
+                ...(event.by === undefined ? {} : { by: event.by }),
+                ...(event.byId === undefined ? {} : { byId: event.byId }),
+              },
+            ] as const,
+          ]
         : [],
     ),
   );
 }
 
 /** One wave. Where nobody approved, only who could is asked for. */
-async function askAround({ people, needs, policy }: OversightQuestion, approvals: readonly Review[]) {
+async function askAround({ people, needs, policy }: OversightQuestion, approvals: readonly NamedReview[]) {
   const { directory, commits = [] } = people;
   const { teams, permissions } = NOTHING_LOOKED_UP;
   if (directory === undefined) return { teams, permissions };
   const given = approvals.length > 0;
-  const approvers = approvals.flatMap(({ login }) => login ?? []);
+  // GitHub is asked by the name it has for them.
+  const approvers = approvals.flatMap(({ login, displayed }) => displayed ?? login ?? []);
   const emails = [...needs.emails, ...(given ? commits.flatMap((commit) => commit.emails) : [])];
   const since = needs.pace ? hourBefore(approvals) : undefined;
   const ranked =

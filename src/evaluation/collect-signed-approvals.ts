@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contentDigest } from '../approval/content.ts';
+import type { Accounts } from '../approval/identity.ts';
 import type { ChangeCommit } from '../approval/people.ts';
 import { openApproval, type SealedApproval } from '../approval/signed/envelope.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type Proof,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
+import { approvalsFolder, isApprovalFile, isSignatureFile, shortDigest } from '../approval/signed/place.ts';
 import { diffTrees } from '../change/diff.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
@@ -19,14 +20,21 @@ import type { Policy, SigningFile } from '../policy/policy.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
+import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
 
 export interface SignedQuestion {
   readonly policy: Policy;
+  /** Who the target branch means by a login. */
+  readonly accounts: Accounts;
   /** The commit whose content would land. */
   readonly merging: Sha;
   /** `owner/name`. */
   readonly repository?: string;
+  /** Name of the target branch, asked only where something is signed. */
+  readonly branch?: () => Promise<string | undefined>;
   readonly commits: readonly ChangeCommit[];
+  /** Absent: nobody knows what the pull request was before. */
+  readonly past?: Past;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -45,6 +53,8 @@ const MAX_FILES = 50;
 interface Candidate {
   readonly system: SystemId;
   readonly entry: TreeEntry;
+  /** It was on the pull request and is not at its head: only a rejection outlives that. */
+  readonly gone?: true;
 }
 
 /**
@@ -70,8 +80,10 @@ export async function gatherSigned(
     question.merging === trees.head.commit
       ? trees.head.entries
       : await source.entries(question.merging, paths);
-  const found = candidates(question.policy, planned, trees, merging ?? new Map());
-  if (found.length === 0) return nothing;
+  const there = candidates(question.policy, planned, trees, merging ?? new Map());
+  const before = await gone(question, planned, trees, source);
+  const found = [...there, ...before.files.map((file): Candidate => ({ ...file, gone: true }))];
+  if (found.length === 0) return { ...nothing, shortfalls: before.shortfalls };
   if (found.length > MAX_FILES) {
     const message = prose`the change brings in ${found.length} signed approvals, more than ${MAX_FILES}`;
     return {
@@ -85,14 +97,16 @@ export async function gatherSigned(
       ],
     };
   }
-  const [blobs, trust] = await Promise.all([
+  const [blobs, trust, branch] = await Promise.all([
     source.blobs(found.map(({ entry }) => entry.sha)),
     readTrust(question, trees, source),
+    question.branch?.(),
   ]);
-  const shortfalls: Shortfall[] = [];
+  const shortfalls: Shortfall[] = [...before.shortfalls];
   const opened = found.flatMap((candidate) => {
     const blob = blobs.get(candidate.entry.sha);
     const read = openFile(candidate.entry, blob);
+    if (candidate.gone === true && !(read.ok && isRejection(read.approval))) return [];
     if (read.ok) {
       const envelope = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : '';
       return [{ ...candidate, approval: read.approval, envelope }];
@@ -106,10 +120,11 @@ export async function gatherSigned(
   ]);
   const [filed, content, carriers] = await Promise.all([
     Promise.all(
-      opened.map(async ({ system, entry, approval, envelope }): Promise<FiledApproval> => {
+      opened.map(async ({ system, entry, approval, envelope, gone: out }): Promise<FiledApproval> => {
         const { path, sha } = entry;
         const proof = await proofOf(approval, entry, trust, question, source);
-        return { path, system, statement: approval.statement, proof, sha, envelope };
+        const filed = { path, system, statement: approval.statement, proof, sha, envelope };
+        return out === true ? { ...filed, takenOut: true } : filed;
       }),
     ),
     contentOf(question.merging, [...new Set([...paths, ...stated])], source),
@@ -119,7 +134,11 @@ export async function gatherSigned(
       source,
     ),
   ]);
-  return { signed: { filed, ...content, ...repository }, shortfalls, carriers };
+  return {
+    signed: { filed, documents: [], ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    shortfalls,
+    carriers,
+  };
 }
 
 /**
@@ -146,6 +165,27 @@ function candidates(
     const unique = new Map([...decided, ...added].map((entry) => [`${entry.path} ${entry.sha}`, entry]));
     return [...unique.values()].map((entry) => ({ system: id, entry }));
   });
+}
+
+/** What was filed before and is gone, where anybody may sign at all: else nothing of it could hold. */
+async function gone(
+  { policy, past }: SignedQuestion,
+  { subjects }: Plan,
+  { base, head }: Trees,
+  source: ObjectSource,
+): Promise<FoundTakenOut> {
+  const signers = ['allowed-signers', 'identities'] as const;
+  const anybody =
+    signers.some((name) => base.entries.has(policy.signing[name])) ||
+    past?.commits.some(({ signer }) => signer !== undefined) === true;
+  const systems = subjects.flatMap(({ system }) => system?.id ?? []);
+  if (past === undefined || !anybody || systems.length === 0) return { files: [], shortfalls: [] };
+  const folders = new Map(systems.map((id) => [id, approvalsFolder(policy.systems, id)]));
+  return takenOut(past, head, folders, policy.systems, source);
+}
+
+function isRejection({ statement }: SealedApproval): boolean {
+  return statement.predicate.decision === 'reject';
 }
 
 function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof openApproval> {
@@ -212,7 +252,12 @@ async function proofOf(
 ): Promise<Proof> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);
   const { login } = approval.statement.predicate.approver;
-  const signed = question.commits.filter(({ signer }) => signer === login);
+  const meant = question.accounts.get(login);
+  const signed = question.commits.filter(
+    ({ signer, accounts = [] }) =>
+      signer === login &&
+      (meant === undefined || accounts.some((one) => one.login === login && one.id === meant)),
+  );
   for (const commit of signed) {
     if (await bringsIn(commit, entry, source))
       return {
@@ -233,7 +278,7 @@ async function bringsIn(commit: ChangeCommit, entry: TreeEntry, source: ObjectSo
 }
 
 /** What would be merged at `paths`, and SHA-256 of its bytes. */
-async function contentOf(
+export async function contentOf(
   commit: Sha,
   paths: readonly string[],
   source: ObjectSource,
@@ -285,8 +330,8 @@ async function onlyApprovals(commit: ChangeCommit, systems: string, source: Obje
   const [before, after] = [trees.get(parent), trees.get(commit.sha)];
   if (before === undefined || after === undefined || before.unread.length + after.unread.length > 0)
     return false;
+  const isSigned = (path: string) => isApprovalFile(path, systems) || isSignatureFile(path);
   return diffTrees(before, after).every(
-    ({ path, previousPath }) =>
-      isApprovalFile(path, systems) && isApprovalFile(previousPath ?? path, systems),
+    ({ path, previousPath }) => isSigned(path) && isSigned(previousPath ?? path),
   );
 }

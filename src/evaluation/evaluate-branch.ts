@@ -11,6 +11,7 @@ import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
+import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { rolesAt } from './evaluate.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
@@ -20,6 +21,8 @@ export interface StandingQuestion {
   readonly mode: Mode;
   /** Tip of the branch: everything is read there. */
   readonly commit: Sha;
+  /** `owner/name`: signatures hold for one repository. */
+  readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
   /** Days to look ahead. */
@@ -54,14 +57,18 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
   const unregistered = await unregisteredFiles(policy, tree, blobs, source);
   const plan = planStanding(policy, tree, blobs, unregistered);
   for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
+  const trees = { base: tree, mergeBase: tree, head: tree };
+  const repository =
+    question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
+  const documents = await gatherDocumentSignatures(question, plan, trees, blobs, source);
   const facts = {
     policy,
     mode,
-    trees: { base: tree, mergeBase: tree, head: tree },
+    trees,
     blobs,
     roles: rolesAt(tree, policy, blobs),
     oversight: { known: false },
-    signed: NOTHING_SIGNED,
+    signed: { ...NOTHING_SIGNED, documents, ...repository },
     weakenings: [],
     unseen: [],
     shortfalls: unreadFolders(tree),

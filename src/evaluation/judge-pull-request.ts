@@ -10,17 +10,19 @@ import type { Client, Repo } from '../github/client.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
 import { judgedOn } from '../github/publish/status.ts';
-import { type Comparison, compare, fileAt, type PullRequestFacts, reviews } from '../github/pull-request.ts';
+import { type Comparison, compare, fileAt, type PullRequestFacts } from '../github/pull-request.ts';
+import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
-import type { People } from './collect-reviews.ts';
-import { evaluate, nothingGoverned, type Question } from './evaluate.ts';
+import { evaluate, nothingGoverned } from './evaluate.ts';
 import { expectObjects } from './expect-objects.ts';
 import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { People } from './people.ts';
+import type { Question } from './question.ts';
 import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
 
@@ -214,6 +216,7 @@ export async function judgeOne(
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
+      thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
       ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
@@ -225,7 +228,7 @@ export async function judgeOne(
   });
   const changedFiles = Promise.resolve(pull.changedFiles);
   // Awaited later: a failure before that must not end the process.
-  quietly(people);
+  people.catch(() => undefined);
   return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
 }
 
@@ -287,10 +290,4 @@ export async function trustedPolicy(
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
-}
-
-/** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
 }

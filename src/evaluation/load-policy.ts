@@ -3,7 +3,8 @@ import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
-import { extendsOf, type LoadedPolicy, loadPolicy, type PolicyText } from '../policy/load.ts';
+import type { LoadedPolicy, PolicyText } from '../policy/layer.ts';
+import { extendsOf, loadPolicy, schemasOf } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Catalog } from './shipped-data.ts';
@@ -44,6 +45,7 @@ export function insist(loaded: LoadedPolicy): Policy {
 async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Promise<LoadedPolicy> {
   const texts = new Map<string, PolicyText>();
   let next: PolicyText | undefined = entry;
+  await addSchemas(entry, texts, { read, catalog });
   // The loader itself refuses circles and long chains: here a file is fetched once at most.
   while (next !== undefined) {
     const parent = extendsOf(next);
@@ -52,11 +54,26 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
     if (text === undefined) break;
     next = { path: parent, text };
     texts.set(parent, next);
+    await addSchemas(next, texts, { read, catalog });
   }
   return loadPolicy(entry, (ref) => texts.get(ref), {
     controls: catalog.controls,
     kinds: KINDS,
   });
+}
+
+/** The organisation's own schemas that a policy file names. */
+async function addSchemas(
+  policy: PolicyText,
+  texts: Map<string, PolicyText>,
+  { read, catalog }: { readonly read: ReadFile; readonly catalog: Catalog },
+): Promise<void> {
+  const wanted = schemasOf(policy).filter((ref) => !texts.has(ref));
+  const found = await Promise.all(wanted.map((ref) => parentText(ref, read, catalog)));
+  for (const [index, path] of wanted.entries()) {
+    const text = found[index];
+    if (text !== undefined) texts.set(path, { path, text });
+  }
 }
 
 async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {

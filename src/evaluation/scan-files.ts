@@ -1,6 +1,7 @@
 import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
 import { blobsOf } from '../gates/plan.ts';
-import { type ObjectSource, tooLarge } from '../objects.ts';
+import type { Sha } from '../ids.ts';
+import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const LOOK_AT_ONCE = 400;
@@ -18,11 +19,19 @@ function processorBudget(milliseconds: number): () => boolean {
   };
 }
 
+/** How to look. */
+export interface Looking {
+  /** Whether the processor time for it is used up. */
+  readonly spent?: () => boolean;
+  /** What was fetched before. */
+  readonly known?: ReadonlyMap<Sha, Blob>;
+}
+
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  spent: () => boolean = processorBudget(LOOK_BUDGET_MS),
+  { spent = processorBudget(LOOK_BUDGET_MS), known = new Map() }: Looking = {},
 ): Promise<readonly Sight[]> {
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
@@ -31,7 +40,9 @@ export async function lookInto(
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
     const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
-    const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+    const missing = wanted.filter((sha) => !known.has(sha));
+    const fetched = missing.length === 0 ? [] : await source.blobs(missing, MAX_OPEN_BYTES);
+    const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
     for (const candidate of part) {
       if (spent()) {

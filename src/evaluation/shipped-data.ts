@@ -20,6 +20,8 @@ export interface Catalog {
   readonly templates: ReadonlyMap<string, string>;
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
+  /** Text of what is usual of a kind of system, from which documents are drafted. */
+  usual(kind: 'language-model'): string;
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
   /** Reads a pinned file of another repository; absent: none can be read from here. */
@@ -45,6 +47,7 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
     get verifier() {
       return shipped(join(folder, 'verify.py'));
     },
+    usual: (kind) => shipped(join(folder, 'drafting', `${kind}.yml`)),
     law: (name) => shipped(join(folder, 'law', `${name}.yml`)),
     preset: (name) => {
       const file = join(folder, `${name}.yml`);

@@ -36,6 +36,8 @@ export type Task =
       /** ISO 8601, UTC: by GitHub's clock; absent where the event does not say. */
       readonly at?: string;
     }
+  /** How the repository is set up. */
+  | { readonly kind: 'doctor' }
   /** What earlier runs have not recorded. */
   | { readonly kind: 'record-missed' }
   /** An issue was closed: perhaps one about an override. */

@@ -1,10 +1,11 @@
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import type { RecordedTip } from './carried.ts';
-import { type ChainOptions, chain, closing, ledgerEnd, type SealedRecord } from './chain.ts';
+import { type ChainOptions, chain, closing, ledgerEnd } from './chain.ts';
 import { recordDigest } from './envelope.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import { repairRecord } from './records/repair.ts';
+import type { SealedRecord } from './sealed.ts';
 import type { Signer } from './signers/signer.ts';
 import type { Decision, Origin } from './statement.ts';
 import type { Appended, EvidenceStore, Snapshot } from './store.ts';

@@ -1,17 +1,16 @@
-import { hash } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
 import { type Carried, carriedBy, carryOn, type RecordedTip } from './carried.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
+import { recordPath } from './record-path.ts';
 import { type Checkpoint, checkpointOf, checkpointRecord } from './records/checkpoint.ts';
 import { keyChangeOf, keyRecord } from './records/key.ts';
+import type { SealedRecord } from './sealed.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
 import type { Decision, Origin, Statement } from './statement.ts';
 import type { Names } from './store.ts';
-
-export const RECORDS = 'records/';
 
 /** The end of a ledger: what the next record is chained to. */
 export interface LedgerEnd {
@@ -39,14 +38,6 @@ export type EndSigner =
   | { readonly kind: 'none' }
   | { readonly kind: 'key'; readonly keyId: string }
   | { readonly kind: 'bundle' };
-
-export interface SealedRecord {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly digest: Sha256;
-  readonly sequence: number;
-  readonly decision: string;
-}
 
 export interface Chained {
   /** Everything to be stored, in order; the last one is the checkpoint. */
@@ -221,27 +212,4 @@ function endSigner(statement: Statement, signed: EndSigner): EndSigner {
 function broken(because: string): AimsError {
   const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
   return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
-}
-
-/**
- * `records/0000/00000001-<hash of the decision>.json`: a thousand files a folder at most, in order by name, and
- * the name alone tells whether a decision is recorded.
- */
-export function recordPath(sequence: number, decision: string): string {
-  const folder = String(Math.floor(sequence / 1000)).padStart(4, '0');
-  return `${RECORDS}${folder}/${String(sequence).padStart(8, '0')}-${decisionHash(decision)}.json`;
-}
-
-export function decisionHash(decision: string): string {
-  return hash('sha256', decision, 'hex').slice(0, 32);
-}
-
-/** The sequence and decision hash in a record's path; undefined when it is none. */
-export function parseRecordPath(
-  path: string,
-): { readonly sequence: number; readonly hash: string } | undefined {
-  const found = /^records\/\d{4,}\/(\d{8,})-([0-9a-f]{32})\.json$/.exec(path);
-  return found?.[1] === undefined || found[2] === undefined
-    ? undefined
-    : { sequence: Number(found[1]), hash: found[2] };
 }

@@ -25,6 +25,8 @@ interface Circumstances {
   };
   readonly content: { readonly sha256: string };
   readonly policy: { readonly path: string; readonly name: string; readonly sha256: string };
+  /** Absent: nobody was asked who took part. */
+  readonly accounts?: readonly { readonly login: string; readonly id: number | string }[];
   /** ISO 8601, UTC: the moment whose dates (expiries, review dates) the verdict is about. */
   readonly judgedAsOf: string;
 }
@@ -34,11 +36,16 @@ export function circumstances(
   { number, author, authorId, head, evaluation }: PullRequestCase,
   { names }: Recording,
 ): Circumstances {
-  const { base, content, policy, judgedAt } = evaluation;
+  const { base, content, policy, judgedAt, oversight } = evaluation;
+  const accounts = oversight?.accounts.map((one) => ({
+    login: names.login(one.login),
+    id: names.account(one.id),
+  }));
   return {
     pullRequest: { number, author: person(names, author, authorId), head, base },
     content: { sha256: content },
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
+    ...(accounts === undefined ? {} : { accounts }),
     judgedAsOf: judgedAt,
   };
 }

@@ -1,7 +1,7 @@
 import { AimsError } from '../errors.ts';
-import { parseRecordPath, recordPath } from './chain.ts';
 import { open } from './envelope.ts';
 import type { StoredRecord } from './record-index.ts';
+import { parseRecordPath, recordPath } from './record-path.ts';
 import type { EvidenceStore, Snapshot } from './store.ts';
 
 /** Records carried over at once: memory stays flat however long the ledger is. */

@@ -1,8 +1,8 @@
 import type { Sha256 } from '../ids.ts';
-import { parseRecordPath, recordPath } from './chain.ts';
 import { DecisionSet } from './decision-set.ts';
 import { open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
+import { parseRecordPath, recordPath } from './record-path.ts';
 import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
 import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';

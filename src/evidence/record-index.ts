@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import { decisionHash, parseRecordPath } from './chain.ts';
+import { decisionHash, parseRecordPath } from './record-path.ts';
 
 /** A sealed record with its place. */
 export interface StoredRecord {

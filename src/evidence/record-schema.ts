@@ -79,8 +79,13 @@ function said(description: string | undefined): Schema {
   return description === undefined ? {} : { description };
 }
 
-function required(properties: Readonly<Record<string, Schema>>, description: string): Schema {
-  return { description, type: 'object', required: Object.keys(properties), properties };
+function required(
+  properties: Readonly<Record<string, Schema>>,
+  description: string,
+  optional: readonly string[] = [],
+): Schema {
+  const names = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { description, type: 'object', required: names, properties };
 }
 
 /** What several kinds of records share. */
@@ -157,9 +162,14 @@ export const DEFINITIONS = {
           },
           'The policy it was judged by.',
         ),
+        accounts: list(
+          fields({ login: ref('login'), id: accountId('The account, or a pseudonym.') }),
+          'Which account each login was, of everybody who took part: a login can be renamed, and taken by somebody else. Absent: in records of 0.1.',
+        ),
         judgedAsOf: ref('time', 'The moment whose dates (expiries, review dates) the verdict is about.'),
       },
       'Which pull request, which content, by which rules.',
+      ['accounts'],
     );
   },
 } satisfies Readonly<Record<string, Schema>>;

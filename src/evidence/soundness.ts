@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { recordPath } from './chain.ts';
 import { type Opened, open, recordDigest, type Signed } from './envelope.ts';
 import type { RecordIndex } from './record-index.ts';
+import { recordPath } from './record-path.ts';
 import { checkpointOf } from './records/checkpoint.ts';
 import { recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';

@@ -1,8 +1,8 @@
 import type { Sha256 } from '../ids.ts';
-import type { SealedRecord } from './chain.ts';
 import type { StoredRecord } from './record-index.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import type { Repair } from './records/repair.ts';
+import type { SealedRecord } from './sealed.ts';
 
 /** What became of the decisions: every one of them is in the store, and was read back. */
 export interface Appended {

@@ -1,3 +1,5 @@
+import type { Account } from '../approval/accounts.ts';
+import type { CodingAgent } from '../approval/agents.ts';
 import type { Approval } from '../approval/approval.ts';
 import type { Change } from '../change/change.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
@@ -16,6 +18,8 @@ export interface Finding {
   readonly title: string;
   readonly level: Level;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it; absent: nothing. */
+  readonly references?: readonly string[];
   readonly system?: SystemId;
   /** `waiting`: nothing is wrong, a person has yet to act. */
   readonly kind: 'gap' | 'waiting';
@@ -40,6 +44,8 @@ export interface GateResult {
   readonly title: string;
   readonly level: Level;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it; absent: nothing. */
+  readonly references?: readonly string[];
   /**
    * The worst over the systems it was asked of. `unknown`: needs approvals and the run is offline.
    * A gate of level `warning` or `notice` can `fail` without failing the evaluation.
@@ -70,12 +76,28 @@ export interface SystemStages {
 /** `absent`: there is no entry; `unstated`: it names no stage that can be read. */
 export type RegisteredStage = Stage | 'absent' | 'unstated';
 
+/** An objection that ended by the hand of somebody else than its author. */
+export interface Overruled {
+  readonly review: number;
+  readonly objector: Login;
+  readonly by: Login;
+  readonly byId?: number;
+}
+
 /** Who took part, and what each reviewer could see: for the evidence. */
 export interface OversightSeen {
   readonly author?: Login;
   readonly committers: readonly Login[];
   /** Whose review was asked for again and not given yet. */
   readonly requested: readonly Login[];
+  /** Who pushed governed content. */
+  readonly pushers: readonly Login[];
+  /** Logins with GitHub's numeric account ids, as far as anything told them. */
+  readonly accounts: readonly Account[];
+  /** What coding agents wrote of the change, and for whom. */
+  readonly agents: { readonly wrote: readonly CodingAgent[]; readonly principals: readonly Login[] };
+  /** Objections that somebody else dismissed. */
+  readonly overruled: readonly Overruled[];
   /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
   readonly reviewed: readonly {
     readonly commit: Sha;

@@ -1,4 +1,5 @@
 import { codeOwnersEntry } from '../approval/codeowners.ts';
+import { isSignatureFile } from '../approval/signed/place.ts';
 import type { FileChange } from '../change/change.ts';
 import { transition } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
@@ -11,6 +12,7 @@ import type { Blob, TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import { levelAt } from '../policy/tiers.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { claimFiles, registeredSystems } from './registered-systems.ts';
 import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
@@ -49,9 +51,10 @@ export function select(
   trees: Trees,
   workflow?: string,
   { links, submodules }: Linked = NOTHING_LINKED,
+  edited?: ReadonlyMap<string, string>,
 ): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+  const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
     const file = names.length === 0 ? one : { ...one, names };
     return { ...file, trusted: touchesTrusted(file, by) };
@@ -158,7 +161,8 @@ export function plan(
         needed.push(...entries);
       }
     }
-    content.set(subject, [...new Set(paths)].sort());
+    // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
+    content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());
   }
   if (asksLines(gates))
     for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
@@ -271,8 +275,10 @@ function touches({ path, previousPath }: GovernedChange, paths: ReadonlySet<stri
  * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
  * as high, no stage as every stage.
  */
-export function suits({ when }: Gate, { system }: Subject): boolean {
+export function suits(gate: Gate, { system }: Subject): boolean {
+  const { when } = gate;
   const tier = system?.risk ?? 'high';
+  if (levelAt(gate, tier) === 'off') return false;
   const stages = system?.stages ?? [];
   if (when.risk !== undefined && !when.risk.includes(tier)) return false;
   return (

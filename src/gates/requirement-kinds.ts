@@ -21,6 +21,7 @@ import { not } from './requirements/not.ts';
 import { registered } from './requirements/registered.ts';
 import { review } from './requirements/review.ts';
 import { risks } from './requirements/risks.ts';
+import { signature } from './requirements/signature.ts';
 import { supplier } from './requirements/supplier.ts';
 import type { Context, Outcome, RequirementKind } from './requirements/support/kind.ts';
 import { documentsAt } from './requirements/support/paper.ts';
@@ -47,6 +48,7 @@ export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
   registered,
   review,
   risks,
+  signature,
   supplier,
 ];
 

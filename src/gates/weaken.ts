@@ -39,8 +39,17 @@ function entryDifferences(base: RegisterEntry, head: RegisterEntry): readonly We
   return messages;
 }
 
-/** Who would gain or lose a role. */
+/** Who would gain or lose a role, and which login would stand for another account. */
 export function weakerRoles(base: Roles, head: Roles): readonly Weakening[] {
+  const moved = [...base.accounts].flatMap(([login, id]): readonly Weakening[] => {
+    const now = head.accounts.get(login);
+    const said = prose`account of ${person(login)}: ${id} → ${now ?? 'whoever has the login'}`;
+    return now === id ? [] : [{ path: base.path, message: said }];
+  });
+  return [...moved, ...weakerHolders(base, head)];
+}
+
+function weakerHolders(base: Roles, head: Roles): readonly Weakening[] {
   const names = [...new Set([...base.people.keys(), ...head.people.keys()])].sort();
   return names.flatMap((role) => {
     const before = base.people.get(role) ?? [];

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
-import { RECORDS } from '../evidence/chain.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
+import { RECORDS } from '../evidence/record-path.ts';
 import type { Sha } from '../ids.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';

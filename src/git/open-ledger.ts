@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
-import { RECORDS } from '../evidence/chain.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
+import { RECORDS } from '../evidence/record-path.ts';
 import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { Trust } from '../evidence/signers/known.ts';

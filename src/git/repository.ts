@@ -12,6 +12,8 @@ export interface Repository {
   resolve(revision: string): Promise<Sha>;
   /** The commit that `revision` names; undefined when there is none. */
   find(revision: string): Promise<Sha | undefined>;
+  /** The branch that `revision` is the name of, without its remote; undefined: it names a commit or tag. */
+  branchOf(revision: string): Promise<string | undefined>;
   /** The best common ancestor; throws `unknown-revision` when the two share no history. */
   mergeBase(a: Sha, b: Sha): Promise<Sha>;
   /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
@@ -37,6 +39,7 @@ export async function openRepository(directory: string): Promise<Repository> {
     objects: gitObjects(cat),
     resolve: (revision) => resolve(directory, revision, cat),
     find: (revision) => find(revision, cat),
+    branchOf: (revision) => branchOf(directory, revision),
     mergeBase: (a, b) => mergeBase(directory, a, b),
     commits: (base, head) => commits(directory, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
@@ -62,6 +65,11 @@ async function resolve(directory: string, revision: string, cat: CatFile): Promi
 async function find(revision: string, cat: CatFile): Promise<Sha | undefined> {
   const [found] = await cat.info([`${revision}^{commit}`]);
   return found?.state === 'found' ? found.sha : undefined;
+}
+
+async function branchOf(directory: string, revision: string): Promise<string | undefined> {
+  const full = await answerOf(directory, ['rev-parse', '--symbolic-full-name', revision]);
+  return /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(full ?? '')?.[1];
 }
 
 async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {

@@ -1,7 +1,7 @@
 import { AimsError } from '../errors.ts';
-import type { SealedRecord } from '../evidence/chain.ts';
 import { open } from '../evidence/envelope.ts';
 import { checkpointRecord } from '../evidence/records/checkpoint.ts';
+import type { SealedRecord } from '../evidence/sealed.ts';
 
 /** GitHub takes this many subjects in one attestation. */
 const MOST_SUBJECTS = 1024;

@@ -69,8 +69,10 @@ export function commitFacts(
     const own = noreply(email);
     const account = accounts.get(email);
     if (own !== undefined) add(own.login, own.id);
-    else if (account === undefined) emails.add(email);
-    else people.add(account);
+    if (account !== undefined) people.add(account);
+    // Without the id only GitHub tells whose address it is after the login was renamed.
+    else if (own === undefined || (own.id === undefined && !own.login.endsWith('[bot]')))
+      for (const one of spellings(email)) emails.add(one);
   };
   for (const [account, signature] of [
     [answer.author, answer.commit.author],
@@ -99,6 +101,15 @@ export function commitFacts(
       ...(agent === undefined ? {} : { agent }),
     },
   ];
+}
+
+/** `dana+shop@acme.example` reaches dana@acme.example: whoever has one of them is that person. */
+function spellings(email: string): readonly string[] {
+  const at = email.lastIndexOf('@');
+  const plus = email.indexOf('+');
+  return plus <= 0 || plus > at || email.endsWith(NOREPLY)
+    ? [email]
+    : [email, `${email.slice(0, plus)}${email.slice(at)}`];
 }
 
 interface CoAuthor {

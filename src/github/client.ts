@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
+import { proxiedFetch } from '../proxy.ts';
 import { VERSION } from '../version.ts';
 
 export interface Repo {
@@ -19,6 +20,8 @@ export interface Client {
    * Throws Octokit's errors, as `rest` does.
    */
   graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Reads a route that Octokit has no name for yet, such as `/repos/{owner}/{repo}/actions/policies`. */
+  read(route: string, parameters: Readonly<Record<string, string | number | boolean>>): Promise<unknown>;
   /** Requests sent so far, retries included. */
   requests(): number;
   /** What the last answer said is left of the hourly quota, which all workflows of a repository share. */
@@ -39,6 +42,8 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** Milliseconds a rate limit may ask to wait; beyond it the run ends. Default 60 s. */
   readonly longestWait?: number;
+  /** How often a request that GitHub could not answer is sent again. Default 3. */
+  readonly retries?: number;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -68,13 +73,15 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
     return seconds <= longest && retries < MAX_RETRIES;
   };
-  // The toolkit's own way out: through the proxy that the runner's environment names, past it for `NO_PROXY`.
-  const send: typeof fetch = defaults.request?.fetch ?? fetch;
+  const send = await proxiedFetch(options.apiUrl);
   const settings = {
     baseUrl: options.apiUrl,
     userAgent: `aims-gate/${VERSION}`,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451], retries: MAX_RETRIES },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+      retries: options.retries ?? MAX_RETRIES,
+    },
     throttle: {
       ...pace,
       onRateLimit: mayWait,
@@ -96,6 +103,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+    read: async (route, parameters) => (await octokit.request(`GET ${route}`, { ...parameters })).data,
     requests: () => sent,
     quota: () => quota,
   };
@@ -176,7 +184,7 @@ function limitEnds(error: unknown): string | undefined {
   return clock((headers ?? own)?.['x-ratelimit-reset']);
 }
 
-function quotaIn(headers: Headers): Quota | undefined {
+function quotaIn(headers: Pick<Headers, 'get'>): Quota | undefined {
   const [left, limit] = ['x-ratelimit-remaining', 'x-ratelimit-limit'].map((name) => headers.get(name));
   const until = clock(headers.get('x-ratelimit-reset'));
   if (left === null || limit === null || until === undefined) return undefined;

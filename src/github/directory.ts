@@ -8,12 +8,15 @@ import type {
   ReviewEvent,
 } from '../approval/directory.ts';
 import { type Login, login, type TeamName } from '../ids.ts';
-import { code, type Prose, prose } from '../prose.ts';
+import { code, prose } from '../prose.ts';
 import { pushOf } from './activity.ts';
-import { apiError, type Client, type Repo, statusOf } from './client.ts';
-import { type PullRequestFacts, reviews, STATES } from './pull-request.ts';
+import { apiError, type Client, type Repo } from './client.ts';
+import { PAGE } from './page.ts';
+import type { PullRequestFacts } from './pull-request.ts';
+import { eventsOf } from './review-events.ts';
+import { reviews } from './reviews.ts';
+import { needs, orUnread } from './unread.ts';
 
-const PAGE = 100;
 /** Addresses of people that are looked up: each costs a request. More of them are a gap, not nobody. */
 const MOST_EMAILS = 30;
 /** Pull requests whose reviews are read to see how fast somebody approves: the latest ones. */
@@ -50,23 +53,6 @@ async function each<Key, Value>(
   read: (key: Key) => Promise<Value>,
 ): Promise<ReadonlyMap<Key, Value>> {
   return new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await read(key)] as const)));
-}
-
-/** `read`, or why not where GitHub refuses or hides it; any other failure ends the run. */
-async function orUnread<T>(
-  doing: string,
-  read: () => Promise<T>,
-  unread: (status: number) => Pick<Answer<T> & { readonly state: 'unread' }, 'because' | 'remedy'>,
-): Promise<Answer<T>> {
-  try {
-    return { state: 'read', value: await read() };
-  } catch (error) {
-    const status = statusOf(error);
-    const refused = status === 403 && !/rate limit/i.test(error instanceof Error ? error.message : '');
-    if (status !== undefined && (refused || status === 404 || status === 410))
-      return { state: 'unread', ...unread(status) };
-    throw apiError(error, doing, 'pull-requests: read');
-  }
 }
 
 function membersOf(client: Client, name: TeamName): Promise<Answer<readonly Login[]>> {
@@ -153,67 +139,6 @@ async function requestersOf(client: Client, repo: Repo, number: number): Promise
   }));
 }
 
-/** What happened around the reviews of a pull request, oldest first. */
-export function eventsOf(
-  client: Client,
-  repo: Repo,
-  number: number,
-): Promise<Answer<readonly ReviewEvent[]>> {
-  const read = async () => {
-    const ask = { ...repo, issue_number: number, per_page: PAGE };
-    const events = await client.rest.paginate(client.rest.issues.listEvents, ask);
-    return events.flatMap(reviewEvent);
-  };
-  return orUnread(`read the events of #${number}`, read, (status) => ({
-    because: prose`the events of this pull request cannot be read (GitHub answered ${status}), so nobody knows whether a new review was asked for`,
-    remedy: needs('pull-requests: read'),
-  }));
-}
-
-interface EventAnswer {
-  readonly event: string;
-  readonly created_at: string;
-  readonly actor?: { readonly login: string } | null;
-  readonly requested_reviewer?: { readonly login: string; readonly id: number } | null;
-  readonly assignee?: { readonly login: string } | null;
-  readonly assigner?: { readonly login: string } | null;
-  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
-}
-
-function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
-  const { event, created_at: at, requested_reviewer: reviewer } = answer;
-  switch (event) {
-    case 'base_ref_changed':
-    case 'automatic_base_change_succeeded':
-      return [{ kind: 'retargeted', at }];
-    case 'review_requested':
-      return reviewer
-        ? [{ kind: 'requested', reviewer: login(reviewer.login), reviewerId: reviewer.id, at }]
-        : [];
-    case 'review_request_removed':
-      return reviewer
-        ? [{ kind: 'request-removed', reviewer: login(reviewer.login), reviewerId: reviewer.id, at }]
-        : [];
-    case 'review_dismissed': {
-      const { actor, dismissed_review: review } = answer;
-      if (review === undefined) return [];
-      const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
-      const by = actor ? { by: login(actor.login) } : {};
-      return [{ kind: 'dismissed', review: review.review_id, was, ...by, at }];
-    }
-    case 'assigned': {
-      const { assignee, assigner, actor } = answer;
-      const from = assigner ?? actor;
-      if (!assignee) return [];
-      return [
-        { kind: 'assigned', to: login(assignee.login), ...(from ? { by: login(from.login) } : {}), at },
-      ];
-    }
-    default:
-      return [];
-  }
-}
-
 async function pushesOf(
   client: Client,
   { headRepo, headRef, number, openedAt }: PullRequestFacts,
@@ -298,8 +223,4 @@ async function touches(
 ): Promise<boolean> {
   const { data } = await client.rest.pulls.listFiles({ ...repo, pull_number: number, per_page: PAGE });
   return data.length === PAGE || governs(data.map(({ filename }) => filename));
-}
-
-function needs(permission: string): Prose {
-  return prose`add ${code(permission)} to the job's ${code('permissions')}`;
 }

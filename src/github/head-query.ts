@@ -1,8 +1,8 @@
 /** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
 export const HEAD_QUERY = `
 query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
-  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $register: String!, $ledger: String!,
-  $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!) {
+  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!, $register: String!,
+  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!) {
   viewer { login }
   rateLimit { limit remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -27,6 +27,7 @@ fragment pull on PullRequest {
       oid
       ... on Commit {
         file(path: $policy) @include(if: $content) { mode object { oid ... on Blob { text } } }
+        governance: file(path: $folder) { object { oid } }
         register: file(path: $register) @include(if: $content) { object { ... on Tree { entries { name } } } }
       }
     }
@@ -49,7 +50,7 @@ fragment pull on PullRequest {
   }
   dismissed: reviews(states: DISMISSED) { totalCount }
   timelineItems(last: 100, itemTypes: [REVIEW_REQUESTED_EVENT, REVIEW_REQUEST_REMOVED_EVENT, BASE_REF_CHANGED_EVENT,
-    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT]) {
+    ASSIGNED_EVENT, REVIEW_DISMISSED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, HEAD_REF_FORCE_PUSHED_EVENT]) {
     totalCount
     nodes {
       __typename
@@ -59,6 +60,7 @@ fragment pull on PullRequest {
       ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState review { fullDatabaseId } }
       ... on BaseRefChangedEvent { createdAt }
       ... on AutomaticBaseChangeSucceededEvent { createdAt }
+      ... on HeadRefForcePushedEvent { createdAt beforeCommit { oid } }
     }
   }
 }
@@ -92,6 +94,7 @@ export interface PullNode {
         readonly mode: number;
         readonly object: { readonly oid: string; readonly text?: string | null } | null;
       } | null;
+      readonly governance?: { readonly object: { readonly oid: string } | null } | null;
       readonly register?: {
         readonly object: { readonly entries?: readonly { readonly name: string }[] | null } | null;
       } | null;
@@ -151,6 +154,8 @@ export interface PullNode {
       readonly actor?: Account | null;
       readonly assignee?: Reviewer;
       readonly previousReviewState?: string;
+      /** Null: GitHub has thrown it away. */
+      readonly beforeCommit?: { readonly oid: string } | null;
       readonly review?: { readonly fullDatabaseId: string } | null;
     }[];
   };

@@ -7,15 +7,18 @@ import type { Blob } from '../objects.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
 import { objectId } from './object-id.ts';
-import { type PullRequestFacts, reviewOf, STATES } from './pull-request.ts';
+import type { PullRequestFacts } from './pull-request.ts';
+import { reviewOf, STATES } from './reviews.ts';
 
 /** An open pull request with everything about it that people change without a commit, read in one moment. */
 export interface OpenPullRequest extends PullRequestFacts {
   /** Undefined: there are more than one answer holds. */
   readonly reviews?: readonly Review[];
   readonly events?: readonly ReviewEvent[];
-  /** Tip of the target branch, and the policy file there where GitHub sent it whole. */
-  readonly base?: { readonly tip: Sha; readonly policy?: Blob };
+  /** Heads that a force push threw away, as far as GitHub still has them. */
+  readonly thrownAway?: readonly Sha[];
+  /** Tip of the target branch, the policy file there where GitHub sent it whole, and the id of the folder it lies in. */
+  readonly base?: { readonly tip: Sha; readonly policy?: Blob; readonly governance?: Sha };
   /** What GitHub says of the change beside the pull request; absent where it was not asked for. */
   readonly content?: ChangeContent;
   /** Undefined: they were not asked for, or there are more than one answer holds. */
@@ -129,6 +132,7 @@ async function ask(
       byBranch: branch !== undefined,
       context: context.checkName,
       policy: policyPath,
+      folder: dirname(policyPath),
       register: `${dirname(policyPath)}/systems`,
       ledger: `refs/heads/${ledgerBranch ?? ''}`,
       byLedger: ledgerBranch !== undefined && extent !== 'facts',
@@ -188,6 +192,7 @@ function openPull(node: PullNode): OpenPullRequest {
   const author = accountName(node.author);
   const tip = parseSha(baseRef?.target?.oid);
   const policy = policyBlob(baseRef?.target?.file);
+  const governance = parseSha(baseRef?.target?.governance?.object?.oid);
   const reviews =
     node.reviews.totalCount > node.reviews.nodes.length ? undefined : node.reviews.nodes.map(reviewIn);
   const events =
@@ -217,7 +222,16 @@ function openPull(node: PullNode): OpenPullRequest {
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
     ...contentOf(node),
-    ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
+    thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
+    ...(tip === undefined
+      ? {}
+      : {
+          base: {
+            tip,
+            ...(policy === undefined ? {} : { policy }),
+            ...(governance === undefined ? {} : { governance }),
+          },
+        }),
   };
 }
 
@@ -280,6 +294,8 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
       const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
       return [{ kind: 'dismissed', review: Number(node.review.fullDatabaseId), was, ...byActor(node), at }];
     }
+    case 'HeadRefForcePushedEvent':
+      return [];
     case 'AssignedEvent': {
       const to = accountName(node.assignee);
       return to === undefined ? [] : [{ kind: 'assigned', to, ...byActor(node), at }];
@@ -294,9 +310,13 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
   }
 }
 
-function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): { readonly by?: Login } {
+function byActor({ actor }: PullNode['timelineItems']['nodes'][number]): {
+  readonly by?: Login;
+  readonly byId?: number;
+} {
   const by = accountName(actor);
-  return by === undefined ? {} : { by };
+  const byId = actor?.databaseId === undefined ? {} : { byId: actor.databaseId };
+  return by === undefined ? {} : { by, ...byId };
 }
 
 const MODE_SYMLINK = 0o120000;

@@ -1,5 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { nearest } from '../documents/nearest.ts';
+import { pattern } from './re2/matcher.ts';
+import { PatternError } from './re2/syntax.ts';
 
 /** What an expression can name; everything else is a mistake. */
 const VARIABLES = {
@@ -27,6 +29,8 @@ const VARIABLES = {
   now: 'google.protobuf.Timestamp',
   /** Calendar of the policy → whether it says so now. */
   calendars: 'map',
+  /** Values of `let`, at the risk tier of the system. */
+  params: 'map',
 } as const;
 
 const CEL_VARIABLES = Object.keys(VARIABLES);
@@ -54,21 +58,16 @@ for (const [operator, apply] of Object.entries(ARITHMETIC)) {
 }
 environment.registerOperator('double % double', ARITHMETIC['%']);
 
-// `matches` of the engine knows no flags in a pattern (`(?i)`), which RE2 and so CEL has. The engine lets nobody replace
-// it, so expressions are read with a name of the same length in its place. Texts of a change are cut before they get here.
+// `matches` of the engine is JavaScript's, which knows no flags in a pattern (`(?i)`) and may take for ever; CEL promises RE2.
+// The engine lets nobody replace it, so expressions are read with a name of the same length in its place.
 const MATCHES = 'matches';
 const FIND = 're2find';
-const patterns = new Map<string, RegExp>();
-environment.registerFunction(`string.${FIND}(string): bool`, (text: string, pattern: string) => {
-  const known = patterns.get(pattern) ?? patternOf(pattern);
-  if (patterns.size < 1000) patterns.set(pattern, known);
-  return known.test(text);
+const patterns = new Map<string, (subject: string) => boolean>();
+environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
+  const known = patterns.get(written) ?? pattern(written);
+  if (patterns.size < 1000) patterns.set(written, known);
+  return known(text);
 });
-
-function patternOf(pattern: string): RegExp {
-  const [lead = '', flags = ''] = /^\(\?([ims]+)\)/.exec(pattern) ?? [];
-  return new RegExp(pattern.slice(lead.length), flags);
-}
 
 /** What is wrong with an expression before it meets any facts. */
 export interface CelProblem {
@@ -99,6 +98,41 @@ export function decide(cel: string, facts: Readonly<Record<string, unknown>>): D
 /** Whether the expression speaks of `name`: as a variable, not as a key of a document. */
 export function mentions(cel: string, name: string): boolean {
   return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
+}
+
+/** Texts in `say` that are expressions: `{change.after}`. */
+const FILLED = /\{([^{}]{1,200})\}/g;
+
+export function filledIn(say: string): readonly { readonly cel: string; readonly offset: number }[] {
+  return [...say.matchAll(FILLED)].map(({ 1: cel = '', index }) => ({ cel, offset: index + 1 }));
+}
+
+/** Names of documents and parameters that expressions, or texts with expressions in braces, speak of. */
+export function namesIn(texts: readonly string[]): {
+  readonly documents: readonly string[];
+  readonly params: readonly string[];
+} {
+  const expressions = texts.flatMap((text) => [text, ...filledIn(text).map(({ cel }) => cel)]);
+  const nodes = expressions.flatMap(nodesOf);
+  const keys = (of: readonly string[]): readonly string[] => [
+    ...new Set(nodes.flatMap((node) => memberOf(node, of)?.key ?? [])),
+  ];
+  return { documents: keys(['documents', 'before']), params: keys(['params']) };
+}
+
+/** `documents.aia` and `documents["aia"]`: the key that is taken of one of the variables. */
+function memberOf(
+  { op, args, start, end }: CelNode,
+  variables: readonly string[],
+):
+  | { readonly variable: string; readonly key: string; readonly offset: number; readonly length: number }
+  | undefined {
+  if (!['.', '[]', '.?', '[?]'].includes(op) || !Array.isArray(args)) return undefined;
+  const [of, written] = args as readonly unknown[];
+  if (!isNode(of) || of.op !== 'id' || typeof of.args !== 'string' || !variables.includes(of.args))
+    return undefined;
+  const key = isNode(written) && written.op === 'value' ? written.args : written;
+  return typeof key === 'string' ? { variable: of.args, key, offset: start, length: end - start } : undefined;
 }
 
 interface CelNode {
@@ -183,9 +217,14 @@ const FUNCTIONS = [
  * What is wrong with an expression: its grammar, names nobody knows, documents it does not name, patterns that are
  * none, types that do not fit, and that it gives no truth.
  *
- * @param documents names of the documents it may read
+ * @param known what it may name
+ * @param gives `value`: it stands in a text, and need not be true or false
  */
-export function celProblems(cel: string, documents: readonly string[]): readonly CelProblem[] {
+export function celProblems(
+  cel: string,
+  known: Known,
+  gives: 'truth' | 'value' = 'truth',
+): readonly CelProblem[] {
   const whole = { offset: 0, length: cel.length };
   let program: ReturnType<typeof environment.parse>;
   try {
@@ -195,10 +234,10 @@ export function celProblems(cel: string, documents: readonly string[]): readonly
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => unknownDocument(node, documents));
+  const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
   const wrong = nodesOf(cel).flatMap(wrongPattern);
   const noTruth =
-    checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
+    gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
       ? []
       : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
   return [...names, ...wrong, ...noTruth];
@@ -234,36 +273,45 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
   return { message: message.replace(/^found /, ''), ...range };
 }
 
-function unknownDocument(
-  { op, args, start, end }: CelNode,
-  documents: readonly string[],
-): readonly CelProblem[] {
-  if ((op !== '.' && op !== '[]') || !Array.isArray(args)) return [];
-  const [of, key] = args;
-  if (!isNode(of) || of.op !== 'id' || (of.args !== 'documents' && of.args !== 'before')) return [];
-  const name = isNode(key) && key.op === 'value' ? key.args : key;
-  if (typeof name !== 'string' || documents.includes(name)) return [];
-  const near = nearest(name, [...documents]);
-  const known = documents.length === 0 ? 'name it under `documents`' : `there are ${documents.join(', ')}`;
-  const hint = near === undefined ? known : `did you mean \`${near}\`?`;
-  return [{ message: `\`documents\` names no \`${name}\``, hint, offset: start, length: end - start }];
+/** What an expression may name besides the variables. */
+export interface Known {
+  readonly documents: readonly string[];
+  readonly params: readonly string[];
+  readonly calendars: readonly string[];
+}
+
+function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+  const found = memberOf(node, ['documents', 'before', 'params', 'calendars']);
+  if (found === undefined) return [];
+  const { variable, key, offset, length } = found;
+  const table = variable === 'before' ? 'documents' : variable;
+  const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
+  if (names.includes(key)) return [];
+  const near = nearest(key, [...names]);
+  const place = table === 'params' ? '`let`' : `\`${table}\``;
+  const listed = names.length === 0 ? `name it under ${place}` : `there are ${names.join(', ')}`;
+  const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
+  return [{ message: `${place} names no \`${key}\``, hint, offset, length }];
 }
 
 function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
   if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !Array.isArray(args[2])) return [];
-  const [pattern] = args[2] as readonly unknown[];
-  if (!isNode(pattern) || pattern.op !== 'value' || typeof pattern.args !== 'string') return [];
+  const [written] = args[2] as readonly unknown[];
+  if (!isNode(written) || written.op !== 'value' || typeof written.args !== 'string') return [];
   try {
-    patternOf(pattern.args);
+    pattern(written.args);
     return [];
   } catch (error) {
-    const message = `the pattern cannot be read: ${reason(error)}`;
+    const whole = { offset: written.start, length: written.end - written.start };
+    // Without escapes the place in the pattern is one in the expression, behind the quotation mark.
+    const inPlace = error instanceof PatternError && whole.length === written.args.length + 2;
     return [
       {
-        message,
+        message: `the pattern cannot be read: ${reason(error)}`,
         hint: 'patterns are written as RE2',
-        offset: pattern.start,
-        length: pattern.end - pattern.start,
+        ...(inPlace
+          ? { offset: whole.offset + 1 + Math.min(error.offset, written.args.length - 1), length: 1 }
+          : whole),
       },
     ];
   }

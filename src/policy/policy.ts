@@ -86,7 +86,12 @@ export interface Gate {
   readonly controls: readonly string[];
   /** What else it serves, as people cite it. */
   readonly references: readonly string[];
+  /** The strictest, where it differs by tier. */
   readonly level: Level | 'off';
+  /** Absent: the same at every tier. */
+  readonly levels?: Readonly<Record<RiskTier, Level | 'off'>>;
+  /** Besides what the policy says of all exceptions. */
+  readonly exceptions?: ExceptionRules;
   readonly locked: boolean;
   /** `organisation`: asked once, about its own records, and of no system. */
   readonly scope: 'system' | 'organisation';
@@ -98,6 +103,32 @@ export interface Gate {
   /** The approvals and reviews it asks for, at any depth. */
   readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
   readonly remedy: string;
+}
+
+/** Who may grant exceptions and for how long at most; `none`: nobody may. */
+export type ExceptionRules = 'none' | GrantRules;
+
+export interface GrantRules {
+  /** Absent: whoever holds a role on the target branch, or owns the system. */
+  readonly by?: readonly Approver[];
+  /** Counted from the day it was approved. */
+  readonly max?: string;
+}
+
+/** What values of a parameter are allowed; every bound that is there must hold. */
+export interface Bounds {
+  /** A number, or a period such as `12 months`. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly oneOf?: readonly unknown[];
+}
+
+/** A value that policies may set within bounds. */
+export interface Parameter {
+  readonly value: unknown;
+  /** Each of them must hold. */
+  readonly bounds: readonly Bounds[];
+  readonly about?: string;
 }
 
 /** A glob of the policy with what takes files out again: in order, the last that matches wins. */
@@ -120,6 +151,10 @@ export interface Policy {
   readonly governanceRole: string;
   /** Folder of the exceptions. */
   readonly exceptions: string;
+  /** Who may grant them, and for how long. */
+  readonly exceptionRules?: ExceptionRules;
+  /** What a policy that extends this one may set, and what it is set to. */
+  readonly parameters: Readonly<Record<string, Parameter>>;
   /** Until when somebody else must have reviewed an override: `14 days`. Absent: no review of an exception is asked for. */
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { after } from '../period.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
+import { laxerExceptions } from './exception-rules.ts';
 import type { Kinds } from './kinds.ts';
 import { type Gate, type Policy, SIGNING_NAMES, type When } from './policy.ts';
+import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, DETECTOR_IDS } from './vocabulary.ts';
 
 /** What a weakened policy or register would lose, in words: "model-card: failure → notice". */
@@ -28,6 +30,7 @@ export const LOCKABLE_KEYS = [
   'ignore',
   'detectors',
   'calendars',
+  'let',
 ] as const;
 
 export type LockableKey = (typeof LOCKABLE_KEYS)[number];
@@ -63,7 +66,10 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
     ...of('governance-role', moved('governance role', base.governanceRole, head.governanceRole)),
     ...of('systems', moved('register', base.systems, head.systems)),
     ...of('roles', moved('roles file', base.roles, head.roles)),
-    ...of('exceptions', moved('exceptions', base.exceptions, head.exceptions)),
+    ...of('exceptions', [
+      ...moved('exceptions', base.exceptions, head.exceptions),
+      ...laxerExceptions(base.exceptionRules, head.exceptionRules),
+    ]),
     ...of('override-review', laterReview(base.overrideReview, head.overrideReview)),
     ...of(
       'pushers',
@@ -97,12 +103,23 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
         globsLost(`files the detector ${name} looks into`, base.detectors[name], head.detectors[name]),
       ),
     ),
+    ...of('let', wider(base.parameters, head.parameters)),
     ...of('calendars', lostTimes(base.calendars, head.calendars)),
     ...of(
       'gates',
       base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
     ),
   ];
+}
+
+/** Parameters that policies which extend this one may set to more than before. What their value changes, the gates show. */
+function wider(before: Policy['parameters'], after: Policy['parameters']): readonly Prose[] {
+  return Object.entries(before).flatMap(([name, { bounds }]) => {
+    const now = after[name]?.bounds;
+    const kept =
+      now === undefined || bounds.every((one) => now.some((other) => isDeepStrictEqual(one, other)));
+    return kept ? [] : [prose`the bounds of ${code(name)} are others`];
+  });
 }
 
 function lostTimes(before: Policy['calendars'], after: Policy['calendars']): readonly Prose[] {
@@ -168,7 +185,7 @@ function gateWeakenings(before: Gate, after: Gate | undefined, kinds: Kinds): re
 
 /** One key of a gate that asks less than before. */
 export interface GateRegression {
-  readonly key: 'level' | 'locked' | 'scope' | 'when' | 'require';
+  readonly key: 'level' | 'exceptions' | 'locked' | 'scope' | 'when' | 'require';
   readonly message: Prose;
 }
 
@@ -176,7 +193,8 @@ export function gateRegressions(before: Gate, after: Gate, kinds: Kinds): readon
   const of = (key: GateRegression['key'], messages: readonly Prose[]) =>
     messages.map((message): GateRegression => ({ key, message }));
   return [
-    ...of('level', RANK[after.level] < RANK[before.level] ? [prose`${before.level} → ${after.level}`] : []),
+    ...of('level', lowered(before, after)),
+    ...of('exceptions', laxerExceptions(before.exceptions, after.exceptions)),
     ...of('locked', before.locked && !after.locked ? [prose`no longer locked`] : []),
     // Asked of the organisation, a gate is no longer asked of each system; the other way round it is asked more often.
     ...of(
@@ -191,6 +209,16 @@ export function gateRegressions(before: Gate, after: Gate, kinds: Kinds): readon
       before.require.flatMap((requirement) => kinds.lost(requirement, after.require)),
     ),
   ];
+}
+
+function lowered(before: Gate, after: Gate): readonly Prose[] {
+  const { levels: had, level: was } = before;
+  const { levels: has, level: is } = after;
+  if (had === undefined && has === undefined) return RANK[is] < RANK[was] ? [prose`${was} → ${is}`] : [];
+  return TIERS.flatMap((tier) => {
+    const [one, other] = [had?.[tier] ?? was, has?.[tier] ?? is];
+    return RANK[other] < RANK[one] ? [prose`${one} → ${other} at ${tier} risk`] : [];
+  });
 }
 
 /** `changes` and `transitions` each make a gate apply; without both it always does. */

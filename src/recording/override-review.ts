@@ -4,7 +4,8 @@ import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewRecord } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
 import { closedOverrideIssue } from '../github/publish/override-issue.ts';
-import { type Recorder, recordingBy } from './pull-request.ts';
+import { recordingBy } from './pull-request.ts';
+import type { Recorder } from './recorder.ts';
 
 /** What the closing of an override's issue was. */
 export type Closing =

@@ -47,6 +47,7 @@ export function overridesOf(
   return [
     ...(past ? [{ override: { ...landed, ...actor, how: 'merged-past-gate' as const }, evaluation }] : []),
     ...(conditions.length > 0 ? [{ override: conditional(landed, conditions), evaluation }] : []),
+    ...overruled(landed, evaluation),
   ];
 }
 
@@ -80,6 +81,30 @@ function conditional(
     ...(first === undefined || others.length > 0 ? {} : { actor: first }),
     gaps: conditions.map(({ gap }) => gap),
   };
+}
+
+/**
+ * Somebody asked for changes, and somebody else dismissed that: whether it counted or not, a third person looks at it. One
+ * record for each pull request, whose actor is whoever dismissed them all.
+ */
+function overruled(
+  landed: Omit<Override, 'how' | 'actor' | 'actorId'>,
+  evaluation: Evaluation,
+): readonly FoundOverride[] {
+  const dismissed = evaluation.oversight?.overruled ?? [];
+  if (dismissed.length === 0) return [];
+  const [first, ...others] = [...new Map(dismissed.map((one) => [one.by, one])).values()];
+  const gaps = dismissed.map(({ objector, by, review }) => {
+    const row = evaluation.approvals.find((approval) => approval.review === review);
+    const system = row?.system === undefined ? {} : { system: row.system };
+    const message = prose`${person(objector)} asked for changes, and ${person(by)} dismissed that`;
+    return { gate: row?.gate ?? 'aims-gate', ...system, message };
+  });
+  const actor =
+    first === undefined || others.length > 0
+      ? {}
+      : { actor: first.by, ...(first.byId === undefined ? {} : { actorId: first.byId }) };
+  return [{ override: { ...landed, ...actor, how: 'objection-dismissed', gaps }, evaluation }];
 }
 
 export function contentOf({

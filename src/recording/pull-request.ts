@@ -1,45 +1,22 @@
-import { reviewsAsOf } from '../approval/as-of.ts';
 import { AimsError } from '../errors.ts';
-import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/judge-pull-request.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
-import type { RecordedTip } from '../evidence/carried.ts';
-import { carriedAt } from '../evidence/look-up.ts';
-import { decisionsOf } from '../evidence/record.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import { overrideRecord } from '../evidence/records/override.ts';
-import { verdictId } from '../evidence/records/verdict.ts';
-import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
-import type { Evaluation } from '../gates/evaluation.ts';
 import { checkpointsSeen } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
-import { eventsOf } from '../github/directory.ts';
-import {
-  compare,
-  type PullRequestFacts,
-  parentsOf,
-  pullRequest,
-  pullRequestsWith,
-  reviews,
-} from '../github/pull-request.ts';
-import type { Sha } from '../ids.ts';
+import { type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
 import type { Mode } from '../terms.ts';
+import { type Arrivals, arrivals } from './arrivals.ts';
 import { missed } from './backfill.ts';
-import { type Arrival, arrivalOf, type Push } from './bypass.ts';
+import type { Push } from './bypass.ts';
+import { type Case, caseOf } from './cases.ts';
 import { recordingOf } from './context.ts';
-import type { RecordingOptions, RecordingRun } from './options.ts';
-import { type FoundOverride, overridesOf } from './overrides.ts';
+import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { unrecordedPushes } from './pushes.ts';
-
-/** What recording needs: where the gate stands, and where evidence is kept. */
-export interface Recorder {
-  readonly bench: Bench;
-  readonly options: RecordingOptions;
-  readonly run: RecordingRun;
-  readonly stores: readonly [EvidenceStore, ...EvidenceStore[]];
-}
+import type { Recorder } from './recorder.ts';
 
 /** What a recording run did. */
 export interface Recorded {
@@ -73,56 +50,6 @@ export async function recordPush(push: Push, recorder: Recorder): Promise<Record
   // A list of pull requests does not tell who merged.
   const pulls = arrived.own.map(({ number }) => pullRequest(client, repo, number));
   return record(await Promise.all(pulls), arrived, recorder);
-}
-
-/** What came to the default branch: with this run's own push, and with those that no run looked at. */
-interface Arrivals {
-  readonly own: readonly PullRequestFacts[];
-  readonly missed: readonly PullRequestFacts[];
-  readonly bypasses: readonly FoundOverride[];
-  readonly tip?: RecordedTip;
-  readonly worthSaying: boolean;
-  readonly warnings: readonly string[];
-}
-
-async function arrivals(
-  branch: string,
-  until: Sha,
-  push: Push | undefined,
-  { bench, stores }: Recorder,
-): Promise<Arrivals> {
-  const own = push === undefined ? undefined : await arrivalOf(push, bench);
-  const ours = {
-    own: own?.pullRequests ?? [],
-    bypasses: own?.bypass === undefined ? [] : [own.bypass],
-  };
-  try {
-    const now = await stores[0].open();
-    const tip = (await carriedAt(now))?.tip;
-    const found = await unrecordedPushes(branch, { tip, until, after: push?.after ?? until }, bench);
-    const more: Arrival[] = [];
-    for (const one of found.pushes) more.push(await arrivalOf(one, bench));
-    const repository = `${bench.repo.owner}/${bench.repo.repo}`;
-    const missed = more
-      .flatMap(({ pullRequests }) => pullRequests)
-      .filter(({ number, headSha, mergeCommit }) => {
-        const verdict = verdictId(repository, number, headSha, mergeCommit);
-        return now.sequenceOf(verdict) === undefined;
-      });
-    return {
-      ...ours,
-      missed,
-      bypasses: [...more.flatMap(({ bypass }) => bypass ?? []), ...ours.bypasses],
-      ...(found.tip === undefined ? {} : { tip: found.tip }),
-      worthSaying: found.worthSaying,
-      warnings: [],
-    };
-  } catch (error) {
-    // What an earlier run missed never keeps this run's own decisions from the ledger: the tip stays, and the next run looks again.
-    if (!(error instanceof AimsError)) throw error;
-    const warning = `could not look for pushes that earlier runs missed: ${error.message}`;
-    return { ...ours, missed: [], worthSaying: false, warnings: [warning] };
-  }
 }
 
 /** Keeps what earlier runs have not recorded. */
@@ -214,14 +141,6 @@ async function onDefaultBranch(
   return overrides.filter(({ override }) => override.ref === ref);
 }
 
-/** A closed pull request, judged, with everything there is to record of it. */
-interface Case {
-  readonly pull: PullRequestFacts;
-  readonly evaluation: Evaluation;
-  readonly decisions: readonly Decision[];
-  readonly overrides: readonly FoundOverride[];
-}
-
 /** What earlier runs left undone. Whatever fails here is said, and never keeps this run's own decisions from the ledger. */
 async function catchUp(
   store: EvidenceStore,
@@ -255,67 +174,4 @@ async function catchUp(
     if (!(error instanceof AimsError)) throw error;
     return { cases: [], warnings: [`could not look for what earlier runs missed: ${error.message}`] };
   }
-}
-
-/** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
-async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
-  const { client, repo } = bench;
-  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
-  const [comparison, all, events] = await Promise.all([
-    compare(client, repo, base, pull.headSha),
-    reviews(client, repo, pull.number),
-    eventsOf(client, repo, pull.number),
-  ]);
-  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
-  // approval that came since does not make it right.
-  const at = closedAt ?? bench.now;
-  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
-  const evaluation = await judgeOne(
-    pull,
-    comparison,
-    { ...bench, now: at },
-    {
-      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
-      closed: { at, reviews: said.then },
-    },
-  );
-  const by = mergedBy === undefined ? {} : { by: mergedBy };
-  const byId = mergedById === undefined ? {} : { byId: mergedById };
-  const closed = {
-    number: pull.number,
-    ...(author === undefined ? {} : { author }),
-    ...(authorId === undefined ? {} : { authorId }),
-    head: pull.headSha,
-    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
-    ...(closedAt === undefined ? {} : { closedAt }),
-    reviews: said.then,
-    later: said.later,
-    evaluation,
-  };
-  const decisions = decisionsOf(closed, recording);
-  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
-}
-
-/** A rebase merge lands at most this many commits that the walk back to the base goes over. */
-const MAX_STEPS = 100;
-
-/**
- * The tip of the target branch just before the pull request landed: the policy that held then.
- *
- * The first parent of a merge or squash commit; of a rebase merge the first ancestor that did not come with
- * this pull request.
- */
-async function baseBefore(mergeCommit: Sha, number: number, { client, repo }: Bench): Promise<Sha> {
-  let commit = mergeCommit;
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const [parent, second] = await parentsOf(client, repo, commit);
-    if (parent === undefined) break;
-    if (second !== undefined) return parent;
-    const pulls = await pullRequestsWith(client, repo, parent);
-    if (!pulls.some((pull) => pull.number === number && pull.merged)) return parent;
-    commit = parent;
-  }
-  const hint = 'record it by hand: the base of a pull request with this many commits cannot be found';
-  throw new AimsError('api-unexpected', `the base of #${number} was not found`, hint);
 }

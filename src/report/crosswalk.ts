@@ -1,5 +1,6 @@
 import type { ReportFacts } from './facts.ts';
-import type { ControlReport, FrameworkId, FrameworkReference, FrameworkReport, Status } from './model.ts';
+import type { ControlReport, FrameworkReference, FrameworkReport, Status } from './model.ts';
+import type { FrameworkId } from './scope.ts';
 import { FRAMEWORKS, within } from './tables.ts';
 
 const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'privacy'];

@@ -12,8 +12,8 @@ import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
-import type { FrameworkId, Period } from './model.ts';
 import type { Proof } from './proof.ts';
+import type { FrameworkId, Period } from './scope.ts';
 import type { ControlRow, CrosswalkRow, LawArticle } from './tables.ts';
 
 /** Everything the report is made of. */

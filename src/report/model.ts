@@ -7,6 +7,7 @@ import type { Gap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { OversightReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
+import type { FrameworkId, Period } from './scope.ts';
 import type { SystemReport } from './system-model.ts';
 
 /**
@@ -17,14 +18,6 @@ import type { SystemReport } from './system-model.ts';
  * `excluded`: the Statement of Applicability leaves it out and says why.
  */
 export type Status = 'shown' | 'part' | 'gap' | 'not-shown' | 'organisation' | 'excluded';
-
-export type FrameworkId = 'iso-42001' | 'eu-ai-act' | 'nist-ai-rmf' | 'iso-27001' | 'privacy';
-
-/** ISO dates, both included. */
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Everything the package says, whatever its format. Every part carries its proof. */
 export interface ReportModel {

@@ -11,6 +11,7 @@ export const UNNAMED = { unknown: 'an unknown person', several: 'several people'
 export const OVERRIDE_WORDS: Readonly<Record<OverrideReport['how'], string>> = {
   'merged-past-gate': 'merged past the gate',
   'approved-with-conditions': 'approved with conditions',
+  'objection-dismissed': 'dismissed an objection',
   'direct-push': 'pushed past the gate',
   'force-push': 'force-pushed past the gate',
   unknown: 'went around the gate',
@@ -18,7 +19,10 @@ export const OVERRIDE_WORDS: Readonly<Record<OverrideReport['how'], string>> = {
 
 /** Who is said to have done it: a record of several people's conditions names none of them as the one. */
 export function overrider({ by, how }: OverrideEvent): string {
-  return by ?? (how === 'approved-with-conditions' ? UNNAMED.several : UNNAMED.unknown);
+  return (
+    by ??
+    (how === 'approved-with-conditions' || how === 'objection-dismissed' ? UNNAMED.several : UNNAMED.unknown)
+  );
 }
 
 /** An override, and whether a second person has looked at it by `today`, an ISO date. */

@@ -1,6 +1,6 @@
 import { fields, items, textOf } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
-import type { FrameworkId } from './model.ts';
+import type { FrameworkId } from './scope.ts';
 
 /** A row of `policies/controls/iso-42001.csv`. */
 export interface ControlRow {

@@ -9,8 +9,14 @@ const MOST = 20;
 const DONE: { readonly [Way in OverrideWay]: string } = {
   'merged-past-gate': 'merged a pull request past the gate',
   'approved-with-conditions': 'approved, with conditions, what was merged',
+  'objection-dismissed': 'dismissed an objection to what was merged',
   'direct-push': 'pushed without a pull request',
   'force-push': 'force-pushed, which rewrites what was there',
+};
+
+const TITLE: { readonly [Way in OverrideWay]?: string } = {
+  'approved-with-conditions': 'Approved with conditions, to be looked at again',
+  'objection-dismissed': 'An objection was dismissed, to be looked at again',
 };
 
 const LEDGER = {
@@ -56,16 +62,14 @@ export function overrideIssue(
     line(due),
   ];
   return {
-    title:
-      how === 'approved-with-conditions'
-        ? `Approved with conditions, to be looked at again: ${tip}`
-        : `Governed content landed past the gate: ${tip}`,
+    title: `${TITLE[how] ?? 'Governed content landed past the gate'}: ${tip}`,
     body: sections.filter(Boolean).join('\n\n'),
   };
 }
 
 function heading({ how, verdict }: Override): string {
   if (how === 'approved-with-conditions') return 'The conditions';
+  if (how === 'objection-dismissed') return 'The objections';
   return verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it';
 }
 

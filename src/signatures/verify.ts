@@ -1,5 +1,6 @@
-import type { SealedApproval } from '../approval/signed/envelope.ts';
+import type { Sealed } from '../approval/signed/envelope.ts';
 import type { Proof } from '../approval/signed/facts.ts';
+import type { Login } from '../ids.ts';
 import { prose } from '../prose.ts';
 import { verifySigstore } from './sigstore.ts';
 import { verifySsh } from './ssh.ts';
@@ -7,7 +8,11 @@ import type { SignatureTrust } from './trust.ts';
 
 /** Checks what vouches for an approval. An approval that only a commit vouches for has nothing to check here. */
 export async function verifyApproval(
-  { seal, signed, statement }: SealedApproval,
+  {
+    seal,
+    signed,
+    statement,
+  }: Sealed<{ readonly predicate: { readonly approver: { readonly login: Login } } }>,
   trust: SignatureTrust,
 ): Promise<Proof> {
   const { login } = statement.predicate.approver;

@@ -25,6 +25,7 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
   return {
     author: login('sam'),
     committers: new Set([login('sam')]),
+    accounts: [],
     pushers: new Set(),
     requested: new Set(),
     dismissals: new Map(),

@@ -97,6 +97,7 @@ const EVENTS: readonly Told[] = [
   ],
   [/^team (\S+) is (\S+)$/, (story, team, members) => story.team(team, members)],
   [/^(\S+) is (an outsider|a bot)$/, (story, who, what) => story.account(who, what)],
+  [/^(\S+) is account (\d+)$/, (story, who, id) => story.is(who, Number(id))],
   [/^(\S+) may (\S+)$/, (story, who, level) => story.permit(who, level)],
   [/^(pushes|events) cannot be read$/, (story, what) => story.hide(what)],
   [/^the queue would land (.+)$/, (story, what) => story.queue(what)],
@@ -277,6 +278,10 @@ export class Story {
     this.#ids.set(login(before), this.#id(who));
   }
 
+  is(who: string, id: number): void {
+    this.#ids.set(login(who), id);
+  }
+
   #id(who: string): number {
     const name = login(who);
     const id = this.#ids.get(name) ?? 1000 + this.#ids.size;
@@ -287,7 +292,14 @@ export class Story {
   dismiss(by: string, who: string): void {
     const last = this.#reviews.findLast((one) => one.login === login(who));
     if (last === undefined) throw new TypeError(`${who} said nothing`);
-    this.#events.push({ kind: 'dismissed', review: last.id, was: last.state, by: login(by), at: this.#time });
+    this.#events.push({
+      kind: 'dismissed',
+      review: last.id,
+      was: last.state,
+      by: login(by),
+      byId: this.#id(by),
+      at: this.#time,
+    });
     this.edit(who, { state: 'dismissed' });
   }
 

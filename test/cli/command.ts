@@ -1,8 +1,6 @@
 /** Runs the command line as a user does: a process, its streams, its exit code. */
 import { execFile, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
-export const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
+import { builtCli } from '../support/built.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -18,7 +16,7 @@ interface Where {
 export function aimsGate(args: readonly string[], where: Where = {}): Ran {
   const { env: more, ...at } = where;
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
-  const done = spawnSync(process.execPath, [CLI, ...args], { ...at, env, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [builtCli(), ...args], { ...at, env, encoding: 'utf8' });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
 }
 
@@ -29,7 +27,7 @@ export function aimsGateBeside(
 ): Promise<Ran> {
   const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
   return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(process.execPath, [builtCli(), ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;
       resolve({ code, stdout, stderr });
     });

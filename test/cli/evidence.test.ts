@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chain, type SealedRecord } from '../../src/evidence/chain.ts';
+import { chain } from '../../src/evidence/chain.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
 import { checkpointLine } from '../../src/evidence/records/checkpoint.ts';
 import { overrideRecord } from '../../src/evidence/records/override.ts';
+import type { SealedRecord } from '../../src/evidence/sealed.ts';
 import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import { login } from '../../src/ids.ts';
 import { prose } from '../../src/prose.ts';
+import { builtCli } from '../support/built.ts';
 import { decision, endOf, newKey, RECORDING, sha } from '../support/evidence.ts';
 import { LedgerRepository } from '../support/ledger-repository.ts';
 import { ISSUER, startSigstore, WORKFLOW } from '../support/sigstore.ts';
-import { aimsGate, CLI } from './command.ts';
+import { aimsGate } from './command.ts';
 
 const HOSTILE = '=cmd|"/c calc"!A1';
 const PSEUDONYM_KEY = 'k'.repeat(64);
@@ -375,7 +377,9 @@ describe('evidence export', () => {
   test('a reader that closes the pipe early gets no complaint', async () => {
     const args = ['evidence', 'export', '--repo', repository.directory, '--format', 'csv'];
     const key = ['--key', join(folder, 'key.pem')];
-    const child = spawn(process.execPath, [CLI, ...args, ...key], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [builtCli(), ...args, ...key], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     child.stdout.destroy();
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {

@@ -37,7 +37,30 @@ describe('init drafts what the repository tells', () => {
         '.aims/policy.yml': 'mode: audit',
         '.aims/systems/api/system.yml': 'paths: [api/chat.ts, api/prompts/system.md]',
         '.aims/systems/api/model-card.md': 'base_model: gpt-4o # drafted from api/chat.ts:2',
-        '.aims/suppliers/openai.yml': 'models: [gpt-4o]',
+      },
+    },
+    {
+      name: 'a supplier, where a gate of the preset asks for its assessment',
+      files: SHOP,
+      args: ['--preset', 'llm-application'],
+      says: 'Suppliers: OpenAI\n',
+      holds: { '.aims/suppliers/openai.yml': 'models: [gpt-4o]' },
+    },
+    {
+      name: 'what the README says it is, what the prompt forbids, and what is usual, each with its source',
+      files: {
+        ...SHOP,
+        'README.md':
+          '# Shop\n\n[![Build](b.svg)](x)\n\nA chat that answers what customers ask about their orders.\n',
+      },
+      args: ['--risk', 'limited', '--now', '2026-11-26'],
+      says: 'answers missing',
+      holds: {
+        '.aims/systems/api/system.yml':
+          'description: A chat that answers what customers ask about their orders. # drafted from README.md',
+        '.aims/systems/api/model-card.md': '- Never give medical advice.',
+        '.aims/systems/api/impact-assessment.yml': 'risk: limited\n',
+        '.aims/systems/api/risk-assessment.yml': '# drafted from OWASP LLM01:2025 and api/chat.ts:2',
       },
     },
     {
@@ -97,8 +120,25 @@ describe('init drafts what the repository tells', () => {
 
   test('--dry-run writes nothing', () => {
     repository.commit('The product', SHOP);
-    expect(init('--yes', '--dry-run').stdout).toContain('Would write 9 files');
+    expect(init('--yes', '--dry-run').stdout).toContain('Would write 8 files');
     expect(existsSync(join(repository.directory, '.aims'))).toBe(false);
+  });
+
+  test('one system under the baseline leaves at most ten answers to a person', () => {
+    repository.commit('The product', {
+      ...SHOP,
+      'README.md': '# Shop\n\nA chat that answers what customers ask about their orders.\n',
+    });
+    const ran = init('--yes', '--risk', 'limited', '--governance', 'kim');
+    const [, missing] = /(\d+) answers missing/.exec(ran.stdout) ?? [];
+    expect(Number(missing)).toBeLessThanOrEqual(10);
+    const documents = ['system.yml', 'risk-assessment.yml', 'impact-assessment.yml', 'model-card.md'];
+    aimsGate(['confirm', ...documents.map((name) => join(repository.directory, '.aims/systems/api', name))]);
+    const check = aimsGate(['check', '--repo', repository.directory, '--base', 'main', '--format', 'json']);
+    const { findings } = JSON.parse(check.stdout) as { findings: readonly { message: string }[] };
+    expect(findings.filter(({ message }) => message.includes('is not filled in'))).toHaveLength(
+      Number(missing),
+    );
   });
 
   test('an unknown preset: the message names it, nothing is written', () => {

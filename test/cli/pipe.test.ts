@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { builtCli } from '../support/built.ts';
 import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 
-const CLI = join(import.meta.dirname, '..', '..', 'src', 'cli', 'index.ts');
 const repository = new TestRepository();
 repository.commit('The product', PRODUCT);
 repository.branch('bolder');
@@ -12,7 +11,7 @@ repository.commit('Bolder', { 'prompts/system.md': BOLDER_PROMPT });
 afterAll(() => repository.remove());
 
 test('a reader that closes the pipe early gets no stack trace, and the exit code is the verdict', async () => {
-  const args = [CLI, 'check', '--repo', repository.directory, '--base', 'main', '--format', 'json'];
+  const args = [builtCli(), 'check', '--repo', repository.directory, '--base', 'main', '--format', 'json'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   child.stdout.destroy();
   let said = '';

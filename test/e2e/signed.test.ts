@@ -103,4 +103,19 @@ describe('approvals of a prompt change, reviewed and signed', () => {
     expect((await judge()).outputs.verdict).toBe('pass');
     expect(await comment()).toContain(`signed commit \`${sha.slice(0, 7)}\``);
   });
+
+  test('a signed rejection outlives the commit that brought it in', async () => {
+    const before = world.repository.git('rev-parse', 'bolder');
+    const later = new Date(Date.now() + 60_000).toISOString();
+    await decide('--key', join(ring.folder, 'dana'), '--decision', 'reject', '--now', later);
+    await world.push('bolder', {}, 'dana');
+    expect((await judge()).outputs.verdict).toBe('fail');
+    expect(await comment()).toMatch(/dana.{0,3} rejected this content/);
+    world.repository.git('reset', '--quiet', '--hard', before);
+    await world.repository.push(world.github, 'bolder');
+    world.github.forget();
+    expect((await judge()).outputs.verdict).toBe('fail');
+    expect(await comment()).toContain('taken out of the branch since, which does not withdraw it');
+    expect(world.github.violations).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chain, ledgerEnd, recordPath, type SealedRecord } from '../../src/evidence/chain.ts';
+import { chain, ledgerEnd } from '../../src/evidence/chain.ts';
 import { recordDigest, seal } from '../../src/evidence/envelope.ts';
+import { recordPath } from '../../src/evidence/record-path.ts';
 import { keyRecord } from '../../src/evidence/records/key.ts';
+import type { SealedRecord } from '../../src/evidence/sealed.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { KeySigner, Signer } from '../../src/evidence/signers/signer.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';

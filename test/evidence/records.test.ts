@@ -16,7 +16,8 @@ import type { Decision } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import type { Evaluation, SignedApproval } from '../../src/gates/evaluation.ts';
 import { login, parseSystemId, type SystemId } from '../../src/ids.ts';
-import { person, prose } from '../../src/prose.ts';
+import { person, plain, prose } from '../../src/prose.ts';
+import { overridesOf } from '../../src/recording/overrides.ts';
 import { decision, RECORDING, sha } from '../support/evidence.ts';
 import { type Given, judged, type Scene } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
@@ -75,6 +76,8 @@ function reviewOf(
   return { ...facts, state: 'approved', ...(commit === null ? {} : { commit: head }), ...given };
 }
 
+const LEDGER = { decision: 'x', sequence: 1, previous: null };
+
 const kinds = (decisions: readonly Decision[]): readonly string[] =>
   decisions.map(({ predicateType, predicate }) => {
     const type = recordType(predicateType);
@@ -103,6 +106,87 @@ const FOUND: SignedApproval = {
   sha: sha(5),
   envelope: '{"payload":""}',
 };
+
+describe('people in records', () => {
+  const roles = `${PRODUCT['.aims/roles.yml'] ?? ''}accounts: { dana: 44 }\n`;
+
+  test('each login stands with its account, as the roles file and GitHub tell it', async () => {
+    const { decisions } = await closing({
+      base: { ...PRODUCT, '.aims/roles.yml': roles },
+      reviews: [{ ...DANA, login: 'dana-lee' }],
+      approvals: [FOUND],
+    });
+    const accounts = [
+      { login: 'dana', id: 44 },
+      { login: 'dana-lee', id: 44 },
+    ];
+    expect(only(decisions, 'verdict').predicate).toMatchObject({ accounts, pushers: [] });
+    expect(only(decisions, 'verdict').predicate.approvals).toContainEqual(
+      expect.objectContaining({ login: 'dana', counts: true }),
+    );
+    expect(only(decisions, 'deployment-approval').predicate.approver).toEqual({ login: 'dana', id: 44 });
+    expect(only(decisions, 'review').predicate.independence).toMatchObject({
+      isPusher: false,
+      hadAgentWrite: false,
+    });
+  });
+
+  test('pseudonyms stand for logins and accounts alike', async () => {
+    const names = pseudonyms('x'.repeat(32));
+    const { decisions } = await closing({ reviews: [DANA], recording: { names } });
+    const { accounts } = only(decisions, 'verdict').predicate;
+    expect(accounts).toEqual([{ login: names.login(login('dana')), id: names.account(44) }]);
+  });
+
+  test('what an agent wrote, and for whom', async () => {
+    const wrote = { name: 'copilot', by: 'trailer' } as const;
+    const { evaluation, decisions } = await closing({ reviews: [DANA] });
+    expect(only(decisions, 'verdict').predicate).not.toHaveProperty('agents');
+    if (evaluation.oversight === undefined) throw new TypeError('nobody was asked');
+    const oversight = { ...evaluation.oversight, agents: { wrote: [wrote], principals: [login('kim')] } };
+    const [verdict] = decisionsOf(
+      { number: 7, head: evaluation.head, reviews: [], evaluation: { ...evaluation, oversight } },
+      RECORDING,
+    );
+    expect(verdict?.predicate.agents).toEqual({ wrote: [wrote], onBehalfOf: ['kim'] });
+    expect(verdict && schemaProblem('verdict', { ...verdict.predicate, ledger: LEDGER })).toBeUndefined();
+  });
+});
+
+describe('an objection that somebody else dismissed', () => {
+  const pull = {
+    ...{ number: 7, state: 'closed' as const, merged: true, mergeCommit: MERGE, mergedBy: login('kim') },
+    ...{ baseRef: 'main', headSha: sha(1), headRef: 'bolder', labels: [], draft: false },
+    ...{ openedAt: '2026-11-23T09:00:00Z', requestedReviewers: [], assignees: [] },
+    closedAt: '2026-11-23T11:00:00Z',
+  };
+  const overruled = (...by: readonly string[]) =>
+    by.map((who, index) => ({ review: index, objector: login('lee'), by: login(who), byId: 9 }));
+
+  test.each([
+    ['by governance', overruled('gail'), { actor: login('gail'), actorId: 9 }],
+    ['by several people, none of whom is the one', overruled('gail', 'kim'), {}],
+  ])('%s is an override that waits for somebody else', async (_, dismissed, actor) => {
+    const { evaluation } = await closing({ reviews: [DANA, { login: 'kim' }] });
+    if (evaluation.oversight === undefined) throw new TypeError('nobody was asked');
+    const judged = { ...evaluation, oversight: { ...evaluation.oversight, overruled: dismissed } };
+    const [found, ...more] = overridesOf(pull, judged, RECORDING.recordedAt);
+    expect(more).toEqual([]);
+    const { how, actor: by, actorId, gaps = [], reviewDue } = found?.override ?? {};
+    expect({ how, reviewDue }).toEqual({ how: 'objection-dismissed', reviewDue: '2026-11-30' });
+    expect({ ...(by === undefined ? {} : { actor: by, actorId }) }).toEqual(actor);
+    expect(gaps.map(({ message }) => plain(message))).toEqual(
+      dismissed.map((one) => `@lee asked for changes, and @${one.by} dismissed that`),
+    );
+  });
+
+  test('is none where nobody did', async () => {
+    const { evaluation } = await closing({ reviews: [DANA, { login: 'kim' }] });
+    expect(
+      overridesOf(pull, evaluation, RECORDING.recordedAt).map(({ override }) => override.how),
+    ).not.toContain('objection-dismissed');
+  });
+});
 
 describe('what is recorded of a closed pull request', () => {
   const rows: readonly [string, Closed, readonly string[]][] = [
@@ -243,7 +327,10 @@ describe('a review', () => {
 
   test('of the author is said to be that', async () => {
     const { decisions } = await closing({ reviews: [{ ...DANA, login: 'sam' }] });
-    expect(only(decisions, 'review').predicate.independence).toEqual({ isAuthor: true, isCommitter: true });
+    expect(only(decisions, 'review').predicate.independence).toMatchObject({
+      isAuthor: true,
+      isCommitter: true,
+    });
   });
 
   test('keeps its text only when asked to', async () => {
@@ -321,7 +408,8 @@ describe('every kind of record', () => {
       const type = recordType(predicateType) ?? 'key';
       expect(schemaProblem(type, predicate), type).toBeUndefined();
       expect(schemaProblem(type, { ...predicate, surprise: 1 }), type).toBeDefined();
-      const { optional } = RECORDS[type].schema;
+      // Records of 0.1 have no accounts.
+      const optional = [...RECORDS[type].schema.optional, 'accounts'];
       for (const key of Object.keys(predicate).filter((one) => !optional.includes(one))) {
         const { [key]: _, ...less } = predicate;
         expect(schemaProblem(type, less), `${type} without ${key}`).toBeDefined();

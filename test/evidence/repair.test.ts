@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append } from '../../src/evidence/append.ts';
-import { recordPath } from '../../src/evidence/chain.ts';
+import { recordPath } from '../../src/evidence/record-path.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';

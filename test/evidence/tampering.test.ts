@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chain, ledgerEnd, type SealedRecord } from '../../src/evidence/chain.ts';
+import { chain, ledgerEnd } from '../../src/evidence/chain.ts';
 import type { LedgerFile } from '../../src/evidence/reader.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
+import type { SealedRecord } from '../../src/evidence/sealed.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../../src/evidence/signers/signer.ts';
 import { type Verification, verifyLedger } from '../../src/evidence/verify.ts';

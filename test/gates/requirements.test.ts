@@ -369,6 +369,17 @@ describe('the preset', () => {
     ]);
   });
 
+  test('another account behind a login is said in words', async () => {
+    const roles = BASE['.aims/roles.yml'] ?? '';
+    const base = { ...BASE, '.aims/roles.yml': `${roles}accounts: { gail: 7, dana: 8, kim: 9 }\n` };
+    const change = { '.aims/roles.yml': `${roles}accounts: { gail: 8, kim: 9, lee: 10 }\n` };
+    const { weakenings } = await judged({ policy: PRESET, base, change, reviews: [] });
+    expect(weakenings.map(({ message }) => message.map(({ text }) => text).join(''))).toEqual([
+      'account of gail: 7 → 8',
+      'account of dana: 8 → whoever has the login',
+    ]);
+  });
+
   test('the same facts give the same bytes', async () => {
     const scene = { policy: PRESET, base: BASE, change: GOOD, reviews: [{ login: 'kim' }] };
     expect(JSON.stringify(await judged(scene))).toBe(JSON.stringify(await judged(scene)));

@@ -791,6 +791,7 @@ describe('the documents', () => {
       'result',
       'reviews',
       'deployment-approval',
+      'document-approval',
       'identities',
     ];
     const filled = schemas.filter((name) => !inner.includes(name) && !name.startsWith('evidence'));
@@ -798,10 +799,13 @@ describe('the documents', () => {
     expect(Object.keys(PLACES).sort()).toEqual(names);
     const policy = JSON.parse(readFileSync(join(POLICIES, 'schema', 'policy.schema.json'), 'utf8')) as {
       readonly $defs: {
-        readonly document: { readonly properties: { readonly schema: { readonly enum: string[] } } };
+        readonly document: {
+          readonly properties: { readonly schema: { readonly anyOf: { readonly enum?: string[] }[] } };
+        };
       };
     };
-    expect([...policy.$defs.document.properties.schema.enum].sort()).toEqual(names);
+    const { anyOf } = policy.$defs.document.properties.schema;
+    expect(anyOf.flatMap((one) => one.enum ?? []).sort()).toEqual(names);
   });
 
   test('each is on the page of documents', () => {

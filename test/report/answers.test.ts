@@ -77,7 +77,7 @@ describe('the eight questions', () => {
       files: RECORDS,
       question: 1,
       status: 'part',
-      answer: /^signed by Mara Vance, as the document says$/,
+      answer: /^it names Mara Vance as its signer: a typed name, no signature$/,
     },
     {
       name: 'assessments in order',

@@ -50,6 +50,8 @@ function load(): Description {
 
 /** Paths whose last part may hold slashes. */
 const OPEN_ENDED: readonly [RegExp, string][] = [
+  [/^\/repos\/[^/]+\/[^/]+\/branches\/.+\/protection$/, '/repos/{owner}/{repo}/branches/{branch}/protection'],
+  [/^\/repos\/[^/]+\/[^/]+\/rules\/branches\/.+$/, '/repos/{owner}/{repo}/rules/branches/{branch}'],
   [/^(\/repos\/[^/]+\/[^/]+\/contents)\/.+$/, '/repos/{owner}/{repo}/contents/{path}'],
   [/^(\/repos\/[^/]+\/[^/]+\/compare)\/.+$/, '/repos/{owner}/{repo}/compare/{basehead}'],
   [/^(\/repos\/[^/]+\/[^/]+\/branches)\/.+$/, '/repos/{owner}/{repo}/branches/{branch}'],

@@ -6,6 +6,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { answerGraphQL, type QueueEntry, type RestPull } from '../github/emulated/graphql.ts';
+import { aboutSettings, newSettings, type Settings } from '../github/emulated/settings.ts';
 import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
 import { aboutPeople, account, earlier, newPeople, type PeopleWorld } from './embedded-people.ts';
@@ -36,6 +37,8 @@ export interface Fault {
         readonly message?: string;
       }
     | { readonly reset: true }
+    /** No answer, ever. */
+    | { readonly hang: true }
     | { readonly rewrite: (json: unknown) => unknown };
 }
 
@@ -50,6 +53,8 @@ export interface EmbeddedGitHub {
   minutesAgo: number;
   /** Gives somebody a role in the repository, as the API names it; default `write`, of outsiders `read`. */
   permit(login: string, role: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'): void;
+  /** How the repository is set up. */
+  readonly settings: Settings;
   /** Statuses of a commit, newest first. */
   statuses(sha: string): readonly Status[];
   /** Makes the branch of a pull request one of a fork: GitHub does not list it by its commit. */
@@ -126,6 +131,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     faults,
     merged: new Map(),
     statuses: new Map(),
+    settings: newSettings(),
     forks: new Set(),
     queue: [],
     people: newPeople(),
@@ -153,6 +159,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     set minutesAgo(minutes) {
       world.people.minutesAgo = minutes;
     },
+    settings: world.settings,
     statuses: (sha) => world.statuses.get(sha) ?? [],
     fork: (number) => void world.forks.add(number),
     queue: world.queue,
@@ -193,6 +200,7 @@ interface World {
   readonly faults: Fault[];
   latency: number;
   readonly statuses: Statuses;
+  readonly settings: Settings;
   /** Numbers of pull requests that come from forks. */
   readonly forks: Set<number>;
   readonly queue: QueueEntry[];
@@ -222,6 +230,10 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     });
   };
   const fault = takeFault(world.faults, method, url);
+  if (fault !== undefined && 'hang' in fault.answer) {
+    record(0);
+    return;
+  }
   if (fault !== undefined && 'reset' in fault.answer) {
     record(0);
     request.socket.destroy();
@@ -345,6 +357,8 @@ async function own(
     return { status: 200, json: graphed.json };
   }
   const said = { method, path, body, login: token?.replace(/^token-/, '') ?? '' };
+  const set = aboutSettings(method, path, world.settings);
+  if (set !== undefined) return set;
   const stated = aboutStatuses(said, world.statuses);
   if (stated !== undefined) return stated;
   const answered = await aboutPeople(

@@ -1,10 +1,11 @@
 /** Decisions and ledgers for tests of evidence. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { chain, type LedgerEnd, ledgerEnd, type SealedRecord } from '../../src/evidence/chain.ts';
+import { chain, type LedgerEnd, ledgerEnd } from '../../src/evidence/chain.ts';
 import { REAL_NAMES } from '../../src/evidence/names.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
 import { overrideRecord } from '../../src/evidence/records/override.ts';
+import type { SealedRecord } from '../../src/evidence/sealed.ts';
 import type { Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Signer } from '../../src/evidence/signers/signer.ts';
 import type { Decision } from '../../src/evidence/statement.ts';

@@ -1,9 +1,9 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
-import type { People } from '../../src/evaluation/collect-reviews.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import type { People } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
@@ -109,6 +109,10 @@ export interface Scene {
   readonly commits?: readonly GivenCommit[];
   /** Null: not known. */
   readonly repository?: string | null;
+  /** Name of the target branch; null: not known. */
+  readonly branch?: string | null;
+  /** What earlier heads held that a force push threw away; null removes. */
+  readonly thrownAway?: readonly Files[];
 }
 
 /** A commit on top of the base: `files` is what it and the commits before it change. */
@@ -147,6 +151,9 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   });
   const people = (reviews: readonly Given[]): People => ({
     ...(scene.commits === undefined ? {} : { commits }),
+    thrownAway: (scene.thrownAway ?? []).map((files, index) =>
+      memory.commit(`thrown away ${index}`, { ...baseFiles, ...files }),
+    ),
     author: login(scene.author ?? 'sam'),
     committers: new Set<Login>((scene.committers ?? ['sam']).map(login)),
     requested: new Set<Login>((scene.requested ?? []).map(login)),
@@ -172,6 +179,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       head,
       now: scene.now ?? NOW,
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),
+      branch: async () => (scene.branch === null ? undefined : (scene.branch ?? 'main')),
       ...(scene.reviews === undefined ? {} : { people: Promise.resolve(people(scene.reviews)) }),
     },
     memory,

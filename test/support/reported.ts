@@ -2,7 +2,7 @@
 
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import { recordPath } from '../../src/evidence/chain.ts';
+import { recordPath } from '../../src/evidence/record-path.ts';
 import { type LedgerEvent, readEvent } from '../../src/evidence/records/index.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { Decision } from '../../src/evidence/statement.ts';

@@ -3,9 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtAction } from './built.ts';
 import { BOT, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
-
-const ROOT = join(import.meta.dirname, '..', '..');
 
 export interface ActionRun {
   readonly event: string;
@@ -76,7 +75,7 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
 
 function started(env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly stdout: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, 'src', 'action', 'index.ts')], {
+    const child = spawn(process.execPath, [builtAction()], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -110,7 +110,9 @@ export const gitBlob = (text: string) =>
 type Predicate = DeploymentApproval['predicate'];
 
 /** An approval as a test writes it: dana, owner, approves `files` of system `bot` in acme/shop. */
-export interface Approving extends Partial<Omit<Predicate, 'approver' | 'system'>> {
+export interface Approving extends Partial<Omit<Predicate, 'approver' | 'system' | 'branch'>> {
+  /** Null: a statement of 0.1, which names none. Default: `main`. */
+  readonly branch?: string | null;
   /** Path → text; null = it is said not to exist. */
   readonly files: Readonly<Record<string, string | null>>;
   readonly login?: string;
@@ -126,6 +128,7 @@ export function statement({
   system = {},
   sha256: other,
   mode = '100644',
+  branch = 'main',
   ...more
 }: Approving) {
   const subject = Object.entries(files).flatMap(([name, text]) => {
@@ -143,6 +146,7 @@ export function statement({
     conditions: [],
     system: { risk: 'limited', stages: ['operation'], ...rest, id: must(parseSystemId(id)) },
     repository: 'acme/shop',
+    ...(branch === null ? {} : { branch }),
     absent: Object.entries(files).flatMap(([name, text]) => (text === null ? [name] : [])),
     change: { base: gitBlob('base'), head: gitBlob('head') },
     policy: { path: '.aims/policy.yml', name: 'test', sha256: sha256('policy') },

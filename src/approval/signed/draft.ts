@@ -13,6 +13,8 @@ export interface Draft {
   readonly decision: SignedDecision;
   readonly conditions: readonly string[];
   readonly repository: string;
+  /** Name of the branch it would be merged into. */
+  readonly branch: string;
   readonly base: Sha;
   readonly head: Sha;
   readonly policy: { readonly path: string; readonly name: string; readonly sha256: Sha256 };
@@ -49,6 +51,7 @@ export function statementOf(draft: Draft): Omit<DeploymentApproval, '_type' | 'p
       conditions: draft.conditions,
       system: { id: system.id, risk: system.risk ?? null, stages: system.stages },
       repository: draft.repository,
+      branch: draft.branch,
       absent: content.flatMap((file) => ('absent' in file ? [file.path] : [])),
       change: { base, head },
       policy: draft.policy,
@@ -84,7 +87,7 @@ export function describeDraft(draft: Draft): readonly Prose[] {
     prose`  decision    ${DECISIONS[draft.decision]}`,
     ...conditions.map((condition) => prose`  condition   ${words(condition)}`),
     prose`  repository  ${code(draft.repository)}`,
-    prose`  change      ${base.slice(0, 7)}..${head.slice(0, 7)}`,
+    prose`  change      ${base.slice(0, 7)}..${head.slice(0, 7)}, into ${code(draft.branch)}`,
     prose`  policy      ${words(draft.policy.name)}`,
     prose`  holds until ${expiresAt === null ? 'the content changes' : `the content changes, and before ${expiresAt.slice(0, 10)}`}`,
     prose`  changed files that are signed (${changed.length}):`,

@@ -17,17 +17,25 @@ export type Seal =
   | { readonly method: 'sigstore'; readonly bundle: object }
   | { readonly method: 'commit' };
 
-/** A file of `approvals/`, opened; nothing in it is believed yet. */
-export interface SealedApproval {
-  readonly statement: DeploymentApproval;
+/** A signed file, opened; nothing in it is believed yet. */
+export interface Sealed<Statement> {
+  readonly statement: Statement;
   readonly seal: Seal;
   /** What the seal must be over: the pre-authentication encoding of DSSE. */
   readonly signed: Uint8Array;
 }
 
-export type OpenedApproval =
-  | { readonly ok: true; readonly approval: SealedApproval }
+/** A file of `approvals/`, opened. */
+export type SealedApproval = Sealed<DeploymentApproval>;
+
+export type Opened<Statement> =
+  | { readonly ok: true; readonly approval: Sealed<Statement> }
   | { readonly ok: false; readonly because: string };
+
+/** Reads the bytes that were signed as a statement of one type. */
+type Reader<Statement> = (
+  payload: Uint8Array,
+) => { readonly ok: true; readonly statement: Statement } | { readonly ok: false; readonly because: string };
 
 /** What a signer signs for these bytes of a statement. */
 export function signedBytes(payload: Uint8Array): Buffer {
@@ -47,13 +55,18 @@ function fileOf(envelope: object): Buffer {
   return Buffer.from(`${json.canonicalize(envelope)}\n`, 'utf8');
 }
 
+/** Opens a file of `approvals/`. */
+export function openApproval(bytes: Uint8Array): Opened<DeploymentApproval> {
+  return openSealed(bytes, readStatement);
+}
+
 /**
- * Opens a file of `approvals/`: a DSSE envelope of ours, or a Sigstore bundle.
+ * Opens a signed file: a DSSE envelope of ours, or a Sigstore bundle.
  *
  * An envelope has exactly one form: keys, their order, base64 and line break. So no byte of it can change without
  * being seen, whether a signature covers it or not.
  */
-export function openApproval(bytes: Uint8Array): OpenedApproval {
+export function openSealed<Statement>(bytes: Uint8Array, read: Reader<Statement>): Opened<Statement> {
   if (bytes.byteLength > MAX_BYTES) return { ok: false, because: 'it is larger than 1 MiB' };
   const text = decodeText(bytes);
   if (!text.ok) return text;
@@ -64,20 +77,27 @@ export function openApproval(bytes: Uint8Array): OpenedApproval {
     return { ok: false, because: 'it is not JSON' };
   }
   if (!isRecord(value)) return { ok: false, because: 'it is not a DSSE envelope' };
-  return typeof value.mediaType === 'string' ? openBundle(value) : openEnvelope(value, bytes);
+  return typeof value.mediaType === 'string' ? openBundle(value, read) : openEnvelope(value, bytes, read);
 }
 
-function openBundle(bundle: Readonly<Record<string, unknown>>): OpenedApproval {
+function openBundle<Statement>(
+  bundle: Readonly<Record<string, unknown>>,
+  read: Reader<Statement>,
+): Opened<Statement> {
   const envelope = bundle.dsseEnvelope;
   if (!isRecord(envelope) || typeof envelope.payload !== 'string')
     return { ok: false, because: 'the Sigstore bundle holds no DSSE envelope' };
   const payload = base64(envelope.payload);
   if (payload === undefined || envelope.payloadType !== PAYLOAD_TYPE)
     return { ok: false, because: 'the Sigstore bundle holds something else than an approval' };
-  return opened(payload, { method: 'sigstore', bundle });
+  return opened(payload, { method: 'sigstore', bundle }, read);
 }
 
-function openEnvelope(value: Readonly<Record<string, unknown>>, bytes: Uint8Array): OpenedApproval {
+function openEnvelope<Statement>(
+  value: Readonly<Record<string, unknown>>,
+  bytes: Uint8Array,
+  read: Reader<Statement>,
+): Opened<Statement> {
   const { payload, payloadType, signatures } = value;
   if (typeof payload !== 'string' || typeof payloadType !== 'string' || !Array.isArray(signatures))
     return { ok: false, because: 'it is not a DSSE envelope' };
@@ -88,25 +108,25 @@ function openEnvelope(value: Readonly<Record<string, unknown>>, bytes: Uint8Arra
   const [one] = signatures as readonly unknown[];
   if (one === undefined) {
     if (!fileOf({ payloadType, payload, signatures: [] }).equals(bytes)) return OTHER_FORM;
-    return opened(statement, { method: 'commit' });
+    return opened(statement, { method: 'commit' }, read);
   }
   const blob = isRecord(one) && typeof one.sig === 'string' ? base64(one.sig) : undefined;
   if (blob === undefined) return { ok: false, because: 'its signature is not base64' };
   const parsed = parseSshSignature(blob);
   if (!parsed.ok) return parsed;
   if (!Buffer.from(envelopeFile(statement, parsed.signature)).equals(bytes)) return OTHER_FORM;
-  return opened(statement, { method: 'ssh', signature: parsed.signature });
+  return opened(statement, { method: 'ssh', signature: parsed.signature }, read);
 }
 
-const OTHER_FORM: OpenedApproval = {
+const OTHER_FORM = {
   ok: false,
   because: 'it was changed after `aims-gate approve` wrote it',
-};
+} as const;
 
-function opened(payload: Buffer, seal: Seal): OpenedApproval {
-  const read = readStatement(payload);
-  if (!read.ok) return read;
-  return { ok: true, approval: { statement: read.statement, seal, signed: signedBytes(payload) } };
+function opened<Statement>(payload: Buffer, seal: Seal, read: Reader<Statement>): Opened<Statement> {
+  const answer = read(payload);
+  if (!answer.ok) return answer;
+  return { ok: true, approval: { statement: answer.statement, seal, signed: signedBytes(payload) } };
 }
 
 /** Base64 in its one form: what decodes to the same bytes but is written in another way is refused. */

@@ -33,6 +33,8 @@ export interface DeploymentApproval {
     };
     /** `owner/name`, lower case. */
     readonly repository: string;
+    /** Name of the branch the change would be merged into; absent in statements of 0.1. */
+    readonly branch?: string;
     /** Paths decided on that do not exist. */
     readonly absent: readonly string[];
     readonly change: { readonly base: Sha; readonly head: Sha };
@@ -51,12 +53,29 @@ export function statementBytes(approval: Omit<DeploymentApproval, '_type' | 'pre
   return Buffer.from(json.canonicalize(statement), 'utf8');
 }
 
-export type ReadStatement =
-  | { readonly ok: true; readonly statement: DeploymentApproval }
+export type ReadStatement<Statement> =
+  | { readonly ok: true; readonly statement: Statement }
   | { readonly ok: false; readonly because: string };
 
-/** Reads signed bytes as a statement. Whoever signed them, nothing that does not follow the schema is believed. */
-export function readStatement(bytes: Uint8Array): ReadStatement {
+/** What every statement of a signed file says, whatever it is about. */
+interface Decided {
+  readonly predicate: {
+    readonly approver: { readonly login: Login };
+    readonly decision: SignedDecision;
+    readonly conditions: readonly string[];
+  };
+}
+
+/**
+ * Reads signed bytes as a statement of one type. Whoever signed them, nothing that does not follow the schema is
+ * believed.
+ *
+ * @param Statement what the schema describes
+ */
+export function readSigned<Statement extends Decided>(
+  bytes: Uint8Array,
+  schema: 'deployment-approval' | 'document-approval',
+): ReadStatement<Statement> {
   const text = decodeText(bytes);
   if (!text.ok) return { ok: false, because: `its payload cannot be read: ${text.because}` };
   let value: unknown;
@@ -66,21 +85,28 @@ export function readStatement(bytes: Uint8Array): ReadStatement {
     return { ok: false, because: 'its payload is not JSON' };
   }
   const position = { line: 1, column: 1 };
-  const [problem] = validate('deployment-approval', {
+  const [problem] = validate(schema, {
     value,
     at: () => position,
     keyAt: () => ({ position, length: 1 }),
   });
   if (problem !== undefined) return { ok: false, because: `its statement is not valid: ${problem.message}` };
-  const statement = value as DeploymentApproval;
+  const statement = value as Statement;
   // Two keys of one name, escapes, white space: another reader could see another statement in the same bytes.
   if (json.canonicalize(statement) !== text.text)
     return { ok: false, because: 'its payload is not canonical JSON' };
-  const names = [...statement.subject.map(({ name }) => name), ...statement.predicate.absent];
-  if (new Set(names).size !== names.length) return { ok: false, because: 'it names a file twice' };
   const { decision, conditions, approver } = statement.predicate;
   if ((decision === 'approve-with-conditions') !== conditions.length > 0)
     return { ok: false, because: 'its conditions do not fit its decision' };
   if (login(approver.login) !== approver.login) return { ok: false, because: 'its approver is no login' };
   return { ok: true, statement };
+}
+
+/** Reads signed bytes as a deployment approval. */
+export function readStatement(bytes: Uint8Array): ReadStatement<DeploymentApproval> {
+  const read = readSigned<DeploymentApproval>(bytes, 'deployment-approval');
+  if (!read.ok) return read;
+  const { subject, predicate } = read.statement;
+  const names = [...subject.map(({ name }) => name), ...predicate.absent];
+  return new Set(names).size === names.length ? read : { ok: false, because: 'it names a file twice' };
 }

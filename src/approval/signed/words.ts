@@ -37,7 +37,7 @@ export interface SignedWord {
 }
 
 /** A signer's clock may run ahead by this much, in milliseconds. */
-const MAX_AHEAD = 10 * 60 * 1000;
+export const MAX_AHEAD = 10 * 60 * 1000;
 
 /**
  * Each signer's last word on this content, in the order of the logins. Where nothing of somebody's holds, the
@@ -76,10 +76,11 @@ function wordOf(
   const base = { login: approver.login, path: filed.path, decidedAt, conditions };
   const objection = foundation(filed, asked, facts);
   if (decision === 'reject') {
-    const because = objection ?? prose`rejected this content, ${proofOf(filed)}`;
+    const kept = filed.takenOut === true ? '; taken out of the branch since, which does not withdraw it' : '';
+    const because = objection ?? prose`rejected this content, ${proofOf(filed)}${kept}`;
     return { ...base, said: 'rejected', counts: false, blocks: objection === undefined, because };
   }
-  const against = objection ?? standing(filed, asked, people);
+  const against = objection ?? standing(filed, asked, people, facts.branch);
   const on = conditions.length === 0 ? prose`` : prose`, on condition: ${list(conditions.map(words))}`;
   const because = against ?? prose`same content, ${proofOf(filed)}${on}`;
   return { ...base, said: 'signed', counts: against === undefined, blocks: false, because };
@@ -116,10 +117,13 @@ function standing(
   { proof, statement }: FiledApproval,
   { risk, methods }: SignatureAsked,
   people: Writers,
+  branch: string | undefined,
 ): Prose | undefined {
   const { approver, system } = statement.predicate;
   if (isRaised(system.risk, risk))
     return prose`it was signed for ${system.risk ?? 'no'} risk, and the system is ${risk ?? 'high'} risk now`;
+  const elsewhere = anotherBranch(statement, branch);
+  if (elsewhere !== undefined) return elsewhere;
   const involved = involvement(approver.login, people);
   if (involved !== undefined) return involved;
   if (proof.state === 'verified' && !methods.includes(proof.method))
@@ -133,4 +137,18 @@ function isRaised(
   now: RiskTier | undefined,
 ): boolean {
   return now !== undefined && now !== approved && isLower(approved ?? undefined, now);
+}
+
+/**
+ * Why an approval is not one for this branch: the same files may complete another change there, and another policy holds.
+ * A rejection is not asked: content that was rejected is, wherever it would land.
+ */
+function anotherBranch({ predicate }: DeploymentApproval, branch: string | undefined): Prose | undefined {
+  if (predicate.branch === undefined)
+    return prose`it names no target branch, as before aims-gate 0.2: sign it again`;
+  if (branch === undefined)
+    return prose`it was signed for the branch ${code(predicate.branch)}, and which branch this would be merged into is not known`;
+  return predicate.branch === branch
+    ? undefined
+    : prose`it was signed for another branch, ${code(predicate.branch)}`;
 }

@@ -7,58 +7,24 @@ import {
   lineFinder,
   type NamedList,
 } from './facts.ts';
+import {
+  ARGUMENTS,
+  BOUNDARIES,
+  DECLARATION,
+  IMPORTS,
+  INTERPOLATED,
+  LISTS,
+  NAMES,
+  OBJECTS,
+  PLAIN,
+  SEPARATORS,
+  STRINGS,
+  TOOL_LIST,
+  TYPES,
+} from './node-names.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
-
-const STRINGS = new Set([
-  'String',
-  'StringLiteral',
-  'TextBlock',
-  'TemplateString',
-  'FormatString',
-  'RawString',
-  'ContinuedString',
-]);
-/** Not text, but what a setting can be. */
-const PLAIN = new Set(['Boolean', 'BooleanLiteral', 'Number', 'IntegerLiteral', 'FloatingPointLiteral']);
-const INTERPOLATED = new Set(['FormatReplacement', 'Interpolation']);
-const SEPARATORS = new Set([':', '=', ':=', 'AssignOp', 'Equals', 'UpdateOp']);
-const TYPES = new Set(['TypeDef', 'TypeAnnotation', 'TypeName', 'Type']);
-const ARGUMENTS = new Set(['ArgList', 'Arguments', 'ArgumentList', 'AnnotationArgumentList']);
-const OBJECTS = new Set(['DictionaryExpression', 'ObjectExpression', 'LiteralValue', 'Property', 'Element']);
-const LISTS = new Set([
-  'ObjectExpression',
-  'ArrayExpression',
-  'TupleExpression',
-  'SetExpression',
-  'LiteralValue',
-  'ArrayInitializer',
-]);
-const IMPORTS = new Set(['ImportStatement', 'ImportDeclaration', 'ImportSpec']);
-const BOUNDARIES = new Set([
-  'Script',
-  'SourceFile',
-  'Program',
-  'Body',
-  'Block',
-  'ClassBody',
-  'ExpressionStatement',
-]);
-/** What gives its name to the literals inside. */
-const DECLARATION =
-  /^(?:Function|Method|Class|Constructor|Interface|Enum|Record)(?:Definition|Declaration|Decl|Expression)$|^(?:ArrowFunction|DecoratedStatement)$/;
-const NAMES = new Set([
-  'VariableName',
-  'VariableDefinition',
-  'PropertyDefinition',
-  'PropertyName',
-  'DefName',
-  'FieldName',
-  'Definition',
-  'TypeDefinition',
-]);
-const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions)$/i;
 
 /** Reads facts from any grammar of the Lezer family: they name strings, arguments and pairs much alike. */
 export function treeReader(parser: Parser): FactsReader {

@@ -1,14 +1,21 @@
 import type { SignedDecision } from '../../approval/signed/statement.ts';
 import { AimsError } from '../../errors.ts';
+import type { PreparedApproval, SigningRequest } from '../../evaluation/seal.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import { type ApproveRequest, prepareApproval } from '../../evaluation/sign-approval.ts';
+import { prepareApproval } from '../../evaluation/sign-approval.ts';
+import { prepareDocumentApproval } from '../../evaluation/sign-document.ts';
 import { after } from '../../period.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { visible } from '../../reporters/visible.ts';
 
 /** `aims-gate approve`, as typed. */
 export interface ApproveOptions
-  extends Omit<ApproveRequest, 'conditions' | 'expiresAt' | 'now' | 'method' | 'decision'> {
+  extends Omit<SigningRequest, 'conditions' | 'expiresAt' | 'now' | 'method' | 'decision'> {
+  /** One of the two: what is decided on. */
+  readonly system?: string;
+  readonly document?: string;
+  /** The branch a change of the system would be merged into. */
+  readonly target?: string;
   readonly decision?: SignedDecision;
   readonly condition?: readonly string[];
   readonly expires?: string;
@@ -21,7 +28,7 @@ export interface ApproveOptions
 export async function reportApproval(options: ApproveOptions, catalog: Catalog): Promise<void> {
   const { condition = [], expires, dryRun, now = new Date().toISOString(), ...rest } = options;
   const expiresAt = expires === undefined ? {} : { expiresAt: endOf(expires, now) };
-  const prepared = await prepareApproval({ ...rest, ...expiresAt, conditions: condition, now }, catalog);
+  const prepared = await prepare({ ...rest, ...expiresAt, conditions: condition, now }, catalog);
   // Names of files and systems are the repository's: what is not seen in them is shown.
   say([...prepared.lines, '']);
   if (dryRun) return say(['nothing was signed (--dry-run)']);
@@ -30,8 +37,25 @@ export async function reportApproval(options: ApproveOptions, catalog: Catalog):
   say([
     `${by}`,
     `written to ${path}`,
-    `→ git add ${path} && ${commit} -m "Decide on ${options.system}" && git push`,
+    `→ git add ${path} && ${commit} -m "Decide on ${options.system ?? options.document}" && git push`,
   ]);
+}
+
+function prepare(
+  request: SigningRequest & Pick<ApproveOptions, 'system' | 'document' | 'target'>,
+  catalog: Catalog,
+): Promise<PreparedApproval> {
+  const { system, document } = request;
+  if (system !== undefined && document === undefined) return prepareApproval({ ...request, system }, catalog);
+  if (document !== undefined && system === undefined)
+    return prepareDocumentApproval({ ...request, document }, catalog);
+  throw new AimsError(
+    'bad-input',
+    system === undefined
+      ? 'nothing is named that could be decided on'
+      : 'a system and a document are decided on one by one',
+    'give --system ID, or --document PATH',
+  );
 }
 
 function say(lines: readonly string[]): void {

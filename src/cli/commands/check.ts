@@ -1,8 +1,8 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
 import { AimsError } from '../../errors.ts';
-import type { People } from '../../evaluation/collect-reviews.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
+import type { People } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly reviews?: string;
   /** `owner/name`; undefined = of the remote `origin`. */
   readonly repository?: string;
+  /** The branch it would be merged into; undefined = as `base` names it. */
+  readonly target?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -49,7 +51,8 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   try {
     const repository = aside === undefined ? real : await openRepository(aside.directory);
     const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
-    const answer = await judge({ request, catalog, real, repository, base: base.commit, head });
+    const branch = async () => request.target ?? (await real.branchOf(base.name));
+    const answer = await judge({ request, catalog, real, repository, base: base.commit, branch, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
@@ -65,10 +68,19 @@ interface Comparison {
   /** Where the commits are read: `real`, or what holds the work tree aside. */
   readonly repository: Repository;
   readonly base: Sha;
+  readonly branch: () => Promise<string | undefined>;
   readonly head: Sha;
 }
 
-async function judge({ request, catalog, real, repository, base, head }: Comparison): Promise<CheckAnswer> {
+async function judge({
+  request,
+  catalog,
+  real,
+  repository,
+  base,
+  branch,
+  head,
+}: Comparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
@@ -78,6 +90,7 @@ async function judge({ request, catalog, real, repository, base, head }: Compari
     policy: found.policy,
     mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
     base,
+    branch,
     mergeBase,
     head,
     now: request.now,

@@ -1,5 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { daysOf } from '../../adoption/dates.ts';
 import { type Choices, draft } from '../../adoption/draft.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
@@ -7,6 +8,7 @@ import { survey } from '../../adoption/survey.ts';
 import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { KINDS } from '../../gates/requirement-kinds.ts';
 import { authorsOf } from '../../git/authors.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
@@ -24,6 +26,10 @@ export interface InitRequest {
   readonly governance?: string;
   /** Stage of the systems in their life cycle. */
   readonly stage?: string;
+  /** Risk tier of the systems; undefined: the documents ask for it. */
+  readonly risk?: string;
+  /** The day of the draft: ISO 8601, UTC. */
+  readonly now: string;
   /** Ask nothing. */
   readonly yes?: boolean;
   /** Say what would be written, and write nothing. */
@@ -41,11 +47,29 @@ export interface Answers {
 
 const DEFAULT_PRESET = 'baseline';
 
+/** What `init` would bring into a repository. */
+export interface Drafts {
+  /** Root of the work tree. */
+  readonly top: string;
+  readonly proposal: Proposal;
+  readonly preset: string;
+  /** Path → text, for files that are not there. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Paths that are there already. */
+  readonly kept: readonly string[];
+  readonly progress: Progress;
+}
+
 /**
- * Drafts `.aims/` for a repository from what its work tree holds, and says what is left to do. Files that are there are
- * never touched. Throws `bad-input` when the repository has no work tree or the preset is unknown.
+ * Drafts `.aims/` for a repository from what its work tree holds; nothing is written.
+ *
+ * Throws `bad-input` when the repository has no work tree or the preset is unknown.
  */
-export async function init(request: InitRequest, catalog: Catalog, ask: Ask | undefined): Promise<string> {
+export async function draftsFor(
+  request: InitRequest,
+  catalog: Catalog,
+  ask: Ask | undefined,
+): Promise<Drafts> {
   const real = await openRepository(request.repo);
   const top = await real.workTree();
   if (top === undefined)
@@ -55,22 +79,28 @@ export async function init(request: InitRequest, catalog: Catalog, ask: Ask | un
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
     const found = await proposalOf(aside, name, catalog);
     const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
-    const policy = await presetPolicy(choices.preset, catalog);
-    const files = draft(proposal, choices, sourceOf(policy, catalog));
-    const written: string[] = [];
+    const { preset } = choices;
+    const files = new Map<string, string>();
     const kept: string[] = [];
-    for (const [path, text] of files) {
+    for (const [path, text] of draft(
+      proposal,
+      choices,
+      sourceOf(await presetPolicy(preset, catalog), catalog),
+    ))
       if (await isThere(join(top, path))) kept.push(path);
-      else {
-        written.push(path);
-        if (request.dryRun !== true) await writeNew(join(top, path), text);
-      }
-    }
-    const progress = progressOf(written.map((path) => [path, files.get(path) ?? '']));
-    return report({ proposal, written, kept, progress, dryRun: request.dryRun === true });
+      else files.set(path, text);
+    return { top, proposal, preset, files, kept, progress: progressOf([...files]) };
   } finally {
     await aside.remove();
   }
+}
+
+/** Writes the drafts, and says what is left to do. Files that are there are never touched. */
+export async function init(request: InitRequest, catalog: Catalog, ask: Ask | undefined): Promise<string> {
+  const drafts = await draftsFor(request, catalog, ask);
+  if (request.dryRun !== true)
+    for (const [path, text] of drafts.files) await writeNew(join(drafts.top, path), text);
+  return report(drafts, request.dryRun === true);
 }
 
 async function proposalOf(
@@ -85,7 +115,7 @@ async function proposalOf(
 }
 
 /** What holds when nobody is asked: the options, and the first owner for the governance role. */
-function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest): Answers {
+function assumed(proposal: Proposal, { preset, governance, stage, risk, now }: InitRequest): Answers {
   const owner = proposal.systems.find((system) => system.owner !== undefined)?.owner;
   const held = governance === undefined ? owner : { value: governance };
   return {
@@ -93,7 +123,9 @@ function assumed(proposal: Proposal, { preset, governance, stage }: InitRequest)
     choices: {
       preset: preset ?? DEFAULT_PRESET,
       ...(held === undefined ? {} : { governance: held }),
+      days: daysOf(now),
       ...(stage === undefined ? {} : { stage }),
+      ...(risk === undefined ? {} : { risk }),
     },
   };
 }
@@ -104,6 +136,11 @@ function sourceOf(policy: Policy, catalog: Catalog) {
     template: (name: string) => catalog.template(name),
     templates: catalog.templates,
     reads: (path: string) => reads(path) !== undefined,
+    asksSuppliers: policy.gates.some(
+      ({ level, require }) =>
+        level !== 'off' && require.flatMap(KINDS.leaves).some(({ kind }) => kind === 'supplier'),
+    ),
+    usual: catalog.usual('language-model'),
     workflows: catalog.workflows,
   };
 }
@@ -123,15 +160,8 @@ async function writeNew(file: string, text: string): Promise<void> {
   await writeFile(file, text, { flag: 'wx' });
 }
 
-interface Outcome {
-  readonly proposal: Proposal;
-  readonly written: readonly string[];
-  readonly kept: readonly string[];
-  readonly progress: Progress;
-  readonly dryRun: boolean;
-}
-
-function report({ proposal, written, kept, progress, dryRun }: Outcome): string {
+function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): string {
+  const written = [...files.keys()];
   const { systems, suppliers } = proposal;
   const found = systems.map(({ id, paths, models, prompts, owner }) => {
     const parts = [
@@ -146,7 +176,7 @@ function report({ proposal, written, kept, progress, dryRun }: Outcome): string 
       ? 'No AI was found that is not registered yet.'
       : `${counted(systems.length, 'AI system')}:`,
     ...found,
-    ...(suppliers.length === 0 ? [] : [`Suppliers: ${suppliers.map(({ name }) => name).join(', ')}`]),
+    ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
     `${dryRun ? 'Would write' : 'Wrote'} ${counted(written.length, 'file')}:`,
     ...written.map((path) => `  ${path}`),
@@ -157,6 +187,12 @@ function report({ proposal, written, kept, progress, dryRun }: Outcome): string 
     ...NEXT,
   ];
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+function suppliersLine(suppliers: Proposal['suppliers'], written: readonly string[]): string {
+  const names = `Suppliers: ${suppliers.map(({ name }) => name).join(', ')}`;
+  const asked = written.some((path) => path.startsWith('.aims/suppliers/'));
+  return asked ? names : `${names} (this policy asks for no assessment of them)`;
 }
 
 const NEXT: readonly string[] = [

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
-import type { FrameworkId } from '../../report/model.ts';
+import type { FrameworkId } from '../../report/scope.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
 
 /** What a report over many repositories takes from its file. */

@@ -3,6 +3,7 @@ import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
+import { repositoryName } from '../../git/repository-name.ts';
 import type { Swept } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
 import { UNWRAPPED } from '../../reporters/wrap.ts';
@@ -14,6 +15,8 @@ interface SweepRequest {
   readonly rev: string;
   /** A file on disk; undefined = the default path in the commit. */
   readonly policy?: string;
+  /** `owner/name`; undefined = of the remote `origin`. */
+  readonly repository?: string;
   /** Days to look ahead. */
   readonly ahead: number;
   readonly format: string;
@@ -36,9 +39,13 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   const { ahead, now } = request;
   const repository = await openRepository(request.repo);
   const commit = await repository.resolve(request.rev);
-  const { policy, adopted } = await localPolicy(request, commit, repository.objects, catalog);
+  const [{ policy, adopted }, name] = await Promise.all([
+    localPolicy(request, commit, repository.objects, catalog),
+    repositoryName(request.repository, repository),
+  ]);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-  const standing = await evaluateStanding({ policy, mode, commit, now, ahead }, repository.objects);
+  const question = { policy, mode, commit, now, ahead, ...(name === undefined ? {} : { repository: name }) };
+  const standing = await evaluateStanding(question, repository.objects);
   const swept: Swept = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? UNWRAPPED }));

@@ -21,6 +21,9 @@ module.exports = {
   get 'disclosure'() {
     return require('./validators/disclosure.cjs');
   },
+  get 'document-approval'() {
+    return require('./validators/document-approval.cjs');
+  },
   get 'evaluation'() {
     return require('./validators/evaluation.cjs');
   },

@@ -9,6 +9,7 @@ declare namespace validators {
     | 'decommission'
     | 'deployment-approval'
     | 'disclosure'
+    | 'document-approval'
     | 'evaluation'
     | 'exception'
     | 'identities'

@@ -91,6 +91,14 @@ export type EvidenceReview = Origin &
        * Whether they committed to it; null: not known.
        */
       isCommitter: boolean | null;
+      /**
+       * Whether they pushed governed content. Absent: not known.
+       */
+      isPusher?: boolean;
+      /**
+       * Whether a coding agent wrote of it for them. Absent: not known.
+       */
+      hadAgentWrite?: boolean;
     };
     /**
      * Documents of the gates as they stood at the reviewed commit; null: that commit is gone.
@@ -180,6 +188,32 @@ export type EvidenceVerdict = Origin &
      */
     committers: Login[] | null;
     /**
+     * Everybody else who pushed governed content. Absent: in records of 0.1.
+     */
+    pushers?: Login[];
+    /**
+     * What coding agents wrote. Absent: nothing that is known.
+     */
+    agents?: {
+      /**
+       * Agents that wrote of the change.
+       */
+      wrote: {
+        /**
+         * The coding agent.
+         */
+        name: string;
+        /**
+         * What tells that it wrote.
+         */
+        by: 'author' | 'trailer' | 'branch';
+      }[];
+      /**
+       * People who had it written: they are not independent of it.
+       */
+      onBehalfOf: Login[];
+    };
+    /**
      * The AI systems touched.
      */
     systems: {
@@ -249,6 +283,10 @@ export type EvidenceVerdict = Origin &
        * Controls of the standard.
        */
       controls: string[];
+      /**
+       * What else it serves, as people cite it; left out: nothing.
+       */
+      references?: string[];
       /**
        * Why.
        */
@@ -426,7 +464,7 @@ export type EvidenceOverride = Origin & {
   /**
    * How it got past the gate.
    */
-  how: 'merged-past-gate' | 'approved-with-conditions' | 'direct-push' | 'force-push';
+  how: 'merged-past-gate' | 'approved-with-conditions' | 'objection-dismissed' | 'direct-push' | 'force-push';
   /**
    * The branch, by its full name.
    */
@@ -772,5 +810,15 @@ export interface Circumstances {
     name: string;
     sha256: Sha256;
   };
+  /**
+   * Which account each login was, of everybody who took part: a login can be renamed, and taken by somebody else. Absent: in records of 0.1.
+   */
+  accounts?: {
+    login: Login;
+    /**
+     * The account, or a pseudonym.
+     */
+    id: number | string | null;
+  }[];
   judgedAsOf: Time;
 }

@@ -1044,7 +1044,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"type":"integer","minimum":1},"author":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"base":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}},"content":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"policy":{"type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"judgedAsOf":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"}}};
+const schema28 = {"type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"type":"integer","minimum":1},"author":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"base":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}},"content":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"policy":{"type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"id":{"type":["integer","string","null"]}}}},"judgedAsOf":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]}}};
 const schema30 = {"type":"string","minLength":1};
 
@@ -1422,16 +1422,94 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judgedAsOf !== undefined){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 const _errs21 = errors;
-if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.login !== undefined){
+const _errs26 = errors;
+if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs27 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs29 = errors;
+if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1446,13 +1524,13 @@ return false;
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1463,14 +1541,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate87.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1498,7 +1576,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return false;
 }
 else {
@@ -1522,7 +1600,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate87.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate88.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1535,20 +1613,20 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1559,20 +1637,20 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate90.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate91.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1622,8 +1700,8 @@ var valid1 = true;
 if(valid1){
 if(data.approver !== undefined){
 const _errs5 = errors;
-if(!(validate87(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1705,8 +1783,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate90(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -1766,7 +1844,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+if(((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
 validate69.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -1793,13 +1871,13 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-exception"] = validate92;
+exports["evidence-exception"] = validate93;
 const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"type":"string"},"path":{"type":"string"},"exceptedGate":{"type":"string"},"system":{"type":["string","null"]},"reason":{"type":"string"},"requestedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"approvedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"expires":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1810,14 +1888,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate93.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1830,7 +1908,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate93.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate94.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1846,14 +1924,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate93.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate93.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1862,7 +1940,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate93.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -1874,7 +1952,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate93.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -1887,7 +1965,7 @@ var valid1 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1919,7 +1997,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -1943,7 +2021,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate93.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate94.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1971,14 +2049,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate93.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate93.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1990,12 +2068,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate93.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2009,13 +2087,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate93.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate93.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2048,7 +2126,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return false;
 }
 else {
@@ -2073,7 +2151,7 @@ var valid3 = true;
 }
 }
 else {
-validate93.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2091,20 +2169,20 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2115,7 +2193,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2126,14 +2204,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate98.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate98.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2143,13 +2221,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate98.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate98.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2202,7 +2280,7 @@ var valid1 = true;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2219,14 +2297,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate98.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate98.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2242,7 +2320,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2259,14 +2337,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate98.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate98.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2275,7 +2353,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate98.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2287,7 +2365,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate98.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2313,7 +2391,7 @@ var valid3 = true;
 }
 }
 else {
-validate98.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2323,13 +2401,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judgedAsOf !== undefined){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.login !== undefined){
+const _errs26 = errors;
+if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs27 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs29 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -2339,21 +2494,22 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2364,14 +2520,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2399,7 +2555,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return false;
 }
 else {
@@ -2423,7 +2579,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2436,21 +2592,21 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate106.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2458,15 +2614,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2475,14 +2631,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exception !== undefined){
 const _errs3 = errors;
 if(typeof data.exception !== "string"){
-validate92.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2494,7 +2650,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs5 = errors;
 if(typeof data.path !== "string"){
-validate92.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2506,7 +2662,7 @@ if(valid1){
 if(data.exceptedGate !== undefined){
 const _errs7 = errors;
 if(typeof data.exceptedGate !== "string"){
-validate92.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2519,7 +2675,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate92.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema34.properties.system.type},message:"must be string,null"}];
+validate93.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema34.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2531,7 +2687,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate92.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2542,8 +2698,8 @@ var valid1 = true;
 if(valid1){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
-if(!(validate106(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2554,8 +2710,8 @@ var valid1 = true;
 if(valid1){
 if(data.approvedBy !== undefined){
 const _errs14 = errors;
-if(!(validate106(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate108(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2567,7 +2723,7 @@ if(valid1){
 if(data.expires !== undefined){
 const _errs15 = errors;
 if(typeof data.expires !== "string"){
-validate92.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2577,8 +2733,8 @@ var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if(((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate92.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+if((((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate93.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2594,22 +2750,22 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-key"] = validate110;
+exports["evidence-key"] = validate112;
 const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"publicKey":{"type":"string"}}},{"type":"null"}]},"revokes":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}},"reason":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2620,14 +2776,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate111.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2640,7 +2796,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate111.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate113.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2656,14 +2812,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate111.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate111.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2672,7 +2828,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate111.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate113.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -2684,7 +2840,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate111.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2697,7 +2853,7 @@ var valid1 = true;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2729,7 +2885,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 }
 else {
@@ -2753,7 +2909,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate111.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate113.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -2781,14 +2937,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate111.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate111.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2800,12 +2956,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate111.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2819,13 +2975,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate111.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate111.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2858,7 +3014,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return false;
 }
 else {
@@ -2883,7 +3039,7 @@ var valid3 = true;
 }
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2901,20 +3057,20 @@ var valid0 = true;
 }
 }
 else {
-validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2924,41 +3080,41 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate116.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2987,8 +3143,8 @@ break;
 if(_errs6 === errors){
 if(data0.keyId !== undefined){
 const _errs7 = errors;
-if(!(validate116(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs7 === errors;
@@ -3029,7 +3185,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return false;
 }
 else {
@@ -3058,8 +3214,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate116(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate118(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -3069,7 +3225,7 @@ break;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3082,7 +3238,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs15 = errors;
 if(typeof data.reason !== "string"){
-validate110.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -3093,7 +3249,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate110.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate112.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -3104,22 +3260,22 @@ break;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-lifecycle"] = validate119;
+exports["evidence-lifecycle"] = validate121;
 const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"enum":["registered","deployed","updated","retired"]},"system":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]}}},"stage":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"mergedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"}},"unevaluatedProperties":false};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3130,14 +3286,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate120.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3150,7 +3306,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate120.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3166,14 +3322,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate120.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate120.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3182,7 +3338,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate120.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3194,7 +3350,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate120.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -3207,7 +3363,7 @@ var valid1 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3239,7 +3395,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -3263,7 +3419,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate120.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3291,14 +3447,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate120.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate120.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3310,12 +3466,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate120.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3329,13 +3485,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate120.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate120.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3368,7 +3524,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return false;
 }
 else {
@@ -3393,7 +3549,7 @@ var valid3 = true;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3411,20 +3567,20 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3435,7 +3591,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3446,14 +3602,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3463,13 +3619,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate125.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3522,7 +3678,7 @@ var valid1 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3539,14 +3695,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3562,7 +3718,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3579,14 +3735,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3595,7 +3751,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate125.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3607,7 +3763,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate125.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3633,7 +3789,7 @@ var valid3 = true;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3643,13 +3799,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judgedAsOf !== undefined){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.login !== undefined){
+const _errs26 = errors;
+if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs27 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs29 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -3659,21 +3892,22 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3683,25 +3917,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate133.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate136.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3712,14 +3946,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3747,7 +3981,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return false;
 }
 else {
@@ -3771,7 +4005,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate135.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate138.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3784,21 +4018,21 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3806,15 +4040,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3823,7 +4057,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
-validate119.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3831,7 +4065,7 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
 if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
-validate119.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema41.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate121.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema41.properties.step.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -3847,14 +4081,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
-validate119.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data1){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
-validate119.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3863,7 +4097,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate119.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -3875,7 +4109,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs9 = errors;
 if(typeof data1.name !== "string"){
-validate119.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -3890,8 +4124,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate133(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate136(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -3906,7 +4140,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return false;
 }
 else {
@@ -3930,7 +4164,7 @@ if(data1.risk !== undefined){
 let data5 = data1.risk;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate119.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema41.properties.system.properties.risk.type},message:"must be string,null"}];
+validate121.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema41.properties.system.properties.risk.type},message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -3945,7 +4179,7 @@ var valid2 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -3962,14 +4196,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
-validate119.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "before") || (key1 === "after"))){
-validate119.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3978,7 +4212,7 @@ if(_errs20 === errors){
 if(data6.before !== undefined){
 const _errs21 = errors;
 if(typeof data6.before !== "string"){
-validate119.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -3990,7 +4224,7 @@ if(valid4){
 if(data6.after !== undefined){
 const _errs23 = errors;
 if(typeof data6.after !== "string"){
-validate119.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -4003,7 +4237,7 @@ var valid4 = true;
 }
 }
 else {
-validate119.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4015,8 +4249,8 @@ var valid1 = true;
 if(valid1){
 if(data.mergedBy !== undefined){
 const _errs25 = errors;
-if(!(validate135(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate138(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -4026,8 +4260,8 @@ var valid1 = true;
 }
 if(valid1){
 for(const key2 in data){
-if(((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate119.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+if((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+validate121.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4039,22 +4273,22 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override"] = validate138;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
+exports["evidence-override"] = validate141;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","objection-dismissed","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4065,14 +4299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate139.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4085,7 +4319,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate139.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate142.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4101,14 +4335,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate139.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate139.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4117,7 +4351,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate139.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate142.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4129,7 +4363,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate139.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4142,7 +4376,7 @@ var valid1 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4174,7 +4408,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -4198,7 +4432,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate139.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate142.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4226,14 +4460,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate139.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate139.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4245,12 +4479,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate139.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4264,13 +4498,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate139.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate139.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -4303,7 +4537,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return false;
 }
 else {
@@ -4328,7 +4562,7 @@ var valid3 = true;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4346,20 +4580,20 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4370,14 +4604,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4405,7 +4639,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return false;
 }
 else {
@@ -4429,7 +4663,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate144.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4442,20 +4676,20 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4465,49 +4699,49 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate147.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate150.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.how !== undefined){
 let data0 = data.how;
 const _errs2 = errors;
-if(!((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate138.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum},message:"must be equal to one of the allowed values"}];
+if(!(((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "objection-dismissed")) || (data0 === "direct-push")) || (data0 === "force-push"))){
+validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -4519,7 +4753,7 @@ if(valid1){
 if(data.ref !== undefined){
 const _errs3 = errors;
 if(typeof data.ref !== "string"){
-validate138.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4530,8 +4764,8 @@ var valid1 = true;
 if(valid1){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate144(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4546,8 +4780,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate147(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4562,7 +4796,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return false;
 }
 else {
@@ -4588,7 +4822,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate138.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate141.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4596,8 +4830,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate147(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4608,7 +4842,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4622,7 +4856,7 @@ if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate138.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema46.properties.pullRequest.type},message:"must be integer,null"}];
+validate141.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema46.properties.pullRequest.type},message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4641,7 +4875,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate138.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -4651,7 +4885,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4665,7 +4899,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs20 = errors;
 if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate138.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4688,14 +4922,14 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data11){
 if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4704,7 +4938,7 @@ if(_errs25 === errors){
 if(data11.gate !== undefined){
 const _errs26 = errors;
 if(typeof data11.gate !== "string"){
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -4717,7 +4951,7 @@ if(data11.system !== undefined){
 let data13 = data11.system;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema46.properties.gaps.items.properties.system.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema46.properties.gaps.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -4729,7 +4963,7 @@ if(valid6){
 if(data11.message !== undefined){
 const _errs30 = errors;
 if(typeof data11.message !== "string"){
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -4743,7 +4977,7 @@ var valid6 = true;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4754,7 +4988,7 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4768,7 +5002,7 @@ if(data.reviewDue !== undefined){
 let data15 = data.reviewDue;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate138.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema46.properties.reviewDue.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema46.properties.reviewDue.type},message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -4779,7 +5013,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate138.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate141.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4797,22 +5031,22 @@ break;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override-review"] = validate150;
+exports["evidence-override-review"] = validate153;
 const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"type":"string"},"issue":{"type":"integer"},"reviewer":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"independent":{"enum":["yes","no","unknown"]}},"unevaluatedProperties":false};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4823,14 +5057,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate151.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4843,7 +5077,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate151.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate154.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4859,14 +5093,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate151.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate151.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4875,7 +5109,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate151.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate154.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -4887,7 +5121,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate151.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -4900,7 +5134,7 @@ var valid1 = true;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4932,7 +5166,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -4956,7 +5190,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate151.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate154.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -4984,14 +5218,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate151.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate151.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5003,12 +5237,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate151.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5022,13 +5256,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate151.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate151.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5061,7 +5295,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -5086,7 +5320,7 @@ var valid3 = true;
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5104,20 +5338,20 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5128,14 +5362,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5163,7 +5397,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return false;
 }
 else {
@@ -5187,7 +5421,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate156.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate159.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5200,43 +5434,43 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.override !== undefined){
 const _errs2 = errors;
 if(typeof data.override !== "string"){
-validate150.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -5249,7 +5483,7 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate150.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5260,8 +5494,8 @@ var valid1 = true;
 if(valid1){
 if(data.reviewer !== undefined){
 const _errs6 = errors;
-if(!(validate156(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -5274,7 +5508,7 @@ if(data.independent !== undefined){
 let data3 = data.independent;
 const _errs7 = errors;
 if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate150.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema50.properties.independent.enum},message:"must be equal to one of the allowed values"}];
+validate153.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema50.properties.independent.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5285,7 +5519,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate150.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate153.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5297,22 +5531,22 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-repair"] = validate159;
+exports["evidence-repair"] = validate162;
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"sound":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"quarantined":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"type":"string"},"kept":{"type":["string","null"]},"sha256":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]},"because":{"type":"string"}}}},"restored":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5323,14 +5557,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate160.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5343,7 +5577,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate160.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate163.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5359,14 +5593,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate160.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate160.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5375,7 +5609,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate160.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate163.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -5387,7 +5621,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate160.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -5400,7 +5634,7 @@ var valid1 = true;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5432,7 +5666,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -5456,7 +5690,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate160.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate163.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -5484,14 +5718,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate160.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate160.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5503,12 +5737,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate160.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5522,13 +5756,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate160.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate160.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -5561,7 +5795,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return false;
 }
 else {
@@ -5586,7 +5820,7 @@ var valid3 = true;
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5604,42 +5838,14 @@ var valid0 = true;
 }
 }
 else {
-validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate160.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate165.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
-return false;
-}
-}
-else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5654,8 +5860,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern5.test(data)){
+validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
@@ -5670,33 +5876,61 @@ return errors === 0;
 validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate171.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.found !== undefined){
 const _errs2 = errors;
-if(!(validate165(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -5711,8 +5945,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate165(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5727,7 +5961,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return false;
 }
 else {
@@ -5761,14 +5995,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key0 in data3){
 if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5777,7 +6011,7 @@ if(_errs12 === errors){
 if(data3.path !== undefined){
 const _errs13 = errors;
 if(typeof data3.path !== "string"){
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -5790,7 +6024,7 @@ if(data3.kept !== undefined){
 let data5 = data3.kept;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema53.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema53.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -5805,8 +6039,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate168(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -5821,7 +6055,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return false;
 }
 else {
@@ -5844,7 +6078,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs22 = errors;
 if(typeof data3.because !== "string"){
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -5859,7 +6093,7 @@ var valid4 = true;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5870,7 +6104,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5890,7 +6124,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data8[i1] !== "string"){
-validate159.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -5900,7 +6134,7 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5912,7 +6146,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate159.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate162.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5924,22 +6158,22 @@ break;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-review"] = validate170;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
+exports["evidence-review"] = validate173;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]},"isPusher":{"type":"boolean"},"hadAgentWrite":{"type":"boolean"}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5950,14 +6184,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate171.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate171.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5970,7 +6204,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate171.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate174.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5986,14 +6220,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6002,7 +6236,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate171.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate174.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -6014,7 +6248,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate171.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -6027,7 +6261,7 @@ var valid1 = true;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6059,7 +6293,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return false;
 }
 else {
@@ -6083,7 +6317,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate171.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate174.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6111,14 +6345,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6130,12 +6364,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate171.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6149,13 +6383,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate171.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate171.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6188,7 +6422,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return false;
 }
 else {
@@ -6213,7 +6447,7 @@ var valid3 = true;
 }
 }
 else {
-validate171.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6231,20 +6465,20 @@ var valid0 = true;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6255,7 +6489,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6266,14 +6500,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate176.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate176.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6283,13 +6517,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate176.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate176.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -6342,7 +6576,7 @@ var valid1 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6359,14 +6593,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate176.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate176.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6382,7 +6616,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6399,14 +6633,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate176.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate176.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6415,7 +6649,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate176.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -6427,7 +6661,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate176.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -6453,7 +6687,7 @@ var valid3 = true;
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6463,13 +6697,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judgedAsOf !== undefined){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.login !== undefined){
+const _errs26 = errors;
+if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs27 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs29 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -6479,73 +6790,16 @@ var valid0 = true;
 }
 }
 }
-else {
-validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-validate176.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate184.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(func1(data) < 1){
-validate184.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(errors === 0){
-if(typeof data === "string"){
-if(!(formats0.validate.test(data))){
-validate186.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6560,8 +6814,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate188.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(func1(data) < 1){
+validate188.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -6576,6 +6830,36 @@ return errors === 0;
 validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate190.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6588,8 +6872,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(!pattern5.test(data)){
+validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
@@ -6604,11 +6888,39 @@ return errors === 0;
 validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate196.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6616,15 +6928,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6633,7 +6945,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6644,14 +6956,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate170.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate170.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6663,8 +6975,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate184(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate188(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6679,7 +6991,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -6703,7 +7015,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate170.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema57.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema57.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -6716,7 +7028,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate170.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -6729,7 +7041,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate170.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -6744,7 +7056,7 @@ var valid2 = true;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6758,7 +7070,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate170.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema57.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema57.properties.decision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -6773,8 +7085,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate186(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -6789,7 +7101,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -6815,8 +7127,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate188(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate192(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -6831,7 +7143,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -6876,8 +7188,8 @@ break;
 if(_errs30 === errors){
 if(data8.since !== undefined){
 const _errs31 = errors;
-if(!(validate186(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate190(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -6919,7 +7231,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
@@ -6946,14 +7258,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate170.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
-if(!((key2 === "isAuthor") || (key2 === "isCommitter"))){
-validate170.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+if(!((((key2 === "isAuthor") || (key2 === "isCommitter")) || (key2 === "isPusher")) || (key2 === "hadAgentWrite"))){
+validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6963,7 +7275,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate170.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema57.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+validate173.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema57.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -6976,10 +7288,34 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate170.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema57.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+validate173.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema57.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data11.isPusher !== undefined){
+const _errs43 = errors;
+if(typeof data11.isPusher !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/independence/isPusher",schemaPath:"#/properties/independence/properties/isPusher/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid8 = _errs43 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data11.hadAgentWrite !== undefined){
+const _errs45 = errors;
+if(typeof data11.hadAgentWrite !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",schemaPath:"#/properties/independence/properties/hadAgentWrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid8 = _errs45 === errors;
 }
 else {
 var valid8 = true;
@@ -6988,8 +7324,10 @@ var valid8 = true;
 }
 }
 }
+}
+}
 else {
-validate170.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7000,82 +7338,82 @@ var valid1 = true;
 }
 if(valid1){
 if(data.visible !== undefined){
-let data14 = data.visible;
-const _errs43 = errors;
-const _errs44 = errors;
-let valid9 = false;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data14)){
-var valid10 = true;
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
+let data16 = data.visible;
 const _errs47 = errors;
-if(errors === _errs47){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+const _errs48 = errors;
+let valid9 = false;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data16)){
+var valid10 = true;
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+const _errs51 = errors;
+if(errors === _errs51){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
-if(((data15.path === undefined) && (missing4 = "path")) || ((data15.gitBlob === undefined) && (missing4 = "gitBlob"))){
+if(((data17.path === undefined) && (missing4 = "path")) || ((data17.gitBlob === undefined) && (missing4 = "gitBlob"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"});
 errors++;
 }
 else {
-const _errs49 = errors;
-for(const key3 in data15){
+const _errs53 = errors;
+for(const key3 in data17){
 if(!((key3 === "path") || (key3 === "gitBlob"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 break;
 }
 }
-if(_errs49 === errors){
-if(data15.path !== undefined){
-const _errs50 = errors;
-if(typeof data15.path !== "string"){
+if(_errs53 === errors){
+if(data17.path !== undefined){
+const _errs54 = errors;
+if(typeof data17.path !== "string"){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-var valid11 = _errs50 === errors;
+var valid11 = _errs54 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data15.gitBlob !== undefined){
-let data17 = data15.gitBlob;
-const _errs52 = errors;
-const _errs53 = errors;
+if(data17.gitBlob !== undefined){
+let data19 = data17.gitBlob;
+const _errs56 = errors;
+const _errs57 = errors;
 let valid12 = false;
-const _errs54 = errors;
-if(!(validate188(data17, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data15,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+const _errs58 = errors;
+if(!(validate192(data19, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data17,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs54 === errors;
+var _valid5 = _errs58 === errors;
 valid12 = valid12 || _valid5;
-const _errs55 = errors;
-if(data17 !== null){
+const _errs59 = errors;
+if(data19 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid5 = _errs55 === errors;
+var _valid5 = _errs59 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
 }
 else {
-errors = _errs53;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid11 = _errs52 === errors;
+var valid11 = _errs56 === errors;
 }
 else {
 var valid11 = true;
@@ -7089,7 +7427,7 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPa
 errors++;
 }
 }
-var valid10 = _errs47 === errors;
+var valid10 = _errs51 === errors;
 if(!valid10){
 break;
 }
@@ -7100,80 +7438,80 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/
 errors++;
 }
 }
-var _valid4 = _errs45 === errors;
+var _valid4 = _errs49 === errors;
 valid9 = valid9 || _valid4;
-const _errs57 = errors;
-if(data14 !== null){
+const _errs61 = errors;
+if(data16 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid4 = _errs57 === errors;
+var _valid4 = _errs61 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
-errors = _errs44;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs43 === errors;
+var valid1 = _errs47 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.rationale !== undefined){
-let data18 = data.rationale;
-const _errs59 = errors;
-const _errs60 = errors;
+let data20 = data.rationale;
+const _errs63 = errors;
+const _errs64 = errors;
 let valid13 = false;
-const _errs61 = errors;
-if(errors === _errs61){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+const _errs65 = errors;
+if(errors === _errs65){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing5;
-if((data18.sha256 === undefined) && (missing5 = "sha256")){
+if((data20.sha256 === undefined) && (missing5 = "sha256")){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"});
 errors++;
 }
 else {
-const _errs63 = errors;
-for(const key4 in data18){
+const _errs67 = errors;
+for(const key4 in data20){
 if(!((key4 === "sha256") || (key4 === "text"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
 errors++;
 break;
 }
 }
-if(_errs63 === errors){
-if(data18.sha256 !== undefined){
-const _errs64 = errors;
-if(!(validate192(data18.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data18,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(_errs67 === errors){
+if(data20.sha256 !== undefined){
+const _errs68 = errors;
+if(!(validate196(data20.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data20,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs64 === errors;
+var valid14 = _errs68 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data18.text !== undefined){
-const _errs65 = errors;
-if(typeof data18.text !== "string"){
+if(data20.text !== undefined){
+const _errs69 = errors;
+if(typeof data20.text !== "string"){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
-var valid14 = _errs65 === errors;
+var valid14 = _errs69 === errors;
 }
 else {
 var valid14 = true;
@@ -7187,94 +7525,69 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"
 errors++;
 }
 }
-var _valid6 = _errs61 === errors;
+var _valid6 = _errs65 === errors;
 valid13 = valid13 || _valid6;
-const _errs67 = errors;
-if(data18 !== null){
+const _errs71 = errors;
+if(data20 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid6 = _errs67 === errors;
+var _valid6 = _errs71 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return false;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs59 === errors;
+var valid1 = _errs63 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.counted !== undefined){
-let data21 = data.counted;
-const _errs69 = errors;
-if(errors === _errs69){
-if(Array.isArray(data21)){
+let data23 = data.counted;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data23)){
 var valid15 = true;
-const len1 = data21.length;
+const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-const _errs71 = errors;
-if(errors === _errs71){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let data24 = data23[i1];
+const _errs75 = errors;
+if(errors === _errs75){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing6;
-if((((((data22.gate === undefined) && (missing6 = "gate")) || ((data22.system === undefined) && (missing6 = "system"))) || ((data22.capacity === undefined) && (missing6 = "capacity"))) || ((data22.counts === undefined) && (missing6 = "counts"))) || ((data22.because === undefined) && (missing6 = "because"))){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((((data24.gate === undefined) && (missing6 = "gate")) || ((data24.system === undefined) && (missing6 = "system"))) || ((data24.capacity === undefined) && (missing6 = "capacity"))) || ((data24.counts === undefined) && (missing6 = "counts"))) || ((data24.because === undefined) && (missing6 = "because"))){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key5 in data22){
+const _errs77 = errors;
+for(const key5 in data24){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data22.gate !== undefined){
-const _errs74 = errors;
-if(typeof data22.gate !== "string"){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs74 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data22.system !== undefined){
-let data24 = data22.system;
-const _errs76 = errors;
-if((typeof data24 !== "string") && (data24 !== null)){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema57.properties.counted.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid16 = _errs76 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data22.capacity !== undefined){
+if(_errs77 === errors){
+if(data24.gate !== undefined){
 const _errs78 = errors;
-if(typeof data22.capacity !== "string"){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data24.gate !== "string"){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7283,10 +7596,11 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data22.counts !== undefined){
+if(data24.system !== undefined){
+let data26 = data24.system;
 const _errs80 = errors;
-if(typeof data22.counts !== "boolean"){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if((typeof data26 !== "string") && (data26 !== null)){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema57.properties.counted.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7295,13 +7609,37 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data22.because !== undefined){
+if(data24.capacity !== undefined){
 const _errs82 = errors;
-if(typeof data22.because !== "string"){
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data24.capacity !== "string"){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data24.counts !== undefined){
+const _errs84 = errors;
+if(typeof data24.counts !== "boolean"){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid16 = _errs84 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data24.because !== undefined){
+const _errs86 = errors;
+if(typeof data24.because !== "string"){
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs86 === errors;
 }
 else {
 var valid16 = true;
@@ -7314,42 +7652,42 @@ var valid16 = true;
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid15 = _errs71 === errors;
+var valid15 = _errs75 === errors;
 if(!valid15){
 break;
 }
 }
 }
 else {
-validate170.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate173.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid1 = _errs69 === errors;
+var valid1 = _errs73 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.afterClose !== undefined){
-const _errs84 = errors;
+const _errs88 = errors;
 if(typeof data.afterClose !== "boolean"){
-validate170.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid1 = _errs84 === errors;
+var valid1 = _errs88 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 for(const key6 in data){
-if(((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate170.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+if((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+validate173.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7367,22 +7705,22 @@ break;
 }
 }
 else {
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate170.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-verdict"] = validate194;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
+exports["evidence-verdict"] = validate198;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7393,14 +7731,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.repository !== undefined){
 const _errs1 = errors;
 if(typeof data.repository !== "string"){
-validate195.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7413,7 +7751,7 @@ if(data.run !== undefined){
 let data1 = data.run;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate195.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7429,14 +7767,14 @@ if(errors === _errs5){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
-validate195.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key0 in data2){
 if(!((key0 === "name") || (key0 === "version"))){
-validate195.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7445,7 +7783,7 @@ if(_errs7 === errors){
 if(data2.name !== undefined){
 const _errs8 = errors;
 if("aims-gate" !== data2.name){
-validate195.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate199.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -7457,7 +7795,7 @@ if(valid1){
 if(data2.version !== undefined){
 const _errs9 = errors;
 if(typeof data2.version !== "string"){
-validate195.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -7470,7 +7808,7 @@ var valid1 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7502,7 +7840,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return false;
 }
 else {
@@ -7526,7 +7864,7 @@ if(data.timeSource !== undefined){
 let data6 = data.timeSource;
 const _errs16 = errors;
 if(!((data6 === "github") || (data6 === "runner"))){
-validate195.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -7554,14 +7892,14 @@ if(errors === _errs18){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
-validate195.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data8){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate195.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7573,12 +7911,12 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-validate195.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7592,13 +7930,13 @@ if(data8.sequence !== undefined){
 let data10 = data8.sequence;
 const _errs23 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate195.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs23){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-validate195.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7631,7 +7969,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return false;
 }
 else {
@@ -7656,7 +7994,7 @@ var valid3 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7674,20 +8012,20 @@ var valid0 = true;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7698,7 +8036,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate200.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7709,14 +8047,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7726,13 +8064,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate200.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7785,7 +8123,7 @@ var valid1 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7802,14 +8140,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7825,7 +8163,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7842,14 +8180,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7858,7 +8196,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate200.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -7870,7 +8208,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate200.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -7896,7 +8234,7 @@ var valid3 = true;
 }
 }
 else {
-validate200.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7906,13 +8244,90 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.judgedAsOf !== undefined){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
 const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data12.login !== undefined){
+const _errs26 = errors;
+if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs27 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs23 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate204.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs29 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
@@ -7922,21 +8337,22 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate200.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7947,14 +8363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate208.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7982,7 +8398,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return false;
 }
 else {
@@ -8006,7 +8422,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate208.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate213.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8019,20 +8435,20 @@ var valid0 = true;
 }
 }
 else {
-validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate208.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8042,25 +8458,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate211.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate216.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate211.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8071,26 +8487,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate215.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate222.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-validate215.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8100,26 +8516,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate217.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate224.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8127,15 +8543,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8144,7 +8560,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate194.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8152,7 +8568,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate194.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema64.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema64.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8167,8 +8583,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate208(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -8183,7 +8599,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -8207,7 +8623,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate194.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8220,7 +8636,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate194.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8232,7 +8648,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate198.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8253,8 +8669,8 @@ var valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate211(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate216(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -8280,7 +8696,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
 errors++;
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return false;
 }
 else {
@@ -8300,135 +8716,18 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.systems !== undefined){
-let data7 = data.systems;
+if(data.pushers !== undefined){
+let data7 = data.pushers;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data7)){
 var valid5 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
 const _errs22 = errors;
-if(errors === _errs22){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-let missing1;
-if((((((data8.id === undefined) && (missing1 = "id")) || ((data8.name === undefined) && (missing1 = "name"))) || ((data8.owner === undefined) && (missing1 = "owner"))) || ((data8.risk === undefined) && (missing1 = "risk"))) || ((data8.stage === undefined) && (missing1 = "stage"))){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs24 = errors;
-for(const key0 in data8){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk")) || (key0 === "stage"))){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs24 === errors){
-if(data8.id !== undefined){
-const _errs25 = errors;
-if(typeof data8.id !== "string"){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs25 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data8.name !== undefined){
-const _errs27 = errors;
-if(typeof data8.name !== "string"){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid6 = _errs27 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data8.owner !== undefined){
-let data11 = data8.owner;
-const _errs29 = errors;
-const _errs30 = errors;
-let valid7 = false;
-const _errs31 = errors;
-if(!(validate211(data11, {instancePath:instancePath+"/systems/" + i1+"/owner",parentData:data8,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate216(data7[i1], {instancePath:instancePath+"/pushers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
-}
-var _valid2 = _errs31 === errors;
-valid7 = valid7 || _valid2;
-const _errs32 = errors;
-if(data11 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
-errors++;
-}
-var _valid2 = _errs32 === errors;
-valid7 = valid7 || _valid2;
-if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i1+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-errors++;
-validate194.errors = vErrors;
-return false;
-}
-else {
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid6 = _errs29 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data8.risk !== undefined){
-let data12 = data8.risk;
-const _errs34 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.risk.type},message:"must be string,null"}];
-return false;
-}
-var valid6 = _errs34 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data8.stage !== undefined){
-let data13 = data8.stage;
-const _errs36 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.stage.type},message:"must be string,null"}];
-return false;
-}
-var valid6 = _errs36 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate194.errors = [{instancePath:instancePath+"/systems/" + i1,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid5 = _errs22 === errors;
 if(!valid5){
@@ -8437,7 +8736,7 @@ break;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -8447,225 +8746,261 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.changes !== undefined){
-let data14 = data.changes;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data14)){
-var valid8 = true;
-const len2 = data14.length;
+if(data.agents !== undefined){
+let data9 = data.agents;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing1;
+if(((data9.wrote === undefined) && (missing1 = "wrote")) || ((data9.onBehalfOf === undefined) && (missing1 = "onBehalfOf"))){
+validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key0 in data9){
+if(!((key0 === "wrote") || (key0 === "onBehalfOf"))){
+validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data9.wrote !== undefined){
+let data10 = data9.wrote;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data10)){
+var valid7 = true;
+const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs40 = errors;
-if(errors === _errs40){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let data11 = data10[i2];
+const _errs28 = errors;
+if(errors === _errs28){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
-if((((((data15.path === undefined) && (missing2 = "path")) || ((data15.previousPath === undefined) && (missing2 = "previousPath"))) || ((data15.status === undefined) && (missing2 = "status"))) || ((data15.class === undefined) && (missing2 = "class"))) || ((data15.system === undefined) && (missing2 = "system"))){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((data11.name === undefined) && (missing2 = "name")) || ((data11.by === undefined) && (missing2 = "by"))){
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key1 in data15){
-if(!(((((key1 === "path") || (key1 === "previousPath")) || (key1 === "status")) || (key1 === "class")) || (key1 === "system"))){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+const _errs30 = errors;
+for(const key1 in data11){
+if(!((key1 === "name") || (key1 === "by"))){
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data15.path !== undefined){
-const _errs43 = errors;
-if(typeof data15.path !== "string"){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs30 === errors){
+if(data11.name !== undefined){
+const _errs31 = errors;
+if(typeof data11.name !== "string"){
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",schemaPath:"#/properties/agents/properties/wrote/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs43 === errors;
+var valid8 = _errs31 === errors;
 }
 else {
-var valid9 = true;
+var valid8 = true;
 }
-if(valid9){
-if(data15.previousPath !== undefined){
-let data17 = data15.previousPath;
-const _errs45 = errors;
-if((typeof data17 !== "string") && (data17 !== null)){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+if(valid8){
+if(data11.by !== undefined){
+let data13 = data11.by;
+const _errs33 = errors;
+if(!(((data13 === "author") || (data13 === "trailer")) || (data13 === "branch"))){
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",schemaPath:"#/properties/agents/properties/wrote/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema64.properties.agents.properties.wrote.items.properties.by.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs45 === errors;
+var valid8 = _errs33 === errors;
 }
 else {
-var valid9 = true;
-}
-if(valid9){
-if(data15.status !== undefined){
-const _errs47 = errors;
-if(typeof data15.status !== "string"){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs47 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data15.class !== undefined){
-const _errs49 = errors;
-if(typeof data15.class !== "string"){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs49 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data15.system !== undefined){
-let data20 = data15.system;
-const _errs51 = errors;
-if((typeof data20 !== "string") && (data20 !== null)){
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid9 = _errs51 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
+var valid8 = true;
 }
 }
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/changes/" + i2,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid8 = _errs40 === errors;
-if(!valid8){
+var valid7 = _errs28 === errors;
+if(!valid7){
 break;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote",schemaPath:"#/properties/agents/properties/wrote/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid1 = _errs38 === errors;
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data9.onBehalfOf !== undefined){
+let data14 = data9.onBehalfOf;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data14)){
+var valid9 = true;
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+const _errs36 = errors;
+if(!(validate216(data14[i3], {instancePath:instancePath+"/agents/onBehalfOf/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/agents/onBehalfOf",schemaPath:"#/properties/agents/properties/onBehalfOf/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid6 = _errs34 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs23 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.gates !== undefined){
-let data21 = data.gates;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data21)){
+if(data.systems !== undefined){
+let data16 = data.systems;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data16)){
 var valid10 = true;
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-const _errs55 = errors;
-if(errors === _errs55){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing3;
-if((((((data22.id === undefined) && (missing3 = "id")) || ((data22.verdict === undefined) && (missing3 = "verdict"))) || ((data22.level === undefined) && (missing3 = "level"))) || ((data22.controls === undefined) && (missing3 = "controls"))) || ((data22.because === undefined) && (missing3 = "because"))){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs57 = errors;
-for(const key2 in data22){
-if(!(((((key2 === "id") || (key2 === "verdict")) || (key2 === "level")) || (key2 === "controls")) || (key2 === "because"))){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs57 === errors){
-if(data22.id !== undefined){
-const _errs58 = errors;
-if(typeof data22.id !== "string"){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid11 = _errs58 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data22.verdict !== undefined){
-let data24 = data22.verdict;
-const _errs60 = errors;
-if(!(((((data24 === "pass") || (data24 === "fail")) || (data24 === "waiting")) || (data24 === "unknown")) || (data24 === "not-applicable"))){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs60 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data22.level !== undefined){
-let data25 = data22.level;
-const _errs61 = errors;
-if(!(((data25 === "failure") || (data25 === "warning")) || (data25 === "notice"))){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid11 = _errs61 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data22.controls !== undefined){
-let data26 = data22.controls;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data26)){
-var valid12 = true;
-const len4 = data26.length;
+const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-const _errs64 = errors;
-if(typeof data26[i4] !== "string"){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls/" + i4,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data17 = data16[i4];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((((((data17.id === undefined) && (missing3 = "id")) || ((data17.name === undefined) && (missing3 = "name"))) || ((data17.owner === undefined) && (missing3 = "owner"))) || ((data17.risk === undefined) && (missing3 = "risk"))) || ((data17.stage === undefined) && (missing3 = "stage"))){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
-var valid12 = _errs64 === errors;
-if(!valid12){
+else {
+const _errs41 = errors;
+for(const key2 in data17){
+if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "owner")) || (key2 === "risk")) || (key2 === "stage"))){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+if(_errs41 === errors){
+if(data17.id !== undefined){
+const _errs42 = errors;
+if(typeof data17.id !== "string"){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid11 = _errs62 === errors;
+var valid11 = _errs42 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data22.because !== undefined){
-const _errs66 = errors;
-if(typeof data22.because !== "string"){
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data17.name !== undefined){
+const _errs44 = errors;
+if(typeof data17.name !== "string"){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs66 === errors;
+var valid11 = _errs44 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data17.owner !== undefined){
+let data20 = data17.owner;
+const _errs46 = errors;
+const _errs47 = errors;
+let valid12 = false;
+const _errs48 = errors;
+if(!(validate216(data20, {instancePath:instancePath+"/systems/" + i4+"/owner",parentData:data17,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs48 === errors;
+valid12 = valid12 || _valid2;
+const _errs49 = errors;
+if(data20 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid2 = _errs49 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate198.errors = vErrors;
+return false;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs46 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data17.risk !== undefined){
+let data21 = data17.risk;
+const _errs51 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+return false;
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data17.stage !== undefined){
+let data22 = data17.stage;
+const _errs53 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+return false;
+}
+var valid11 = _errs53 === errors;
 }
 else {
 var valid11 = true;
@@ -8678,125 +9013,111 @@ var valid11 = true;
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/gates/" + i3,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid10 = _errs55 === errors;
+var valid10 = _errs39 === errors;
 if(!valid10){
 break;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid1 = _errs53 === errors;
+var valid1 = _errs37 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.findings !== undefined){
-let data29 = data.findings;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data29)){
+if(data.changes !== undefined){
+let data23 = data.changes;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data23)){
 var valid13 = true;
-const len5 = data29.length;
+const len5 = data23.length;
 for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-const _errs70 = errors;
-if(errors === _errs70){
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let data24 = data23[i5];
+const _errs57 = errors;
+if(errors === _errs57){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
-if(((((((data30.gate === undefined) && (missing4 = "gate")) || ((data30.system === undefined) && (missing4 = "system"))) || ((data30.level === undefined) && (missing4 = "level"))) || ((data30.kind === undefined) && (missing4 = "kind"))) || ((data30.path === undefined) && (missing4 = "path"))) || ((data30.message === undefined) && (missing4 = "message"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+if((((((data24.path === undefined) && (missing4 = "path")) || ((data24.previousPath === undefined) && (missing4 = "previousPath"))) || ((data24.status === undefined) && (missing4 = "status"))) || ((data24.class === undefined) && (missing4 = "class"))) || ((data24.system === undefined) && (missing4 = "system"))){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs72 = errors;
-for(const key3 in data30){
-if(!((((((key3 === "gate") || (key3 === "system")) || (key3 === "level")) || (key3 === "kind")) || (key3 === "path")) || (key3 === "message"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+const _errs59 = errors;
+for(const key3 in data24){
+if(!(((((key3 === "path") || (key3 === "previousPath")) || (key3 === "status")) || (key3 === "class")) || (key3 === "system"))){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs72 === errors){
-if(data30.gate !== undefined){
-const _errs73 = errors;
-if(typeof data30.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs59 === errors){
+if(data24.path !== undefined){
+const _errs60 = errors;
+if(typeof data24.path !== "string"){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs73 === errors;
+var valid14 = _errs60 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data30.system !== undefined){
-let data32 = data30.system;
-const _errs75 = errors;
-if((typeof data32 !== "string") && (data32 !== null)){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
+if(data24.previousPath !== undefined){
+let data26 = data24.previousPath;
+const _errs62 = errors;
+if((typeof data26 !== "string") && (data26 !== null)){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
 return false;
 }
-var valid14 = _errs75 === errors;
+var valid14 = _errs62 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data30.level !== undefined){
-let data33 = data30.level;
-const _errs77 = errors;
-if(!(((data33 === "failure") || (data33 === "warning")) || (data33 === "notice"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+if(data24.status !== undefined){
+const _errs64 = errors;
+if(typeof data24.status !== "string"){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs77 === errors;
+var valid14 = _errs64 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data30.kind !== undefined){
-let data34 = data30.kind;
-const _errs78 = errors;
-if(!((data34 === "gap") || (data34 === "waiting"))){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+if(data24.class !== undefined){
+const _errs66 = errors;
+if(typeof data24.class !== "string"){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs78 === errors;
+var valid14 = _errs66 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data30.path !== undefined){
-let data35 = data30.path;
-const _errs79 = errors;
-if((typeof data35 !== "string") && (data35 !== null)){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+if(data24.system !== undefined){
+let data29 = data24.system;
+const _errs68 = errors;
+if((typeof data29 !== "string") && (data29 !== null)){
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.system.type},message:"must be string,null"}];
 return false;
 }
-var valid14 = _errs79 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data30.message !== undefined){
-const _errs81 = errors;
-if(typeof data30.message !== "string"){
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs81 === errors;
+var valid14 = _errs68 === errors;
 }
 else {
 var valid14 = true;
@@ -8808,350 +9129,647 @@ var valid14 = true;
 }
 }
 }
-}
 else {
-validate194.errors = [{instancePath:instancePath+"/findings/" + i5,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid13 = _errs70 === errors;
+var valid13 = _errs57 === errors;
 if(!valid13){
 break;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid1 = _errs68 === errors;
+var valid1 = _errs55 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data.approvals !== undefined){
-let data37 = data.approvals;
+if(data.gates !== undefined){
+let data30 = data.gates;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data30)){
+var valid15 = true;
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+const _errs72 = errors;
+if(errors === _errs72){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing5;
+if((((((data31.id === undefined) && (missing5 = "id")) || ((data31.verdict === undefined) && (missing5 = "verdict"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.controls === undefined) && (missing5 = "controls"))) || ((data31.because === undefined) && (missing5 = "because"))){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs74 = errors;
+for(const key4 in data31){
+if(!((((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "references")) || (key4 === "because"))){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs74 === errors){
+if(data31.id !== undefined){
+const _errs75 = errors;
+if(typeof data31.id !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs75 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data31.verdict !== undefined){
+let data33 = data31.verdict;
+const _errs77 = errors;
+if(!(((((data33 === "pass") || (data33 === "fail")) || (data33 === "waiting")) || (data33 === "unknown")) || (data33 === "not-applicable"))){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs77 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data31.level !== undefined){
+let data34 = data31.level;
+const _errs78 = errors;
+if(!(((data34 === "failure") || (data34 === "warning")) || (data34 === "notice"))){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid16 = _errs78 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data31.controls !== undefined){
+let data35 = data31.controls;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data35)){
+var valid17 = true;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+const _errs81 = errors;
+if(typeof data35[i7] !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid17 = _errs81 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid16 = _errs79 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data31.references !== undefined){
+let data37 = data31.references;
 const _errs83 = errors;
 if(errors === _errs83){
 if(Array.isArray(data37)){
-var valid15 = true;
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-const _errs85 = errors;
-if(errors === _errs85){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing5;
-if(((((((((data38.login === undefined) && (missing5 = "login")) || ((data38.capacity === undefined) && (missing5 = "capacity"))) || ((data38.said === undefined) && (missing5 = "said"))) || ((data38.at === undefined) && (missing5 = "at"))) || ((data38.counts === undefined) && (missing5 = "counts"))) || ((data38.because === undefined) && (missing5 = "because"))) || ((data38.gate === undefined) && (missing5 = "gate"))) || ((data38.system === undefined) && (missing5 = "system"))){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
-return false;
-}
-else {
-const _errs87 = errors;
-for(const key4 in data38){
-if(!((((((((key4 === "login") || (key4 === "capacity")) || (key4 === "said")) || (key4 === "at")) || (key4 === "counts")) || (key4 === "because")) || (key4 === "gate")) || (key4 === "system"))){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs87 === errors){
-if(data38.login !== undefined){
-const _errs88 = errors;
-if(!(validate211(data38.login, {instancePath:instancePath+"/approvals/" + i6+"/login",parentData:data38,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
-errors = vErrors.length;
-}
-var valid16 = _errs88 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.capacity !== undefined){
-const _errs89 = errors;
-if(typeof data38.capacity !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs89 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.said !== undefined){
-const _errs91 = errors;
-if(typeof data38.said !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.at !== undefined){
-let data42 = data38.at;
-const _errs93 = errors;
-const _errs94 = errors;
-let valid17 = false;
-const _errs95 = errors;
-if(!(validate215(data42, {instancePath:instancePath+"/approvals/" + i6+"/at",parentData:data38,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs95 === errors;
-valid17 = valid17 || _valid3;
-const _errs96 = errors;
-if(data42 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
-errors++;
-}
-var _valid3 = _errs96 === errors;
-valid17 = valid17 || _valid3;
-if(!valid17){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i6+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-errors++;
-validate194.errors = vErrors;
-return false;
-}
-else {
-errors = _errs94;
-if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid16 = _errs93 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.counts !== undefined){
-const _errs98 = errors;
-if(typeof data38.counts !== "boolean"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid16 = _errs98 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.because !== undefined){
-const _errs100 = errors;
-if(typeof data38.because !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs100 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.gate !== undefined){
-const _errs102 = errors;
-if(typeof data38.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid16 = _errs102 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data38.system !== undefined){
-let data46 = data38.system;
-const _errs104 = errors;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid16 = _errs104 === errors;
-}
-else {
-var valid16 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate194.errors = [{instancePath:instancePath+"/approvals/" + i6,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid15 = _errs85 === errors;
-if(!valid15){
-break;
-}
-}
-}
-else {
-validate194.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs83 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.documents !== undefined){
-let data47 = data.documents;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data47)){
 var valid18 = true;
-const len7 = data47.length;
-for(let i7=0; i7<len7; i7++){
-let data48 = data47[i7];
-const _errs108 = errors;
-if(errors === _errs108){
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-let missing6;
-if(((((data48.path === undefined) && (missing6 = "path")) || ((data48.gitBlob === undefined) && (missing6 = "gitBlob"))) || ((data48.gate === undefined) && (missing6 = "gate"))) || ((data48.system === undefined) && (missing6 = "system"))){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+const _errs85 = errors;
+if(typeof data37[i8] !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,schemaPath:"#/properties/gates/items/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-const _errs110 = errors;
-for(const key5 in data48){
-if(!((((key5 === "path") || (key5 === "gitBlob")) || (key5 === "gate")) || (key5 === "system"))){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs110 === errors){
-if(data48.path !== undefined){
-const _errs111 = errors;
-if(typeof data48.path !== "string"){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs111 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data48.gitBlob !== undefined){
-let data50 = data48.gitBlob;
-const _errs113 = errors;
-const _errs114 = errors;
-let valid20 = false;
-const _errs115 = errors;
-if(!(validate217(data50, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",parentData:data48,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs115 === errors;
-valid20 = valid20 || _valid4;
-const _errs116 = errors;
-if(data50 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
-errors++;
-}
-var _valid4 = _errs116 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i7+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
-errors++;
-validate194.errors = vErrors;
-return false;
-}
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid19 = _errs113 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data48.gate !== undefined){
-const _errs118 = errors;
-if(typeof data48.gate !== "string"){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid19 = _errs118 === errors;
-}
-else {
-var valid19 = true;
-}
-if(valid19){
-if(data48.system !== undefined){
-let data52 = data48.system;
-const _errs120 = errors;
-if((typeof data52 !== "string") && (data52 !== null)){
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
-return false;
-}
-var valid19 = _errs120 === errors;
-}
-else {
-var valid19 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate194.errors = [{instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid18 = _errs108 === errors;
+var valid18 = _errs85 === errors;
 if(!valid18){
 break;
 }
 }
 }
 else {
-validate194.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",schemaPath:"#/properties/gates/items/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid1 = _errs106 === errors;
+var valid16 = _errs83 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data31.because !== undefined){
+const _errs87 = errors;
+if(typeof data31.because !== "string"){
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs87 === errors;
+}
+else {
+var valid16 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid15 = _errs72 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs70 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-for(const key6 in data){
-if(((((((((((((((((((((((key6 !== "outcome") && (key6 !== "mergedBy")) && (key6 !== "verdict")) && (key6 !== "mode")) && (key6 !== "mergedPastTheGate")) && (key6 !== "committers")) && (key6 !== "systems")) && (key6 !== "changes")) && (key6 !== "gates")) && (key6 !== "findings")) && (key6 !== "approvals")) && (key6 !== "documents")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate194.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+if(data.findings !== undefined){
+let data40 = data.findings;
+const _errs89 = errors;
+if(errors === _errs89){
+if(Array.isArray(data40)){
+var valid19 = true;
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+let data41 = data40[i9];
+const _errs91 = errors;
+if(errors === _errs91){
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let missing6;
+if(((((((data41.gate === undefined) && (missing6 = "gate")) || ((data41.system === undefined) && (missing6 = "system"))) || ((data41.level === undefined) && (missing6 = "level"))) || ((data41.kind === undefined) && (missing6 = "kind"))) || ((data41.path === undefined) && (missing6 = "path"))) || ((data41.message === undefined) && (missing6 = "message"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs93 = errors;
+for(const key5 in data41){
+if(!((((((key5 === "gate") || (key5 === "system")) || (key5 === "level")) || (key5 === "kind")) || (key5 === "path")) || (key5 === "message"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs93 === errors){
+if(data41.gate !== undefined){
+const _errs94 = errors;
+if(typeof data41.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs94 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.system !== undefined){
+let data43 = data41.system;
+const _errs96 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid20 = _errs96 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.level !== undefined){
+let data44 = data41.level;
+const _errs98 = errors;
+if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "notice"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs98 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.kind !== undefined){
+let data45 = data41.kind;
+const _errs99 = errors;
+if(!((data45 === "gap") || (data45 === "waiting"))){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid20 = _errs99 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.path !== undefined){
+let data46 = data41.path;
+const _errs100 = errors;
+if((typeof data46 !== "string") && (data46 !== null)){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+return false;
+}
+var valid20 = _errs100 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data41.message !== undefined){
+const _errs102 = errors;
+if(typeof data41.message !== "string"){
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid20 = _errs102 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid19 = _errs91 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs89 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.approvals !== undefined){
+let data48 = data.approvals;
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data48)){
+var valid21 = true;
+const len10 = data48.length;
+for(let i10=0; i10<len10; i10++){
+let data49 = data48[i10];
+const _errs106 = errors;
+if(errors === _errs106){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing7;
+if(((((((((data49.login === undefined) && (missing7 = "login")) || ((data49.capacity === undefined) && (missing7 = "capacity"))) || ((data49.said === undefined) && (missing7 = "said"))) || ((data49.at === undefined) && (missing7 = "at"))) || ((data49.counts === undefined) && (missing7 = "counts"))) || ((data49.because === undefined) && (missing7 = "because"))) || ((data49.gate === undefined) && (missing7 = "gate"))) || ((data49.system === undefined) && (missing7 = "system"))){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+return false;
+}
+else {
+const _errs108 = errors;
+for(const key6 in data49){
+if(!((((((((key6 === "login") || (key6 === "capacity")) || (key6 === "said")) || (key6 === "at")) || (key6 === "counts")) || (key6 === "because")) || (key6 === "gate")) || (key6 === "system"))){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs108 === errors){
+if(data49.login !== undefined){
+const _errs109 = errors;
+if(!(validate216(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs109 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.capacity !== undefined){
+const _errs110 = errors;
+if(typeof data49.capacity !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs110 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.said !== undefined){
+const _errs112 = errors;
+if(typeof data49.said !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs112 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.at !== undefined){
+let data53 = data49.at;
+const _errs114 = errors;
+const _errs115 = errors;
+let valid23 = false;
+const _errs116 = errors;
+if(!(validate222(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs116 === errors;
+valid23 = valid23 || _valid3;
+const _errs117 = errors;
+if(data53 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid3 = _errs117 === errors;
+valid23 = valid23 || _valid3;
+if(!valid23){
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate198.errors = vErrors;
+return false;
+}
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid22 = _errs114 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.counts !== undefined){
+const _errs119 = errors;
+if(typeof data49.counts !== "boolean"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid22 = _errs119 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.because !== undefined){
+const _errs121 = errors;
+if(typeof data49.because !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs121 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.gate !== undefined){
+const _errs123 = errors;
+if(typeof data49.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data49.system !== undefined){
+let data57 = data49.system;
+const _errs125 = errors;
+if((typeof data57 !== "string") && (data57 !== null)){
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid21 = _errs106 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs104 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.documents !== undefined){
+let data58 = data.documents;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data58)){
+var valid24 = true;
+const len11 = data58.length;
+for(let i11=0; i11<len11; i11++){
+let data59 = data58[i11];
+const _errs129 = errors;
+if(errors === _errs129){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing8;
+if(((((data59.path === undefined) && (missing8 = "path")) || ((data59.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data59.gate === undefined) && (missing8 = "gate"))) || ((data59.system === undefined) && (missing8 = "system"))){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs131 = errors;
+for(const key7 in data59){
+if(!((((key7 === "path") || (key7 === "gitBlob")) || (key7 === "gate")) || (key7 === "system"))){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs131 === errors){
+if(data59.path !== undefined){
+const _errs132 = errors;
+if(typeof data59.path !== "string"){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs132 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data59.gitBlob !== undefined){
+let data61 = data59.gitBlob;
+const _errs134 = errors;
+const _errs135 = errors;
+let valid26 = false;
+const _errs136 = errors;
+if(!(validate224(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs136 === errors;
+valid26 = valid26 || _valid4;
+const _errs137 = errors;
+if(data61 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+errors++;
+}
+var _valid4 = _errs137 === errors;
+valid26 = valid26 || _valid4;
+if(!valid26){
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+errors++;
+validate198.errors = vErrors;
+return false;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid25 = _errs134 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data59.gate !== undefined){
+const _errs139 = errors;
+if(typeof data59.gate !== "string"){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid25 = _errs139 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data59.system !== undefined){
+let data63 = data59.system;
+const _errs141 = errors;
+if((typeof data63 !== "string") && (data63 !== null)){
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
+return false;
+}
+var valid25 = _errs141 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid24 = _errs129 === errors;
+if(!valid24){
+break;
+}
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs127 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key8 in data){
+if((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
+validate198.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9170,13 +9788,15 @@ break;
 }
 }
 }
+}
+}
 else {
-validate194.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate194.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SignedApproval } from '../../gates/evaluation.ts';
-import type { Sha } from '../../ids.ts';
+import type { Login, Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
 import type { EvidenceDeploymentApproval } from '../generated/predicates.ts';
@@ -51,7 +51,7 @@ export const deploymentApprovalRecord = defineRecord({
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),
         system,
-        approver: person(recording.names, approver),
+        approver: person(recording.names, approver, accountOf(approver, pull)),
         decision,
         conditions,
         method,
@@ -77,3 +77,9 @@ export const deploymentApprovalRecord = defineRecord({
   }),
   row: () => ({}),
 });
+
+/** Absent: nobody told, or more than one account has had this login. */
+function accountOf(login: Login, { evaluation: { oversight } }: PullRequestCase): number | undefined {
+  const [first, ...others] = (oversight?.accounts ?? []).filter((one) => one.login === login);
+  return others.length === 0 ? first?.id : undefined;
+}

@@ -11,6 +11,7 @@ import { commitSubject, type TimeSource } from '../statement.ts';
 export const OVERRIDE_WAYS = [
   'merged-past-gate',
   'approved-with-conditions',
+  'objection-dismissed',
   'direct-push',
   'force-push',
 ] as const;
@@ -58,10 +59,7 @@ export interface OverrideEvent extends Recorded {
 export const overrideRecord = defineRecord({
   type: 'override',
   schema: predicate<EvidenceOverride>("Governed content landed without the gate's consent.", ['origin'], {
-    how: oneOf(
-      ['merged-past-gate', 'approved-with-conditions', 'direct-push', 'force-push'],
-      'How it got past the gate.',
-    ),
+    how: oneOf(OVERRIDE_WAYS, 'How it got past the gate.'),
     ref: text('The branch, by its full name.'),
     actor: ref('person', 'Who did it.'),
     before: nullable(ref('gitId', 'Where the branch stood before; null: not known.')),

@@ -65,8 +65,11 @@ export const reviewRecord = defineRecord({
         {
           isAuthor: nullable(flag('Whether they opened the pull request; null: not known.')),
           isCommitter: nullable(flag('Whether they committed to it; null: not known.')),
+          isPusher: flag('Whether they pushed governed content. Absent: not known.'),
+          hadAgentWrite: flag('Whether a coding agent wrote of it for them. Absent: not known.'),
         },
         'How they stand to the change.',
+        ['isPusher', 'hadAgentWrite'],
       ),
       visible: nullable(
         list(
@@ -172,6 +175,12 @@ function reviewedBy(given: Review, { evaluation }: PullRequestCase, { names }: R
     independence: {
       isAuthor: login === undefined || people === undefined ? null : login === people.author,
       isCommitter: login === undefined || people === undefined ? null : people.committers.includes(login),
+      ...(login === undefined || people === undefined
+        ? {}
+        : {
+            isPusher: people.pushers.includes(login),
+            hadAgentWrite: people.agents.principals.includes(login),
+          }),
     },
     // What the reviewer could see: the documents of the gates as they stood at the commit they reviewed.
     visible:

@@ -35,6 +35,20 @@ export const verdictRecord = defineRecord({
       mode: oneOf(['enforce', 'audit'], 'Whether the policy blocks.'),
       mergedPastTheGate: flag('It landed although the gate said no.'),
       committers: nullable(list(ref('login'), 'Everybody who wrote something in it; null: not known.')),
+      pushers: list(ref('login'), 'Everybody else who pushed governed content. Absent: in records of 0.1.'),
+      agents: fields(
+        {
+          wrote: list(
+            fields({
+              name: text('The coding agent.'),
+              by: oneOf(['author', 'trailer', 'branch'], 'What tells that it wrote.'),
+            }),
+            'Agents that wrote of the change.',
+          ),
+          onBehalfOf: list(ref('login'), 'People who had it written: they are not independent of it.'),
+        },
+        'What coding agents wrote. Absent: nothing that is known.',
+      ),
       systems: list(
         fields({
           id: text('Id of the AI system.'),
@@ -56,13 +70,18 @@ export const verdictRecord = defineRecord({
         'The governed changes.',
       ),
       gates: list(
-        fields({
-          id: text('The gate.'),
-          verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
-          level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
-          controls: list(text(), 'Controls of the standard.'),
-          because: text('Why.'),
-        }),
+        fields(
+          {
+            id: text('The gate.'),
+            verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
+            level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
+            controls: list(text(), 'Controls of the standard.'),
+            references: list(text(), 'What else it serves, as people cite it; left out: nothing.'),
+            because: text('Why.'),
+          },
+          undefined,
+          ['references'],
+        ),
         'Every gate of the policy.',
       ),
       findings: list(
@@ -99,6 +118,7 @@ export const verdictRecord = defineRecord({
         'Documents the gates relied on.',
       ),
     },
+    ['pushers', 'agents'],
   ),
 
   write(pull: PullRequestCase, recording: Recording) {
@@ -117,6 +137,7 @@ export const verdictRecord = defineRecord({
         // The loudest fact of the ledger: it landed although the gate said no.
         mergedPastTheGate: merged !== undefined && evaluation.verdict === 'fail',
         committers: evaluation.oversight?.committers.map((login) => names.login(login)) ?? null,
+        ...involved(pull, recording),
         systems: evaluation.systems.map(({ id, name, owner, risk, stage }) => {
           return {
             id,
@@ -129,8 +150,9 @@ export const verdictRecord = defineRecord({
         changes: evaluation.changes.map(({ path, previousPath, status, class: kind, system }) => {
           return { path, previousPath: previousPath ?? null, status, class: kind, system: system ?? null };
         }),
-        gates: evaluation.gates.map(({ id, verdict: said, level, controls, because }) => {
-          return { id, verdict: said, level, controls, because: spoken(because, names) };
+        gates: evaluation.gates.map(({ id, verdict: said, level, controls, references, because }) => {
+          const cited = references === undefined ? {} : { references };
+          return { id, verdict: said, level, controls, ...cited, because: spoken(because, names) };
         }),
         findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
           return {
@@ -203,4 +225,16 @@ function artefacts({ changes, documents }: Evaluation): readonly Subject[] {
   return [...blobs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, gitBlob]) => ({ name, digest: { gitBlob } }));
+}
+
+function involved({ evaluation: { oversight } }: PullRequestCase, { names }: Recording) {
+  if (oversight === undefined) return {};
+  const { pushers, agents } = oversight;
+  const name = names.login.bind(names);
+  return {
+    pushers: pushers.map(name),
+    ...(agents.wrote.length === 0
+      ? {}
+      : { agents: { wrote: agents.wrote, onBehalfOf: agents.principals.map(name) } }),
+  };
 }

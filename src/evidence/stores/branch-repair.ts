@@ -1,7 +1,7 @@
 import type { Sha } from '../../ids.ts';
-import { RECORDS } from '../chain.ts';
 import { recordDigest } from '../envelope.ts';
 import { type RecordIndex, recordIndex } from '../record-index.ts';
+import { RECORDS } from '../record-path.ts';
 import type { Quarantined, Repair } from '../records/repair.ts';
 import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
 import type { GitData, Reset } from './git-data.ts';

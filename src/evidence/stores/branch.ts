@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { AimsError } from '../../errors.ts';
 import type { Sha } from '../../ids.ts';
-import { RECORDS } from '../chain.ts';
 import { open } from '../envelope.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
+import { RECORDS } from '../record-path.ts';
 import { checkpointLine, checkpointOf } from '../records/checkpoint.ts';
 import { type EndTrust, NamesDigest } from '../soundness.ts';
 import type { EvidenceStore, Snapshot } from '../store.ts';

@@ -1,7 +1,7 @@
 import { AimsError } from '../../errors.ts';
-import { RECORDS } from '../chain.ts';
 import { recordFrom } from '../mirror.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
+import { RECORDS } from '../record-path.ts';
 import type { EvidenceStore, Snapshot } from '../store.ts';
 
 /** A place that keeps whole files by name and never overwrites one: a folder, a bucket. */

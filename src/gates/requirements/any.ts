@@ -1,6 +1,7 @@
 import type { Requirement } from '../../policy/policy.ts';
 import { list, type Prose, plain, prose, words } from '../../prose.ts';
-import { defineRequirement, type Gap } from './support/kind.ts';
+import type { Gap } from './support/gap.ts';
+import { defineRequirement } from './support/kind.ts';
 import { around, NOTHING } from './support/together.ts';
 
 interface AnyRequirement {

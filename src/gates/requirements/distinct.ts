@@ -2,9 +2,10 @@ import type { Login } from '../../ids.ts';
 import type { Distinct as DistinctFile } from '../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement } from '../../policy/policy.ts';
 import { joined, list, type Prose, person, prose } from '../../prose.ts';
-import { describeApproval, judgeApproval, parseApproval } from './approval.ts';
+import { describeApproval, parseApproval } from './support/approval-policy.ts';
 import { defineFindings } from './support/findings.ts';
 import { describe } from './support/holders.ts';
+import { judgeApproval } from './support/judge-approval.ts';
 import { defineRequirement } from './support/kind.ts';
 import { together } from './support/together.ts';
 

@@ -4,15 +4,19 @@ import { withHeadings } from '../../documents/headings.ts';
 import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
+import { remembered } from '../../documents/remembered.ts';
 import { validate } from '../../documents/schema.ts';
-import { changedInSubstance } from '../../documents/substance.ts';
 import { type Located, parseYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
+import type { PolicyText } from '../../policy/layer.ts';
+import { checkDocument } from '../../policy/own-schema/check.ts';
+import { readSchema } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
-import type { Asked, GovernedChange } from '../subject.ts';
-import { defineFindings } from './support/findings.ts';
-import type { Context, Gap } from './support/kind.ts';
+import { catalogue, make } from './support/document-findings.ts';
+import { unchanged } from './support/document-unchanged.ts';
+import type { Gap } from './support/gap.ts';
+import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
@@ -33,6 +37,8 @@ export interface DocumentRequirement extends Requirement {
   /** With `*`: every file that matches. */
   readonly path: string;
   readonly schema?: DocumentSchema;
+  /** A schema of the organisation's own, from beside the policy. */
+  readonly own?: PolicyText;
   /** Dotted paths of the parts that are judged; empty: the whole document. */
   readonly fields: readonly string[];
   readonly sections: readonly string[];
@@ -42,60 +48,11 @@ export interface DocumentRequirement extends Requirement {
   readonly optional: boolean;
 }
 
-interface InDocument {
-  readonly path: string;
-  readonly problem: string;
-  readonly hint: string;
-}
-
-interface Described {
-  readonly path: string;
-  readonly changed: string;
-  readonly what: Prose;
-}
-
-const { make, catalogue } = defineFindings('document', {
-  placeholder: {
-    about: 'A document still holds a text of its template, or one that says nothing.',
-    words: ({ problem, hint }: InDocument) => ({
-      message: prose`${problem}`,
-      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
-    }),
-  },
-  'field-missing': {
-    about: 'A document lacks a part that the policy names.',
-    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
-      message: prose`${code(field)} is missing in ${code(path)}`,
-    }),
-  },
-  'section-missing': {
-    about: 'A Markdown document lacks a heading that the policy names.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
-      message: prose`there is no section "${section}"`,
-      remedy: prose`add a heading "${section}" with text under it`,
-    }),
-  },
-  'section-empty': {
-    about: 'A Markdown document has a heading with nothing under it.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
-      message: prose`the section "${section}" is empty`,
-      remedy: prose`say something under "${section}"`,
-    }),
-  },
-  unchanged: {
-    about: 'What the document describes changed and the document did not.',
-    words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
-  },
-  'unchanged-in-substance': {
-    about: 'What the document describes changed, and the document only in white space, layout or dates.',
-    words: ({ path, what: changed }: Described) => ({
-      message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
-    }),
-  },
-});
+/** The value in the policy; loading put a schema of its own under a key of its own. */
+type Linked = Omit<DocumentFile, 'schema'> & { readonly schema?: DocumentSchema; readonly own?: PolicyText };
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
-export const document = defineRequirement<DocumentRequirement, DocumentFile>({
+export const document = defineRequirement<DocumentRequirement, Linked>({
   kind: 'document',
   schema: {
     description:
@@ -106,36 +63,46 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
     properties: {
       path: { $ref: '#/$defs/path' },
       schema: {
-        description: 'The schema it follows.',
-        enum: [
-          'system',
-          'roles',
-          'risk-assessment',
-          'impact-assessment',
-          'model-card',
-          'ai-policy',
-          'audit',
-          'context',
-          'data',
-          'decommission',
-          'disclosure',
-          'evaluation',
-          'exception',
-          'incident-response',
-          'incidents',
-          'infrastructure',
-          'management-review',
-          'monitoring',
-          'nonconformity',
-          'objectives',
-          'oversight',
-          'pre-deployment',
-          'privacy',
-          'regulatory',
-          'soa',
-          'supplier',
-          'testing',
-          'transparency',
+        description:
+          'The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.',
+        anyOf: [
+          {
+            type: 'string',
+            pattern: '^\\./[^\\s]+\\.schema\\.(json|ya?ml)$',
+            examples: ['./omb.schema.json'],
+          },
+          {
+            enum: [
+              'system',
+              'roles',
+              'risk-assessment',
+              'impact-assessment',
+              'model-card',
+              'ai-policy',
+              'audit',
+              'context',
+              'data',
+              'decommission',
+              'disclosure',
+              'evaluation',
+              'exception',
+              'incident-response',
+              'incidents',
+              'infrastructure',
+              'management-review',
+              'monitoring',
+              'nonconformity',
+              'objectives',
+              'oversight',
+              'pre-deployment',
+              'privacy',
+              'regulatory',
+              'soa',
+              'supplier',
+              'testing',
+              'transparency',
+            ],
+          },
         ],
       },
       fields: {
@@ -196,7 +163,8 @@ export const document = defineRequirement<DocumentRequirement, DocumentFile>({
       files.length === 1
         ? prose`${code(files[0] ?? resolved)} is complete`
         : prose`${files.length} files of ${code(resolved)} are complete`;
-    return outcome([...gaps, ...unchanged(files, requirement, asked, context)], because);
+    const stale = requirement.changed === undefined ? [] : unchanged(files, asked, context);
+    return outcome([...gaps, ...stale], because);
   },
 });
 
@@ -219,7 +187,11 @@ function fileGaps(path: string, requirement: DocumentRequirement, context: Conte
     : markdownGaps(path, parseMarkdown(text.text), requirement);
 }
 
-function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequirement): readonly Gap[] {
+function yamlGaps(
+  path: string,
+  text: string,
+  { schema, own, fields, sections }: DocumentRequirement,
+): readonly Gap[] {
   const parsed = parseYaml(text);
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
@@ -238,8 +210,25 @@ function yamlGaps(path: string, text: string, { schema, fields }: DocumentRequir
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),
-    ...(schema === undefined ? fields : []).flatMap((field) => absentField(path, field, whole)),
+    ...ownProblems(own, whole)
+      .filter((problem) => isWithin(problem, fields))
+      .map((problem) => problemGap(path, problem)),
+    // A document of keys and values has no headings: what a policy asks for there can never be found.
+    ...sections.map((section) =>
+      make['section-missing']({ path, section }, { path, position: { line: 1, column: 1 } }),
+    ),
+    ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
+      absentField(path, field, whole),
+    ),
   ];
+}
+
+const schemaOf = remembered(readSchema);
+
+function ownProblems(own: DocumentRequirement['own'], document: Located): readonly Problem[] {
+  if (own === undefined) return [];
+  const read = schemaOf(own.text);
+  return read.ok ? checkDocument(read.schema, document) : read.problems;
 }
 
 /** Without a schema nothing else says that a part must be there. */
@@ -267,10 +256,13 @@ function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
 function markdownGaps(
   path: string,
   written: MarkdownDocument,
-  { schema, sections, fields, headings }: DocumentRequirement,
+  { schema, own, sections, fields, headings }: DocumentRequirement,
 ): readonly Gap[] {
   const markdown = withHeadings(written, headings);
-  const problems = schema === undefined ? [] : validate(schema, markdown.view);
+  const problems = [
+    ...(schema === undefined ? [] : validate(schema, markdown.view)),
+    ...ownProblems(own, markdown.view),
+  ];
   return [
     ...[...markdown.problems, ...problems.filter((problem) => isWithin(problem, fields))].map((problem) =>
       problemGap(path, problem),
@@ -288,48 +280,6 @@ function sectionGaps(path: string, markdown: MarkdownDocument, name: string): re
   return [
     make['section-empty']({ path, section: name }, { path, position: { line: section.line, column: 1 } }),
   ];
-}
-
-/** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
-function unchanged(
-  files: readonly string[],
-  { changed }: DocumentRequirement,
-  { changes, gate }: Asked,
-  context: Context,
-): readonly Gap[] {
-  const described = changes.find((change) => !files.includes(change.path) && isMaterial(change, gate));
-  if (changed === undefined || described === undefined) return [];
-  const gaps: Gap[] = [];
-  for (const path of files) {
-    const before = context.trees.mergeBase.entries.get(path);
-    const after = context.trees.head.entries.get(path);
-    if (before === undefined || after === undefined) return [];
-    const parameters = { path, changed: described.path, what: what(described) };
-    if (before.sha === after.sha) {
-      gaps.push(make.unchanged(parameters, { path }));
-      continue;
-    }
-    const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
-    if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
-    gaps.push(make['unchanged-in-substance'](parameters, { path }));
-  }
-  return gaps.slice(0, 1);
-}
-
-/** Classes that say nothing of what a document describes, unless the gate names them. */
-const ASIDE: ReadonlySet<string> = new Set(['governance', 'unclassified']);
-
-/** Whether a change is one that the document has to speak of: not a file that moved, or other white space. */
-function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked['gate']): boolean {
-  if (immaterial !== undefined) return false;
-  return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
-}
-
-function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {
-  const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
-  if (kind === 'model-id' && before !== undefined && after !== undefined)
-    return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;
-  return prose`the ${name} ${detector === undefined || detector === 'prompt-file' ? '' : 'in '}${code(path)} changed`;
 }
 
 function lessOfDocument(
@@ -356,7 +306,8 @@ function lessOfDocument(
     ...(headings.length > 0
       ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
       : []),
-    ...(before.schema !== undefined && after.schema !== before.schema
+    ...((before.schema !== undefined && after.schema !== before.schema) ||
+    (before.own !== undefined && after.own?.text !== before.own.text)
       ? [prose`${code(before.path)} need not follow its schema`]
       : []),
     ...(before.changed !== undefined && after.changed === undefined

@@ -4,18 +4,20 @@ import type { Tree } from '../../objects.ts';
 import { decide, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, type Prose, prose } from '../../prose.ts';
-import type { Asked, GovernedChange } from '../subject.ts';
+import { isByTier } from '../../policy/names.ts';
+import { code, prose } from '../../prose.ts';
+import type { RiskTier } from '../../terms.ts';
+import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
 import { changeFacts, factsOf } from './support/cel-facts.ts';
-import { defineFindings, type Place } from './support/findings.ts';
-import { type Context, defineRequirement, type Gap, type Outcome } from './support/kind.ts';
+import { catalogue, make, type Side } from './support/expression-findings.ts';
+import type { Place } from './support/findings.ts';
+import type { Gap } from './support/gap.ts';
+import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
-
-type Side = 'base' | 'head';
 
 interface ExpressionRequirement {
   readonly kind: 'expression';
@@ -24,67 +26,22 @@ interface ExpressionRequirement {
   readonly say?: string;
   /** Name in the expression → path of a YAML document or of Markdown with front matter. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Values of `let` that it names; by tier where they are. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
   readonly each?: string;
   /** Absent: both sides where it is a condition, else as the change leaves it. */
   readonly at?: Side | 'both';
 }
 
-interface Of {
-  /** The change or the entry it is about; empty: the whole. */
-  readonly of: string;
-  /** `base`: as the target branch has it. */
-  readonly at: Side;
-}
-
-function about({ of, at }: Of): Prose {
-  const name = of === '' ? prose`` : prose` (${code(of)})`;
-  return at === 'head' ? name : prose`${name} on the target branch`;
-}
-
-const { make, catalogue } = defineFindings('expression', {
-  false: {
-    about: 'An expression of the policy does not hold.',
-    words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
-      message: prose`${code(cel)} does not hold${about(of)}`,
-    }),
-  },
-  said: {
-    about: 'An expression of the policy does not hold; the policy says in words what is missing.',
-    words: ({ say, ...of }: Of & { readonly say: string }) => ({ message: prose`${say}${about(of)}` }),
-  },
-  error: {
-    about: 'An expression cannot be decided: a key is missing, or types do not fit.',
-    words: ({ cel, because }: { readonly cel: string; readonly because: string }) => ({
-      message: prose`${code(cel)} cannot be decided: ${code(because)}`,
-    }),
-  },
-  'not-boolean': {
-    about: 'An expression gives something that is neither true nor false.',
-    words: ({ cel }: { readonly cel: string }) => ({
-      message: prose`${code(cel)} is neither true nor false`,
-    }),
-  },
-  'no-such-document': {
-    about: 'An expression with `each` names no document of its own.',
-    words: ({ each }: { readonly each: string }) => ({
-      message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
-      remedy: prose`correct the policy`,
-    }),
-  },
-  'no-list': {
-    about: 'An expression with `each` meets something that is no list.',
-    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
-      message: prose`${code(key)} of ${code(path)} is no list`,
-    }),
-  },
-});
+/** The value in the policy, with the parameters that loading put in. */
+type Linked = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
 
 /**
  * A CEL expression holds. One that speaks of `change` must hold for each change the gate is asked about, one with `each`
  * for each entry of a list. An error is a finding with its place, never a pass.
  */
-export const expression = defineRequirement<ExpressionRequirement, ExpressionFile>({
+export const expression = defineRequirement<ExpressionRequirement, Linked>({
   kind: 'expression',
   schema: {
     description:
@@ -200,6 +157,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     );
   const shared: Facts = {
     ...factsOf(asked, context),
+    params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     before:
@@ -207,6 +165,19 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
   };
   const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Parameters as they are for a system of this tier; one that says nothing of it is not there, so that asking is an error. */
+function atTheTier(
+  params: ExpressionRequirement['params'],
+  tier: RiskTier,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(params ?? {}).flatMap(([name, value]) => {
+      if (!isByTier(value)) return [[name, value] as const];
+      return value[tier] === undefined ? [] : [[name, value[tier]] as const];
+    }),
+  );
 }
 
 /** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */

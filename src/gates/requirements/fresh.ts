@@ -5,7 +5,7 @@ import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/
 import { code, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
-import type { Gap } from './support/kind.ts';
+import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { DOCUMENT, filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';

@@ -4,7 +4,7 @@ import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Place } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
-import type { Gap } from './support/kind.ts';
+import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';

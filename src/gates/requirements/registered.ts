@@ -3,7 +3,7 @@ import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
-import type { Gap } from './support/kind.ts';
+import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 

@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Located } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument } from '../../policy/kinds.ts';
 import type { Approver } from '../../policy/policy.ts';
+import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import type { Asked } from '../subject.ts';
+import { type Asked, tierOf } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
-import { defineFindings } from './support/findings.ts';
-import type { Gap } from './support/kind.ts';
+import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { openValues, valueAt } from './support/paper.ts';
+import { catalogue, make } from './support/risk-findings.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
 const TIERS: readonly (readonly [RiskTier, number])[] = [
@@ -38,109 +38,22 @@ interface Risk extends Rated, Acceptance {
   readonly residual?: Rated;
 }
 
+/** Of 25. */
+const LIMIT = 12;
+
+/** A tier that is left out has the default. */
+function everywhere(limit: ByTier<number>): ByTier<number> {
+  return byTiers((tier) => atTier(limit, tier) ?? LIMIT);
+}
+
 interface RisksRequirement {
   readonly kind: 'risks';
   readonly path: string;
   /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
-  readonly limit: number;
+  readonly limit: ByTier<number>;
   /** Who may accept a risk; absent: the owner, the role `risk` and the governance role. */
   readonly accept?: readonly Approver[];
 }
-
-interface Named {
-  readonly risk: string;
-  readonly title: string;
-}
-
-interface Scored extends Named {
-  readonly likelihood: number;
-  readonly impact: number;
-  readonly limit: number;
-}
-
-function called({ risk, title }: Named): Prose {
-  return prose`${code(risk)} ${words(title)}`;
-}
-
-function scores({ likelihood, impact, limit }: Scored): string {
-  return `${likelihood} × ${impact} = ${likelihood * impact} (limit ${limit})`;
-}
-
-const { make, catalogue } = defineFindings('risk', {
-  untreated: {
-    about: 'A risk above the limit has no treatment.',
-    words: (risk: Scored) => ({
-      message: prose`${called(risk)} scores ${scores(risk)} and has no treatment`,
-      remedy: prose`add ${code('treatment: mitigate')} and the measures, or have somebody accept it`,
-    }),
-  },
-  'residual-missing': {
-    about: 'A risk above the limit names no residual risk.',
-    words: (risk: Scored) => ({
-      message: prose`${called(risk)} scores ${scores(risk)} and names no residual risk`,
-      remedy: prose`add ${code('residual')}: likelihood and impact with the measures in place`,
-    }),
-  },
-  'residual-larger': {
-    about: 'A risk is larger with its measures than without.',
-    words: (risk: Named & { readonly residual: number }) => ({
-      message: prose`${called(risk)} is larger with its measures (${risk.residual}) than without`,
-      remedy: prose`measures do not make a risk larger: correct one of the two`,
-    }),
-  },
-  'not-accepted': {
-    about: 'A risk stays above the limit and nobody accepts it.',
-    words: (risk: Named & { readonly score: number; readonly limit: number }) => ({
-      message: prose`${called(risk)} stays at ${risk.score} (limit ${risk.limit}) and nobody accepts it`,
-      remedy: prose`add measures until it is at most ${risk.limit}, or ${code('treatment: accept')} with ${code('rationale')} and ${code('accepted-by')}`,
-    }),
-  },
-  'accepted-unsigned': {
-    about: 'A risk is accepted without a reason or a name.',
-    words: (risk: Named) => ({
-      message: prose`${called(risk)} is accepted without a reason or a name`,
-      remedy: prose`say why in ${code('rationale')} and who in ${code('accepted-by')}`,
-    }),
-  },
-  'no-measures': {
-    about: 'A risk is to be mitigated and lists no measures.',
-    words: (risk: Named) => ({
-      message: prose`${called(risk)} is mitigated by nothing`,
-      remedy: prose`list the ${code('measures')}`,
-    }),
-  },
-  'avoided-in-operation': {
-    about: 'A risk is to be avoided, and the system is in operation.',
-    words: (risk: Named) => ({
-      message: prose`${called(risk)} is to be avoided, and the system is in operation`,
-      remedy: prose`stop what carries the risk, or treat it: ${code('mitigate')}, ${code('transfer')}, or ${code('accept')} it`,
-    }),
-  },
-  'short-form': {
-    about: 'The short form of the risk assessment is used above minimal risk.',
-    words: ({ registered }: { readonly registered: string }) => ({
-      message: prose`the short form is for systems of minimal risk; the register says ${registered}`,
-      remedy: prose`answer ${code('threats-considered')} and take ${code('form')} out`,
-    }),
-  },
-  'tier-too-low': {
-    about: 'The register claims a lower tier than the risk assessment gives.',
-    words: ({
-      worst,
-      derived,
-      registered,
-      folder,
-    }: {
-      readonly worst: number;
-      readonly derived: string;
-      readonly registered: string;
-      readonly folder: string;
-    }) => ({
-      message: prose`the worst residual risk is ${worst}, which is ${derived} risk; the register says ${registered}`,
-      remedy: prose`set ${code(`risk: ${derived}`)} in ${code(`${folder}/system.yml`)}, or lower the risk`,
-    }),
-  },
-});
 
 /** Every risk above the limit is treated, what stays is accepted by somebody, and the register says so. */
 export const risks = defineRequirement<RisksRequirement, RisksFile>({
@@ -153,12 +66,16 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     required: ['path'],
     properties: {
       path: { $ref: '#/$defs/path' },
-      limit: {
-        description: 'Likelihood × impact that is still acceptable. Default 12.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 25,
-      },
+      limit: byTier(
+        {
+          description: 'Likelihood × impact that is still acceptable. Default 12.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 25,
+          examples: [12],
+        },
+        'has the default',
+      ),
       accept: {
         description:
           'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
@@ -172,17 +89,26 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   needsChange: 'no',
   parse: ({ accept, ...file }) => ({
     kind: 'risks',
-    limit: 12,
+    limit: LIMIT,
     ...file,
     ...(accept === undefined ? {} : { accept: accept.map(parseApprover) }),
   }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
+  describe: ({ path, limit, accept }) =>
+    prose`${code(path)} (risks above ${sayTiers(limit)} treated, what stays accepted by ${
+      accept === undefined
+        ? prose`the owner, role risk or the governance role`
+        : list(
+            accept.map((one) => words(describeApprover(one))),
+            'or',
+          )
+    })`,
   weaker: lessOfRisks,
 
   findings: catalogue,
 
-  judge({ path, limit, accept }, asked, context) {
+  judge({ path, limit: limits, accept }, asked, context) {
+    const limit = atTier(limits, tierOf(asked.subject)) ?? LIMIT;
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
@@ -221,7 +147,7 @@ function isRated(value: unknown): value is Rated {
   return typeof likelihood === 'number' && typeof impact === 'number';
 }
 
-function score({ likelihood, impact }: Rated): number {
+export function score({ likelihood, impact }: Rated): number {
   return likelihood * impact;
 }
 
@@ -296,7 +222,9 @@ function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonl
   const may = before.accept ?? [];
   const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
   return [
-    ...(after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : []),
+    ...(lessAtTier(everywhere(before.limit), everywhere(after.limit), (was, is) => is > was)
+      ? [prose`limit of risks: ${sayTiers(before.limit)} → ${sayTiers(after.limit)}`]
+      : []),
     ...(added.length > 0
       ? [prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`]
       : []),

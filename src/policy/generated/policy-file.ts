@@ -58,6 +58,13 @@ export type Globs12 = string[];
  */
 export type Globs13 = string[];
 /**
+ * How serious a finding is.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "level".
+ */
+export type Level = 'failure' | 'warning' | 'notice' | 'off';
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "changeClass".
  */
@@ -182,6 +189,38 @@ export type Expression =
  */
 export type Field = string;
 /**
+ * A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "signature".
+ */
+export type Signature = Signature1 & {
+  path: Path;
+  /**
+   * Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.
+   *
+   * @minItems 1
+   */
+  by?: [string, ...string[]];
+  /**
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   */
+  named?: string;
+  /**
+   * Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.
+   *
+   * @minItems 1
+   */
+  methods?: ['ssh' | 'sigstore', ...('ssh' | 'sigstore')[]];
+  /**
+   * The document may be missing; where it is there, it must be signed.
+   */
+  optional?: boolean;
+};
+export type Signature1 = {
+  [k: string]: unknown;
+};
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "lookout".
  */
@@ -252,6 +291,7 @@ export interface PolicyFile {
         | 'ignore'
         | 'detectors'
         | 'calendars'
+        | 'let'
       )[];
   /**
    * `enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.
@@ -270,9 +310,9 @@ export interface PolicyFile {
    */
   'governance-role'?: string;
   /**
-   * Folder of time-boxed exceptions. Default `.aims/exceptions`.
+   * Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.
    */
-  exceptions?: string;
+  exceptions?: string | ExceptionRules;
   /**
    * Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.
    */
@@ -406,6 +446,34 @@ export interface PolicyFile {
   calendars?: {
     [k: string]: Calendar;
   };
+  /**
+   * Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.
+   */
+  let?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Who may grant an exception, and for how long at most, counted from its `approved-at`.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "exceptionRules".
+ */
+export interface ExceptionRules {
+  /**
+   * Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.
+   */
+  folder?: string;
+  /**
+   * Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.
+   *
+   * @minItems 1
+   */
+  by?: [string, ...string[]];
+  /**
+   * How long one lasts at most.
+   */
+  max?: string;
 }
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -425,9 +493,16 @@ export interface Gate {
    */
   controls?: string[];
   /**
-   * `failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows.
+   * `failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.
    */
-  level?: 'failure' | 'warning' | 'notice' | 'off';
+  level?:
+    | ('failure' | 'warning' | 'notice' | 'off')
+    | {
+        minimal?: Level;
+        limited?: Level;
+        high?: Level;
+        unacceptable?: Level;
+      };
   /**
    * A policy that extends this one may only raise the level and add requirements.
    */
@@ -456,6 +531,10 @@ export interface Gate {
    * What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.
    */
   references?: string[];
+  /**
+   * Who may grant an exception from this gate, and for how long at most; `none`: nobody.
+   */
+  exceptions?: 'none' | ExceptionRules;
 }
 /**
  * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
@@ -554,6 +633,7 @@ export interface Requirement {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -657,37 +737,40 @@ export interface Checklist {
 export interface Document {
   path: Path;
   /**
-   * The schema it follows.
+   * The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.
    */
   schema?:
-    | 'system'
-    | 'roles'
-    | 'risk-assessment'
-    | 'impact-assessment'
-    | 'model-card'
-    | 'ai-policy'
-    | 'audit'
-    | 'context'
-    | 'data'
-    | 'decommission'
-    | 'disclosure'
-    | 'evaluation'
-    | 'exception'
-    | 'incident-response'
-    | 'incidents'
-    | 'infrastructure'
-    | 'management-review'
-    | 'monitoring'
-    | 'nonconformity'
-    | 'objectives'
-    | 'oversight'
-    | 'pre-deployment'
-    | 'privacy'
-    | 'regulatory'
-    | 'soa'
-    | 'supplier'
-    | 'testing'
-    | 'transparency';
+    | string
+    | (
+        | 'system'
+        | 'roles'
+        | 'risk-assessment'
+        | 'impact-assessment'
+        | 'model-card'
+        | 'ai-policy'
+        | 'audit'
+        | 'context'
+        | 'data'
+        | 'decommission'
+        | 'disclosure'
+        | 'evaluation'
+        | 'exception'
+        | 'incident-response'
+        | 'incidents'
+        | 'infrastructure'
+        | 'management-review'
+        | 'monitoring'
+        | 'nonconformity'
+        | 'objectives'
+        | 'oversight'
+        | 'pre-deployment'
+        | 'privacy'
+        | 'regulatory'
+        | 'soa'
+        | 'supplier'
+        | 'testing'
+        | 'transparency'
+      );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.
    *
@@ -773,6 +856,7 @@ export interface If {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1086,6 +1170,7 @@ export interface Not1 {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1162,9 +1247,16 @@ export interface Review {
 export interface Risks {
   path: Path;
   /**
-   * Likelihood × impact that is still acceptable. Default 12.
+   * Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
    */
-  limit?: number;
+  limit?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
    * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
    *
@@ -1184,9 +1276,16 @@ export interface Supplier {
    */
   folder?: string;
   /**
-   * How long ago its performance and incidents may have been looked at. Default `12 months`.
+   * How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
    */
-  reviewed?: string;
+  reviewed?:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
@@ -1294,6 +1393,7 @@ export interface Requirement1 {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.
@@ -1352,6 +1452,7 @@ export interface Not {
   registered?: Registered;
   review?: Review;
   risks?: Risks;
+  signature?: Signature;
   supplier?: Supplier;
   /**
    * What must hold where the condition of `if` holds, or cannot be decided.

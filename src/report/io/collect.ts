@@ -21,7 +21,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
-import type { FrameworkId } from '../model.ts';
+import type { FrameworkId } from '../scope.ts';
 import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 
@@ -82,7 +82,10 @@ export async function gatherFacts(
   const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const [standing, preset, reference, trees] = await Promise.all([
-    evaluateStanding({ policy, mode, commit, now, ahead: 0 }, objects),
+    evaluateStanding(
+      { policy, mode, commit, now, ahead: 0, ...(site === undefined ? {} : { repository: site.repository }) },
+      objects,
+    ),
     extended(policy, commit, objects, catalog),
     presetPolicy(FULLEST, catalog),
     objects.trees([commit], ['']),

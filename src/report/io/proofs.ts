@@ -1,8 +1,8 @@
 import { AimsError } from '../../errors.ts';
-import { parseRecordPath } from '../../evidence/chain.ts';
 import { recordDigest } from '../../evidence/envelope.ts';
 import { inclusionPaths } from '../../evidence/merkle.ts';
 import { proofText, prove } from '../../evidence/proof.ts';
+import { parseRecordPath } from '../../evidence/record-path.ts';
 import { recordsAt } from '../../git/ledger.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { proofPath } from '../proof.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../model.ts';
 import type { Month } from '../oversight-model.ts';
+import type { Period } from '../scope.ts';
 import { type Figures, NO_OVERSIGHT } from './figures.ts';
 import type { LedgerState, OrganisationReport, TeamReport } from './model.ts';
 import type { Register } from './register.ts';

@@ -1,5 +1,5 @@
-import type { Period } from '../model.ts';
 import type { Month } from '../oversight-model.ts';
+import type { Period } from '../scope.ts';
 import type { Database } from './database.ts';
 import type { Oversight } from './model.ts';
 import { numberIn, numbersIn, type SqlRow, textIn } from './rows.ts';

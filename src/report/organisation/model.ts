@@ -1,6 +1,6 @@
 import type { Level } from '../../terms.ts';
-import type { Period } from '../model.ts';
 import type { Latency, Month } from '../oversight-model.ts';
+import type { Period } from '../scope.ts';
 
 /** What a report over many repositories says. */
 export interface OrganisationReport {

@@ -1,4 +1,4 @@
-import type { Period } from '../model.ts';
+import type { Period } from '../scope.ts';
 import { READ } from './columns.ts';
 
 /** One table of ledger records on disk. */

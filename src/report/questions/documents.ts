@@ -1,6 +1,7 @@
+import { signaturesOf } from '../../approval/signed/place.ts';
 import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
-import { recordsFolder } from '../facts.ts';
+import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { Answer } from '../model.ts';
 import type { Proof } from '../proof.ts';
 import { line, organisationRecord } from '../records-of.ts';
@@ -21,7 +22,7 @@ export function aiPolicy(known: Known): Answer {
   const signer = text(fields['signed-by']);
   const points = [
     ...[
-      line('signed by', fields['signed-by']),
+      line('signer named in it', fields['signed-by']),
       line('position', fields.position),
       line('signed on', fields.signed),
       line('next review', fields['review-date']),
@@ -37,8 +38,19 @@ export function aiPolicy(known: Known): Answer {
       points,
       missing: prose`name ${code('signed-by')}, ${code('position')} and ${code('signed')} in its front matter`,
     };
-  const answer = prose`signed by ${words(signer)}, as the document says`;
+  const answer = signatureOf(facts, proof)
+    ? prose`signed by ${words(signer)}, with a signature that holds`
+    : prose`it names ${words(signer)} as its signer: a typed name, no signature`;
   return graded(question, answer, points, known, ['5.2', 'A.2.2']);
+}
+
+/** Whether somebody whom the policy asks signed the very document. */
+function signatureOf({ evaluation }: ReportFacts, proof: Proof): boolean {
+  if (proof.kind !== 'file') return false;
+  const folder = `${signaturesOf(proof.path)}/`;
+  return evaluation.approvals.some(
+    ({ signed, counts }) => counts && signed?.path.startsWith(folder) === true,
+  );
 }
 
 export function statement({ facts, controls }: Known): Answer {

@@ -194,6 +194,26 @@ describe('a signed approval', () => {
       'dana signed no: it was signed for `acme/shop`, and which repository this is is not known',
     ],
     [
+      'for another branch',
+      { approving: { branch: 'release' } },
+      'dana signed no: it was signed for another branch, `release`',
+    ],
+    [
+      'for a branch of the same name in capitals',
+      { approving: { branch: 'Main' } },
+      'dana signed no: it was signed for another branch, `Main`',
+    ],
+    [
+      'where nobody knows which branch it is',
+      { branch: null },
+      'dana signed no: it was signed for the branch `main`, and which branch this would be merged into is not known',
+    ],
+    [
+      'of 0.1, which names no branch',
+      { approving: { branch: null } },
+      'dana signed no: it names no target branch, as before aims-gate 0.2: sign it again',
+    ],
+    [
       'that expired',
       { approving: { expiresAt: '2026-11-23T00:00:00.000Z' } },
       'dana signed no: it expired on 2026-11-23',
@@ -413,6 +433,112 @@ describe('a signed approval', () => {
         expect(evaluation.verdict).toBe('fail');
         expect(lines(evaluation)).toContain(`deployment-approval ${merged}:1 @dana rejected this content`);
       }
+    });
+
+    const out = { [FILE]: null, [`${BOT}/approvals/b.json`]: null };
+    const [omarSigns, rejectedInB] = [
+      () => ({ [`${BOT}/approvals/c.json`]: approvalFile({ files: CONTENT, login: 'omar' }, keys.omar) }),
+      () => ({ [`${BOT}/approvals/b.json`]: rejected() }),
+    ];
+    const takenOut: readonly [string, () => Partial<Situation>, 'pass' | 'fail'][] = [
+      [
+        'by a later commit',
+        () => ({ commits: [{ people: ['sam'], files: { ...CONTENT, ...rejectedInB() } }] }),
+        'fail',
+      ],
+      ['by a force push', () => ({ thrownAway: [{ ...CONTENT, ...rejectedInB() }] }), 'fail'],
+      [
+        'by a force push, under the name of another file that is there',
+        () => ({ thrownAway: [{ ...CONTENT, [`${BOT}/approvals/c.json`]: rejected() }] }),
+        'fail',
+      ],
+      [
+        'with the content, which came back',
+        () => ({ thrownAway: [{ ...CONTENT, ...rejectedInB() }, { 'prompts/a.md': 'Other.\n' }] }),
+        'fail',
+      ],
+      [
+        'of other content',
+        () => ({
+          thrownAway: [
+            {
+              [`${BOT}/approvals/b.json`]: approvalFile(
+                { files: { ...CONTENT, 'prompts/a.md': 'Other.\n' }, ...reject },
+                keys.dana,
+              ),
+            },
+          ],
+        }),
+        'pass',
+      ],
+      [
+        'and forged',
+        () => ({
+          thrownAway: [
+            { [`${BOT}/approvals/b.json`]: approvalFile({ files: CONTENT, ...reject }, keys.stranger) },
+          ],
+        }),
+        'pass',
+      ],
+      [
+        'of a person whose later approval is there',
+        () => ({
+          thrownAway: [{ ...CONTENT, ...rejectedInB() }],
+          more: () => ({
+            [FILE]: approvalFile({ files: CONTENT, decidedAt: '2026-11-22T10:00:00.000Z' }, keys.dana),
+          }),
+        }),
+        'pass',
+      ],
+      [
+        'an approval that was taken out does not count',
+        () => ({
+          thrownAway: [{ ...CONTENT, [FILE]: approvalFile({ files: CONTENT }, keys.dana) }],
+          more: () => out,
+        }),
+        'fail',
+      ],
+      [
+        'junk that was taken out is nobody\u2019s concern',
+        () => ({ thrownAway: [{ [`${BOT}/approvals/b.json`]: '{' }] }),
+        'pass',
+      ],
+    ];
+    test.each(takenOut)('that was taken out: %s', async (_, given, verdict) => {
+      const { evaluation } = await situation({ more: () => ({ ...out, ...omarSigns() }), ...given() });
+      expect(evaluation.verdict).toBe(verdict);
+    });
+
+    test('that was taken out is shown with what became of its file', async () => {
+      const { evaluation, rows } = await situation({
+        more: () => ({ ...out, ...omarSigns() }),
+        thrownAway: [{ ...CONTENT, ...rejectedInB() }],
+      });
+      expect(rows.map(known)).toContain(
+        'dana rejected no: rejected this content, signed with KEY; taken out of the branch since, which does not withdraw it',
+      );
+      expect(lines(evaluation)).toContain(
+        `deployment-approval ${BOT}/approvals/b.json:1 @dana rejected this content`,
+      );
+    });
+
+    test('a history that is too long to be looked through is a finding', async () => {
+      const commits = Array.from({ length: 101 }, (_, index) => ({
+        people: ['sam'],
+        files: { 'src/a.ts': String(index) },
+      }));
+      const { evaluation } = await situation({ commits });
+      expect(lines(evaluation).join()).toContain(
+        'has had 101 commits, more than the 100 in which a signed rejection is looked for',
+      );
+    });
+
+    test('blocks on every branch', async () => {
+      const { evaluation } = await situation({
+        approving: { ...reject, branch: 'release' },
+        reviews: [{ login: 'omar' }],
+      });
+      expect(lines(evaluation)).toEqual([`deployment-approval ${FILE}:1 @dana rejected this content`]);
     });
 
     test('an approval that was merged still covers the same bytes', async () => {

@@ -7,8 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","type":"string","minLength":20},"objectives":{"description":"The frame in which objectives are set.","type":"string","minLength":20},"commitments":{"description":"To meet applicable requirements, and to improve continually.","type":"string","minLength":20},"responsibilities":{"description":"Who answers for what.","type":"string","minLength":20}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","type":"string","minLength":20},"objectives":{"description":"The frame in which objectives are set.","type":"string","minLength":20},"commitments":{"description":"To meet applicable requirements, and to improve continually.","type":"string","minLength":20},"responsibilities":{"description":"Who answers for what.","type":"string","minLength":20}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "sections"))){
+if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -100,7 +101,7 @@ errors++;
 }
 }
 for(const key1 in data0){
-if(!(((((key1 === "signed-by") || (key1 === "position")) || (key1 === "signed")) || (key1 === "review-date")) || (key1 === "available"))){
+if(!((((((key1 === "signed-by") || (key1 === "position")) || (key1 === "signed")) || (key1 === "review-date")) || (key1 === "available")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
@@ -108,7 +109,7 @@ errors++;
 if(data0["signed-by"] !== undefined){
 let data1 = data0["signed-by"];
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
 errors++;
 }

@@ -7,8 +7,11 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/audit.schema.json","title":"AuditFile","description":"One internal audit of the AI management system.","type":"object","additionalProperties":false,"required":["version","planned","date","scope","criteria","auditor","audited","impartial","findings","conclusion","reported-to","next"],"properties":{"version":{"description":"Version of this format.","const":1},"planned":{"description":"When it was planned for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"date":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"scope":{"description":"What was looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"criteria":{"description":"Against what.","type":"array","minItems":1,"items":{"description":"A clause, control or policy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"auditor":{"description":"Who audited.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"audited":{"description":"Whose work was looked at.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"impartial":{"description":"Why the auditor is objective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"findings":{"description":"What was found; an empty list when nothing was.","type":"array","minItems":0,"items":{"description":"One finding.","type":"object","additionalProperties":false,"required":["id","finding","kind"],"properties":{"id":{"description":"Short id, such as F-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"finding":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What it is.","enum":["nonconformity","observation","strength"]},"nonconformity":{"description":"The file that follows it up.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"kind":{"const":"nonconformity"}},"required":["kind"]},"then":{"required":["nonconformity"],"properties":{"nonconformity":{"description":"The file that follows it up."}}}}},"conclusion":{"description":"Whether the management system conforms and works.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reported-to":{"description":"Who of management was told.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"next":{"description":"When the next audit is planned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/audit.schema.json","title":"AuditFile","description":"One internal audit of the AI management system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","planned","date","scope","criteria","auditor","audited","impartial","findings","conclusion","reported-to","next"],"properties":{"version":{"description":"Version of this format.","const":1},"planned":{"description":"When it was planned for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"date":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"scope":{"description":"What was looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"criteria":{"description":"Against what.","type":"array","minItems":1,"items":{"description":"A clause, control or policy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"auditor":{"description":"Who audited.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"audited":{"description":"Whose work was looked at.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"impartial":{"description":"Why the auditor is objective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"findings":{"description":"What was found; an empty list when nothing was.","type":"array","minItems":0,"items":{"description":"One finding.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","finding","kind"],"properties":{"id":{"description":"Short id, such as F-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"finding":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What it is.","enum":["nonconformity","observation","strength"]},"nonconformity":{"description":"The file that follows it up.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"kind":{"const":"nonconformity"}},"required":["kind"]},"then":{"required":["nonconformity"],"properties":{"nonconformity":{"description":"The file that follows it up."}}}}},"conclusion":{"description":"Whether the management system conforms and works.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reported-to":{"description":"Who of management was told.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"next":{"description":"When the next audit is planned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -65,8 +68,6 @@ return errors === 0;
 }
 validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/audit.schema.json" */;
@@ -87,7 +88,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -140,7 +141,7 @@ errors++;
 if(data.auditor !== undefined){
 let data6 = data.auditor;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern4.test(data6)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.auditor,data:data6});
 errors++;
 }
@@ -161,7 +162,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
+if(!pattern4.test(data8)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audited.items,data:data8});
 errors++;
 }
@@ -256,7 +257,7 @@ errors++;
 }
 }
 for(const key1 in data11){
-if(!((((key1 === "id") || (key1 === "finding")) || (key1 === "kind")) || (key1 === "nonconformity"))){
+if(!(((((key1 === "id") || (key1 === "finding")) || (key1 === "kind")) || (key1 === "nonconformity")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
@@ -264,7 +265,7 @@ errors++;
 if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
+if(!pattern7.test(data13)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.findings.items.properties.id,data:data13});
 errors++;
 }
@@ -314,7 +315,7 @@ errors = vErrors.length;
 if(data["reported-to"] !== undefined){
 let data18 = data["reported-to"];
 if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
+if(!pattern4.test(data18)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reported-to"],data:data18});
 errors++;
 }

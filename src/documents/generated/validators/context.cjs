@@ -7,8 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/context.schema.json","title":"ContextFile","description":"The context and the scope of the AI management system.","type":"object","additionalProperties":false,"required":["version","owner","date","external","internal","parties","scope"],"properties":{"version":{"description":"Version of this format.","const":1},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"external":{"description":"External issues: law, customers, standards, markets.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"internal":{"description":"Internal issues: structure, other management systems, skills, maturity.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"parties":{"description":"Interested parties and what they require.","type":"array","minItems":1,"items":{"description":"One party.","type":"object","additionalProperties":false,"required":["party","requires","met-by"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requires":{"description":"What they require.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"met-by":{"description":"How that is met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"scope":{"description":"What the management system covers.","type":"object","additionalProperties":false,"required":["systems","units","jurisdictions","role","excluded"],"properties":{"systems":{"description":"Which AI systems.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"units":{"description":"Which parts of the organisation.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"jurisdictions":{"description":"Which countries and jurisdictions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"role":{"description":"What the organisation does with AI.","enum":["provider","deployer","both"]},"excluded":{"description":"What is left out; an empty list when nothing is.","type":"array","minItems":0,"items":{"description":"One exclusion.","type":"object","additionalProperties":false,"required":["what","why"],"properties":{"what":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/context.schema.json","title":"ContextFile","description":"The context and the scope of the AI management system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","owner","date","external","internal","parties","scope"],"properties":{"version":{"description":"Version of this format.","const":1},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"external":{"description":"External issues: law, customers, standards, markets.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"internal":{"description":"Internal issues: structure, other management systems, skills, maturity.","type":"array","minItems":1,"items":{"description":"One issue.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"parties":{"description":"Interested parties and what they require.","type":"array","minItems":1,"items":{"description":"One party.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["party","requires","met-by"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requires":{"description":"What they require.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"met-by":{"description":"How that is met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"scope":{"description":"What the management system covers.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["systems","units","jurisdictions","role","excluded"],"properties":{"systems":{"description":"Which AI systems.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"units":{"description":"Which parts of the organisation.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"jurisdictions":{"description":"Which countries and jurisdictions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"role":{"description":"What the organisation does with AI.","enum":["provider","deployer","both"]},"excluded":{"description":"What is left out; an empty list when nothing is.","type":"array","minItems":0,"items":{"description":"One exclusion.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","why"],"properties":{"what":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "owner")) || (key0 === "date")) || (key0 === "external")) || (key0 === "internal")) || (key0 === "parties")) || (key0 === "scope"))){
+if(!((((((((key0 === "version") || (key0 === "owner")) || (key0 === "date")) || (key0 === "external")) || (key0 === "internal")) || (key0 === "parties")) || (key0 === "scope")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -100,7 +101,7 @@ errors++;
 if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
@@ -174,7 +175,7 @@ errors++;
 }
 }
 for(const key1 in data8){
-if(!(((key1 === "party") || (key1 === "requires")) || (key1 === "met-by"))){
+if(!((((key1 === "party") || (key1 === "requires")) || (key1 === "met-by")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.parties.items,data:data8});
 errors++;
 }
@@ -219,7 +220,7 @@ errors++;
 }
 }
 for(const key2 in data12){
-if(!(((((key2 === "systems") || (key2 === "units")) || (key2 === "jurisdictions")) || (key2 === "role")) || (key2 === "excluded"))){
+if(!((((((key2 === "systems") || (key2 === "units")) || (key2 === "jurisdictions")) || (key2 === "role")) || (key2 === "excluded")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope,data:data12});
 errors++;
 }
@@ -267,7 +268,7 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!((key3 === "what") || (key3 === "why"))){
+if(!(((key3 === "what") || (key3 === "why")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
 errors++;
 }

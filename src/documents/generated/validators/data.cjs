@@ -7,11 +7,12 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/data.schema.json","title":"DataFile","description":"The data of one AI system: sources, decisions, quality, bias and lawful basis.","type":"object","additionalProperties":false,"required":["version","sources","decisions","quality","bias","lawful-basis"],"properties":{"version":{"description":"Version of this format.","const":1},"sources":{"description":"Each source of training, tuning, retrieval and evaluation data.","type":"array","minItems":1,"items":{"description":"One source.","type":"object","additionalProperties":false,"required":["id","name","kind","from","collected","period","right","use"],"properties":{"id":{"description":"Short id, such as S-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"Where it comes from.","enum":["own","bought","public","users","partner","generated"]},"from":{"description":"Who or what it was obtained from: the system, the supplier, the address.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"collected":{"description":"How it was collected: method, filters, sampling.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"period":{"description":"The time it covers.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"right":{"description":"Why it may be used: licence, contract, consent, own work.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"use":{"description":"What it is used for.","enum":["training","tuning","retrieval","evaluation"]},"version":{"description":"Version, digest or DVC hash of what is in use.","type":"string","minLength":1},"paths":{"description":"Globs of its files in this repository.","type":"array","minItems":1,"items":{"description":"A glob.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}},"decisions":{"description":"What was decided about the data, newest last.","type":"array","minItems":1,"items":{"description":"One decision.","type":"object","additionalProperties":false,"required":["date","by","decision","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"decision":{"description":"What was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"quality":{"description":"How good the data is for its purpose.","type":"object","additionalProperties":false,"required":["criteria","representativeness","preparation"],"properties":{"criteria":{"description":"What is asked of the data, and whether it is met.","type":"array","minItems":1,"items":{"description":"One criterion.","type":"object","additionalProperties":false,"required":["criterion","target","result","met"],"properties":{"criterion":{"description":"What is asked of the data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is met.","type":"string","minLength":1},"result":{"description":"What was found.","type":"string","minLength":1},"met":{"description":"Whether the data meets it.","type":"boolean"},"because":{"description":"Why a criterion that is not met is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"met":{"const":false}},"required":["met"]},"then":{"required":["because"],"properties":{"because":{"description":"Why a criterion that is not met is acceptable."}}}}},"representativeness":{"description":"Who and what the data speaks for, and who is missing.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"preparation":{"description":"What was cleaned, labelled, split or changed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"bias":{"description":"How the data was tested for bias.","type":"object","additionalProperties":false,"required":["date","method","groups","result","measures"],"properties":{"date":{"description":"When it was tested.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"method":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The groups that were compared.","type":"array","minItems":1,"items":{"description":"One group.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What was done about it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"lawful-basis":{"description":"Why personal data in it may be used.","type":"object","additionalProperties":false,"required":["personal-data","because"],"properties":{"personal-data":{"description":"Whether the data holds personal data.","enum":["none","ordinary","special-category"]},"basis":{"description":"The lawful basis.","enum":["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","other"]},"because":{"description":"Why this basis holds, or why there is no personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed-by":{"description":"Who reviewed it for the law.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["basis","minimisation","reviewed-by","date"],"properties":{"basis":{"description":"The lawful basis."},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed."},"reviewed-by":{"description":"Who reviewed it for the law."},"date":{"description":"When it was reviewed."}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/data.schema.json","title":"DataFile","description":"The data of one AI system: sources, decisions, quality, bias and lawful basis.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","sources","decisions","quality","bias","lawful-basis"],"properties":{"version":{"description":"Version of this format.","const":1},"sources":{"description":"Each source of training, tuning, retrieval and evaluation data.","type":"array","minItems":1,"items":{"description":"One source.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","name","kind","from","collected","period","right","use"],"properties":{"id":{"description":"Short id, such as S-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"Where it comes from.","enum":["own","bought","public","users","partner","generated"]},"from":{"description":"Who or what it was obtained from: the system, the supplier, the address.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"collected":{"description":"How it was collected: method, filters, sampling.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"period":{"description":"The time it covers.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"right":{"description":"Why it may be used: licence, contract, consent, own work.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"use":{"description":"What it is used for.","enum":["training","tuning","retrieval","evaluation"]},"version":{"description":"Version, digest or DVC hash of what is in use.","type":"string","minLength":1},"paths":{"description":"Globs of its files in this repository.","type":"array","minItems":1,"items":{"description":"A glob.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}},"decisions":{"description":"What was decided about the data, newest last.","type":"array","minItems":1,"items":{"description":"One decision.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","by","decision","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"decision":{"description":"What was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"quality":{"description":"How good the data is for its purpose.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["criteria","representativeness","preparation"],"properties":{"criteria":{"description":"What is asked of the data, and whether it is met.","type":"array","minItems":1,"items":{"description":"One criterion.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["criterion","target","result","met"],"properties":{"criterion":{"description":"What is asked of the data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"target":{"description":"When it is met.","type":"string","minLength":1},"result":{"description":"What was found.","type":"string","minLength":1},"met":{"description":"Whether the data meets it.","type":"boolean"},"because":{"description":"Why a criterion that is not met is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"met":{"const":false}},"required":["met"]},"then":{"required":["because"],"properties":{"because":{"description":"Why a criterion that is not met is acceptable."}}}}},"representativeness":{"description":"Who and what the data speaks for, and who is missing.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"preparation":{"description":"What was cleaned, labelled, split or changed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"bias":{"description":"How the data was tested for bias.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","method","groups","result","measures"],"properties":{"date":{"description":"When it was tested.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"method":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The groups that were compared.","type":"array","minItems":1,"items":{"description":"One group.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What was done about it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"lawful-basis":{"description":"Why personal data in it may be used.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["personal-data","because"],"properties":{"personal-data":{"description":"Whether the data holds personal data.","enum":["none","ordinary","special-category"]},"basis":{"description":"The lawful basis.","enum":["consent","contract","legal-obligation","vital-interests","public-task","legitimate-interests","other"]},"because":{"description":"Why this basis holds, or why there is no personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed-by":{"description":"Who reviewed it for the law.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When it was reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["basis","minimisation","reviewed-by","date"],"properties":{"basis":{"description":"The lawful basis."},"minimisation":{"description":"What was left out, masked or aggregated, and why the rest is needed."},"reviewed-by":{"description":"Who reviewed it for the law."},"date":{"description":"When it was reviewed."}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -87,7 +88,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "sources")) || (key0 === "decisions")) || (key0 === "quality")) || (key0 === "bias")) || (key0 === "lawful-basis"))){
+if(!(((((((key0 === "version") || (key0 === "sources")) || (key0 === "decisions")) || (key0 === "quality")) || (key0 === "bias")) || (key0 === "lawful-basis")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -117,7 +118,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!(func1.call(schema19.properties.sources.items.properties, key1))){
+if(!((func1.call(schema19.properties.sources.items.properties, key1)) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
@@ -125,7 +126,7 @@ errors++;
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.sources.items.properties.id,data:data3});
 errors++;
 }
@@ -242,7 +243,7 @@ errors++;
 }
 }
 for(const key2 in data15){
-if(!((((key2 === "date") || (key2 === "by")) || (key2 === "decision")) || (key2 === "why"))){
+if(!(((((key2 === "date") || (key2 === "by")) || (key2 === "decision")) || (key2 === "why")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
@@ -256,7 +257,7 @@ errors = vErrors.length;
 if(data15.by !== undefined){
 let data17 = data15.by;
 if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
+if(!pattern7.test(data17)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
 errors++;
 }
@@ -300,7 +301,7 @@ errors++;
 }
 }
 for(const key3 in data20){
-if(!(((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation"))){
+if(!((((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
@@ -378,7 +379,7 @@ errors++;
 }
 }
 for(const key4 in data22){
-if(!(((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because"))){
+if(!((((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
@@ -468,7 +469,7 @@ errors++;
 }
 }
 for(const key5 in data31){
-if(!(((((key5 === "date") || (key5 === "method")) || (key5 === "groups")) || (key5 === "result")) || (key5 === "measures"))){
+if(!((((((key5 === "date") || (key5 === "method")) || (key5 === "groups")) || (key5 === "result")) || (key5 === "measures")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
@@ -606,7 +607,7 @@ errors++;
 }
 }
 for(const key6 in data39){
-if(!((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date"))){
+if(!(((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date")) || (pattern3.test(key6)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
@@ -640,7 +641,7 @@ errors = vErrors.length;
 if(data39["reviewed-by"] !== undefined){
 let data45 = data39["reviewed-by"];
 if(typeof data45 === "string"){
-if(!pattern4.test(data45)){
+if(!pattern7.test(data45)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
 errors++;
 }

@@ -7,7 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json","title":"DecommissionFile","description":"How one AI system ended.","type":"object","additionalProperties":false,"required":["version","decision","data","weights","archive","informed"],"properties":{"version":{"description":"Version of this format.","const":1},"decision":{"description":"The decision to end it.","type":"object","additionalProperties":false,"required":["date","by","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"data":{"description":"What became of its data.","type":"array","minItems":1,"items":{"description":"Some of its data.","type":"object","additionalProperties":false,"required":["what","how","on","verified-by","evidence"],"properties":{"what":{"description":"Which data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What became of it.","enum":["deleted","anonymised","returned","kept"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"until":{"description":"Until when it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"Why it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"how":{"const":"kept"}},"required":["how"]},"then":{"required":["until","because"],"properties":{"until":{"description":"Until when it is kept."},"because":{"description":"Why it is kept."}}}}},"weights":{"description":"What became of model weights.","type":"object","additionalProperties":false,"required":["how","on","verified-by","evidence"],"properties":{"how":{"description":"What became of the weights.","enum":["deleted","archived","returned","not-ours"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure, or whose they are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"archive":{"description":"Its documents, kept for the retention period.","type":"object","additionalProperties":false,"required":["where","documents","until","because"],"properties":{"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"documents":{"description":"Which.","type":"array","minItems":1,"items":{"description":"One document.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"until":{"description":"Until when they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"The law or policy that says how long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"informed":{"description":"Who was told.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["party","on","how"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"how":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json","title":"DecommissionFile","description":"How one AI system ended.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decision","data","weights","archive","informed"],"properties":{"version":{"description":"Version of this format.","const":1},"decision":{"description":"The decision to end it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","by","why"],"properties":{"date":{"description":"When it was decided.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"why":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"data":{"description":"What became of its data.","type":"array","minItems":1,"items":{"description":"Some of its data.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","on","verified-by","evidence"],"properties":{"what":{"description":"Which data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What became of it.","enum":["deleted","anonymised","returned","kept"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"until":{"description":"Until when it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"Why it is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"how":{"const":"kept"}},"required":["how"]},"then":{"required":["until","because"],"properties":{"until":{"description":"Until when it is kept."},"because":{"description":"Why it is kept."}}}}},"weights":{"description":"What became of model weights.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","on","verified-by","evidence"],"properties":{"how":{"description":"What became of the weights.","enum":["deleted","archived","returned","not-ours"]},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"verified-by":{"description":"Who made sure.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"evidence":{"description":"How that was made sure, or whose they are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"archive":{"description":"Its documents, kept for the retention period.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["where","documents","until","because"],"properties":{"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"documents":{"description":"Which.","type":"array","minItems":1,"items":{"description":"One document.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"until":{"description":"Until when they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"because":{"description":"The law or policy that says how long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"informed":{"description":"Who was told.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["party","on","how"],"properties":{"party":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"on":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"how":{"description":"How.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -64,7 +66,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/decommission.schema.json" */;
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "decision")) || (key0 === "data")) || (key0 === "weights")) || (key0 === "archive")) || (key0 === "informed"))){
+if(!(((((((key0 === "version") || (key0 === "decision")) || (key0 === "data")) || (key0 === "weights")) || (key0 === "archive")) || (key0 === "informed")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -107,7 +108,7 @@ errors++;
 }
 }
 for(const key1 in data1){
-if(!(((key1 === "date") || (key1 === "by")) || (key1 === "why"))){
+if(!((((key1 === "date") || (key1 === "by")) || (key1 === "why")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
@@ -121,7 +122,7 @@ errors = vErrors.length;
 if(data1.by !== undefined){
 let data3 = data1.by;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3});
 errors++;
 }
@@ -217,7 +218,7 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(!(((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because"))){
+if(!((((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
@@ -244,7 +245,7 @@ errors = vErrors.length;
 if(data6["verified-by"] !== undefined){
 let data11 = data6["verified-by"];
 if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
+if(!pattern5.test(data11)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
 errors++;
 }
@@ -294,7 +295,7 @@ errors++;
 }
 }
 for(const key3 in data15){
-if(!((((key3 === "how") || (key3 === "on")) || (key3 === "verified-by")) || (key3 === "evidence"))){
+if(!(((((key3 === "how") || (key3 === "on")) || (key3 === "verified-by")) || (key3 === "evidence")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
@@ -315,7 +316,7 @@ errors = vErrors.length;
 if(data15["verified-by"] !== undefined){
 let data18 = data15["verified-by"];
 if(typeof data18 === "string"){
-if(!pattern3.test(data18)){
+if(!pattern5.test(data18)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
 errors++;
 }
@@ -347,7 +348,7 @@ errors++;
 }
 }
 for(const key4 in data20){
-if(!((((key4 === "where") || (key4 === "documents")) || (key4 === "until")) || (key4 === "because"))){
+if(!(((((key4 === "where") || (key4 === "documents")) || (key4 === "until")) || (key4 === "because")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
@@ -414,7 +415,7 @@ errors++;
 }
 }
 for(const key5 in data27){
-if(!(((key5 === "party") || (key5 === "on")) || (key5 === "how"))){
+if(!((((key5 === "party") || (key5 === "on")) || (key5 === "how")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }

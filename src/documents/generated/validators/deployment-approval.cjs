@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case.","type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,38}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case; those of managed users end in `_shortcode`.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,98}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"branch":{"description":"Name of the branch the change would be merged into: the decision to let it in holds for that one. Absent in statements of 0.1, which do not count as approvals any more.","type":"string","minLength":1,"maxLength":250},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
 const schema20 = {"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}};
 const schema21 = {"type":"string","minLength":1,"maxLength":4096};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -297,7 +297,7 @@ return errors === 0;
 validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func3 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,38}$", "u");
+const pattern5 = new RegExp("^[a-z0-9][a-z0-9_-]{0,98}$", "u");
 const pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$", "u");
 const pattern7 = new RegExp("^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$", "u");
 
@@ -393,7 +393,7 @@ if(data5.login !== undefined){
 let data6 = data5.login;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,38}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]{0,38}$"+"\"",schema:"^[a-z0-9][a-z0-9-]{0,38}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
@@ -538,102 +538,119 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",s
 errors++;
 }
 }
-if(data4.absent !== undefined){
-let data17 = data4.absent;
-if(Array.isArray(data17)){
-if(data17.length > 5000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data17});
+if(data4.branch !== undefined){
+let data17 = data4.branch;
+if(typeof data17 === "string"){
+if(func1(data17) > 250){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters",schema:250,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
 errors++;
 }
-const len3 = data17.length;
+if(func1(data17) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.branch.type,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+errors++;
+}
+}
+if(data4.absent !== undefined){
+let data18 = data4.absent;
+if(Array.isArray(data18)){
+if(data18.length > 5000){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
+errors++;
+}
+const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate54(data17[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data17,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate54(data18[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
 errors++;
 }
 }
 if(data4.change !== undefined){
-let data19 = data4.change;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data20 = data4.change;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop4 of schema19.properties.predicate.properties.change.required){
-if(data19[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data19});
+if(data20[prop4] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
-for(const key4 in data19){
+for(const key4 in data20){
 if(!((key4 === "base") || (key4 === "head"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
-if(data19.base !== undefined){
-if(!(validate58(data19.base, {instancePath:instancePath+"/predicate/change/base",parentData:data19,parentDataProperty:"base",rootData,dynamicAnchors}))){
+if(data20.base !== undefined){
+if(!(validate58(data20.base, {instancePath:instancePath+"/predicate/change/base",parentData:data20,parentDataProperty:"base",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data19.head !== undefined){
-if(!(validate58(data19.head, {instancePath:instancePath+"/predicate/change/head",parentData:data19,parentDataProperty:"head",rootData,dynamicAnchors}))){
+if(data20.head !== undefined){
+if(!(validate58(data20.head, {instancePath:instancePath+"/predicate/change/head",parentData:data20,parentDataProperty:"head",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
 if(data4.policy !== undefined){
-let data22 = data4.policy;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let data23 = data4.policy;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop5 of schema19.properties.predicate.properties.policy.required){
-if(data22[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
+if(data23[prop5] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
-for(const key5 in data22){
+for(const key5 in data23){
 if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
-if(data22.path !== undefined){
-if(!(validate54(data22.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data22,parentDataProperty:"path",rootData,dynamicAnchors}))){
+if(data23.path !== undefined){
+if(!(validate54(data23.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data23,parentDataProperty:"path",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data22.name !== undefined){
-let data24 = data22.name;
-if(typeof data24 === "string"){
-if(func1(data24) > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24});
+if(data23.name !== undefined){
+let data25 = data23.name;
+if(typeof data25 === "string"){
+if(func1(data25) > 200){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
 errors++;
 }
 }
-if(data22.sha256 !== undefined){
-if(!(validate56(data22.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data22,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+if(data23.sha256 !== undefined){
+if(!(validate56(data23.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data23,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
@@ -644,32 +661,32 @@ errors = vErrors.length;
 }
 }
 if(data4.expiresAt !== undefined){
-let data27 = data4.expiresAt;
-const _errs50 = errors;
+let data28 = data4.expiresAt;
+const _errs52 = errors;
 let valid14 = false;
-const _errs51 = errors;
-if(!(validate68(data27, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+const _errs53 = errors;
+if(!(validate68(data28, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs51 === errors;
+var _valid0 = _errs53 === errors;
 valid14 = valid14 || _valid0;
-const _errs52 = errors;
-if(data27 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data27});
+const _errs54 = errors;
+if(data28 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data28});
 errors++;
 }
-var _valid0 = _errs52 === errors;
+var _valid0 = _errs54 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data28});
 errors++;
 }
 else {
-errors = _errs50;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
@@ -678,43 +695,43 @@ vErrors = null;
 }
 }
 if(data4.gate !== undefined){
-let data28 = data4.gate;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data29 = data4.gate;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const prop6 of schema19.properties.predicate.properties.gate.required){
-if(data28[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
+if(data29[prop6] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }
-for(const key6 in data28){
+for(const key6 in data29){
 if(!((key6 === "name") || (key6 === "version"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }
-if(data28.name !== undefined){
-let data29 = data28.name;
-if("aims-gate" !== data29){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data29});
+if(data29.name !== undefined){
+let data30 = data29.name;
+if("aims-gate" !== data30){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data30});
 errors++;
 }
 }
-if(data28.version !== undefined){
-let data30 = data28.version;
-if(typeof data30 === "string"){
-if(func1(data30) > 40){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30});
+if(data29.version !== undefined){
+let data31 = data29.version;
+if(typeof data31 === "string"){
+if(func1(data31) > 40){
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }

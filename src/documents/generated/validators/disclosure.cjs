@@ -7,7 +7,8 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/disclosure.schema.json","title":"DisclosureFile","description":"How people are told that they deal with an AI system.","type":"object","additionalProperties":false,"required":["version","disclosures","human-review","contact"],"properties":{"version":{"description":"Version of this format.","const":1},"disclosures":{"description":"Each place where people are told.","type":"array","minItems":1,"items":{"description":"One place.","type":"object","additionalProperties":false,"required":["audience","where","text","since"],"properties":{"audience":{"description":"Who is told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they read or hear it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"text":{"description":"The words themselves.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"since":{"description":"Since when it is live.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"human-review":{"description":"How people reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"contact":{"description":"Where people report a concern.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/disclosure.schema.json","title":"DisclosureFile","description":"How people are told that they deal with an AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","disclosures","human-review","contact"],"properties":{"version":{"description":"Version of this format.","const":1},"disclosures":{"description":"Each place where people are told.","type":"array","minItems":1,"items":{"description":"One place.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["audience","where","text","since"],"properties":{"audience":{"description":"Who is told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they read or hear it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"text":{"description":"The words themselves.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"since":{"description":"Since when it is live.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"human-review":{"description":"How people reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"contact":{"description":"Where people report a concern.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const pattern3 = new RegExp("^x-", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -84,7 +85,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "disclosures")) || (key0 === "human-review")) || (key0 === "contact"))){
+if(!(((((key0 === "version") || (key0 === "disclosures")) || (key0 === "human-review")) || (key0 === "contact")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -114,7 +115,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!((((key1 === "audience") || (key1 === "where")) || (key1 === "text")) || (key1 === "since"))){
+if(!(((((key1 === "audience") || (key1 === "where")) || (key1 === "text")) || (key1 === "since")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"#/properties/disclosures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.disclosures.items,data:data2});
 errors++;
 }

@@ -7,7 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json","title":"EvaluationFile","description":"Results of an evaluation, in the gate's own form: for teams whose tool writes no format the gate reads.","type":"object","additionalProperties":false,"required":["version","date","model","complete","metrics"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was run.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"model":{"description":"The model that was evaluated, as the product names it.","type":"string","minLength":1},"prompts":{"description":"The prompts it was run with: path → digest (git object id, or SHA-256).","type":"object","minProperties":1,"additionalProperties":{"description":"A digest.","type":"string","pattern":"^[0-9a-f]{12,64}$"}},"commit":{"description":"The commit it was run on.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"cases":{"description":"How many cases were run.","type":"integer","minimum":1},"complete":{"description":"Whether every case was run.","type":"boolean"},"metrics":{"description":"Results by name.","type":"object","minProperties":1,"additionalProperties":{"description":"One metric.","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"stderr":{"description":"Standard error.","type":"number","minimum":0},"groups":{"description":"The result of each group.","type":"object","additionalProperties":{"description":"The result of one group, alone or with the number of its cases.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it is made of.","type":"integer","minimum":0},"stderr":{"description":"Standard error.","type":"number","minimum":0}}}]}},"cases":{"description":"How many cases the result is made of.","type":"integer","minimum":1}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json","title":"EvaluationFile","description":"Results of an evaluation, in the gate's own form: for teams whose tool writes no format the gate reads.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","model","complete","metrics"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was run.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"model":{"description":"The model that was evaluated, as the product names it.","type":"string","minLength":1},"prompts":{"description":"The prompts it was run with: path → digest (git object id, or SHA-256).","type":"object","minProperties":1,"additionalProperties":{"description":"A digest.","type":"string","pattern":"^[0-9a-f]{12,64}$"}},"commit":{"description":"The commit it was run on.","type":"string","pattern":"^[0-9a-f]{7,64}$"},"cases":{"description":"How many cases were run.","type":"integer","minimum":1},"complete":{"description":"Whether every case was run.","type":"boolean"},"metrics":{"description":"Results by name.","type":"object","minProperties":1,"additionalProperties":{"description":"One metric.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"stderr":{"description":"Standard error.","type":"number","minimum":0},"groups":{"description":"The result of each group.","type":"object","additionalProperties":{"description":"The result of one group, alone or with the number of its cases.","anyOf":[{"type":"number"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["value"],"properties":{"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it is made of.","type":"integer","minimum":0},"stderr":{"description":"Standard error.","type":"number","minimum":0}}}]}},"cases":{"description":"How many cases the result is made of.","type":"integer","minimum":1}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{7,64}$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -37,8 +40,6 @@ return errors === 0;
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const pattern3 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern4 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evaluation.schema.json" */;
@@ -59,7 +60,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "version") || (key0 === "date")) || (key0 === "model")) || (key0 === "prompts")) || (key0 === "commit")) || (key0 === "cases")) || (key0 === "complete")) || (key0 === "metrics"))){
+if(!(((((((((key0 === "version") || (key0 === "date")) || (key0 === "model")) || (key0 === "prompts")) || (key0 === "commit")) || (key0 === "cases")) || (key0 === "complete")) || (key0 === "metrics")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -100,7 +101,7 @@ errors++;
 for(const key1 in data3){
 let data4 = data3[key1];
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern4.test(data4)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12,64}$"},message:"must match pattern \""+"^[0-9a-f]{12,64}$"+"\"",schema:"^[0-9a-f]{12,64}$",parentSchema:schema19.properties.prompts.additionalProperties,data:data4});
 errors++;
 }
@@ -119,7 +120,7 @@ errors++;
 if(data.commit !== undefined){
 let data5 = data.commit;
 if(typeof data5 === "string"){
-if(!pattern4.test(data5)){
+if(!pattern5.test(data5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"},message:"must match pattern \""+"^[0-9a-f]{7,64}$"+"\"",schema:"^[0-9a-f]{7,64}$",parentSchema:schema19.properties.commit,data:data5});
 errors++;
 }
@@ -166,7 +167,7 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!((((key3 === "value") || (key3 === "stderr")) || (key3 === "groups")) || (key3 === "cases"))){
+if(!(((((key3 === "value") || (key3 === "stderr")) || (key3 === "groups")) || (key3 === "cases")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
 errors++;
 }
@@ -214,7 +215,7 @@ errors++;
 }
 }
 for(const key5 in data13){
-if(!(((key5 === "value") || (key5 === "cases")) || (key5 === "stderr"))){
+if(!((((key5 === "value") || (key5 === "cases")) || (key5 === "stderr")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
 errors++;
 }

@@ -7,10 +7,11 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"approved-by":{"description":"Who allowed it: somebody else.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"approved-at":{"description":"When it was allowed: a second look is counted from then.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"reviewed-by":{"description":"Who looked at it again afterwards: neither who asked for it nor who allowed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"reviewed-at":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/exception.schema.json","title":"ExceptionFile","description":"A time-boxed exception from one gate.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate","system","reason","requested-by","approved-by","expires"],"properties":{"id":{"description":"Short id; the file name when it is left out.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"gate":{"description":"The gate it speaks to.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"system":{"description":"The system's id, or `all`.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"reason":{"description":"Why.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"requested-by":{"description":"Who asked for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"approved-by":{"description":"Who allowed it: somebody else.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"approved-at":{"description":"When it was allowed: a second look is counted from then.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"reviewed-by":{"description":"Who looked at it again afterwards: neither who asked for it nor who allowed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"reviewed-at":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expires":{"description":"The last day it holds.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"instead":{"description":"What is done meanwhile.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern6 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -87,7 +88,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -95,7 +96,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern3.test(data0)){
+if(!pattern4.test(data0)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
@@ -108,7 +109,7 @@ errors++;
 if(data.gate !== undefined){
 let data1 = data.gate;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.gate,data:data1});
 errors++;
 }
@@ -121,7 +122,7 @@ errors++;
 if(data.system !== undefined){
 let data2 = data.system;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.system,data:data2});
 errors++;
 }
@@ -140,7 +141,7 @@ errors = vErrors.length;
 if(data["requested-by"] !== undefined){
 let data4 = data["requested-by"];
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
+if(!pattern7.test(data4)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/requested-by",schemaPath:"#/properties/requested-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["requested-by"],data:data4});
 errors++;
 }
@@ -153,7 +154,7 @@ errors++;
 if(data["approved-by"] !== undefined){
 let data5 = data["approved-by"];
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
+if(!pattern7.test(data5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data5});
 errors++;
 }
@@ -172,7 +173,7 @@ errors = vErrors.length;
 if(data["reviewed-by"] !== undefined){
 let data7 = data["reviewed-by"];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+if(!pattern7.test(data7)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed-by",schemaPath:"#/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reviewed-by"],data:data7});
 errors++;
 }

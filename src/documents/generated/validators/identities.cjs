@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json","title":"IdentitiesFile","description":"Which Sigstore identities a person signs with.","type":"object","additionalProperties":false,"required":["version","people"],"properties":{"version":{"description":"Version of this format.","const":1},"people":{"description":"GitHub login → the identities that are this person's.","type":"object","minProperties":1,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"description":"One identity, as the certificate names it: both must be the same to the letter.","type":"object","additionalProperties":false,"required":["issuer","subject"],"properties":{"issuer":{"description":"The OpenID Connect provider: `https://accounts.google.com`.","type":"string","pattern":"^https://[^\\s]+$"},"subject":{"description":"The name in the certificate: an e-mail address, or a URI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern4 = new RegExp("^https://[^\\s]+$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/identities.schema.json","title":"IdentitiesFile","description":"Which Sigstore identities a person signs with.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","people"],"properties":{"version":{"description":"Version of this format.","const":1},"people":{"description":"GitHub login → the identities that are this person's.","type":"object","minProperties":1,"propertyNames":{"pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"additionalProperties":{"type":"array","minItems":1,"items":{"description":"One identity, as the certificate names it: both must be the same to the letter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["issuer","subject"],"properties":{"issuer":{"description":"The OpenID Connect provider: `https://accounts.google.com`.","type":"string","pattern":"^https://[^\\s]+$"},"subject":{"description":"The name in the certificate: an e-mail address, or a URI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern6 = new RegExp("^https://[^\\s]+$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -58,7 +59,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "version") || (key0 === "people"))){
+if(!(((key0 === "version") || (key0 === "people")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -80,7 +81,7 @@ errors++;
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern3.test(key1)){
+if(!pattern4.test(key1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
@@ -109,7 +110,7 @@ errors++;
 }
 }
 for(const key3 in data3){
-if(!((key3 === "issuer") || (key3 === "subject"))){
+if(!(((key3 === "issuer") || (key3 === "subject")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
 errors++;
 }
@@ -117,7 +118,7 @@ errors++;
 if(data3.issuer !== undefined){
 let data4 = data3.issuer;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern6.test(data4)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"#/properties/people/additionalProperties/items/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4});
 errors++;
 }

@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/impact-assessment.schema.json","title":"ImpactAssessmentFile","description":"What one AI system does to individuals, groups, society, the organisation and the environment.","type":"object","additionalProperties":false,"required":["version","phase","assessor","date","intended-use","risk","conclusion"],"properties":{"version":{"description":"Version of this format.","const":1},"phase":{"description":"`preliminary` in design and data stages, `full` from development on.","enum":["preliminary","full"]},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"intended-use":{"description":"What it is meant for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"foreseeable-misuse":{"description":"How it could be misused, and what speaks against it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"affected":{"description":"Who is affected.","type":"object","additionalProperties":false,"required":["directly","indirectly"],"properties":{"directly":{"description":"Parties its output is about or for.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"indirectly":{"description":"Parties that feel the consequences.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"impacts":{"description":"Each of the five areas, answered.","type":"object","additionalProperties":false,"required":["individuals","groups","society","organisation","environment"],"properties":{"individuals":{"description":"Impact on individuals.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"groups":{"description":"Impact on groups.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"society":{"description":"Impact on society.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"organisation":{"description":"Impact on organisation.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"environment":{"description":"Impact on environment.","type":"object","additionalProperties":false,"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"The tier that follows; the register names the same."},"conclusion":{"description":"May the system be built, released, kept in use, and on which conditions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"form":{"description":"`short`: for a system of minimal risk, with `screening` in place of the affected parties and the five areas.","enum":["full","short"]},"screening":{"description":"The questions that rule out more than minimal risk.","type":"object","additionalProperties":false,"required":["decides-about-people","personal-data","safety","vulnerable-people","persuades-or-watches"],"properties":{"decides-about-people":{"description":"Whether its output decides about people, or prepares such a decision.","type":"boolean"},"personal-data":{"description":"Whether it handles personal data.","type":"boolean"},"safety":{"description":"Whether life, health, property or the environment depend on it.","type":"boolean"},"vulnerable-people":{"description":"Whether children, patients, workers or others who cannot easily object are affected.","type":"boolean"},"persuades-or-watches":{"description":"Whether it persuades, ranks, recognises or watches people.","type":"boolean"}}},"prohibited-practice":{"description":"The practice of Article 5 of the EU AI Act that it comes under, or `none`.","enum":["none","manipulation","exploitation","social-scoring","crime-prediction","face-scraping","emotion-recognition","biometric-categorisation","remote-biometric-identification"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"then":{"required":["screening"]},"else":{"required":["foreseeable-misuse","affected","impacts"]}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/impact-assessment.schema.json","title":"ImpactAssessmentFile","description":"What one AI system does to individuals, groups, society, the organisation and the environment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","phase","assessor","date","intended-use","risk","conclusion"],"properties":{"version":{"description":"Version of this format.","const":1},"phase":{"description":"`preliminary` in design and data stages, `full` from development on.","enum":["preliminary","full"]},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"intended-use":{"description":"What it is meant for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"foreseeable-misuse":{"description":"How it could be misused, and what speaks against it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"affected":{"description":"Who is affected.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["directly","indirectly"],"properties":{"directly":{"description":"Parties its output is about or for.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"indirectly":{"description":"Parties that feel the consequences.","type":"array","minItems":1,"items":{"description":"One party.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"impacts":{"description":"Each of the five areas, answered.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["individuals","groups","society","organisation","environment"],"properties":{"individuals":{"description":"Impact on individuals.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"groups":{"description":"Impact on groups.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"society":{"description":"Impact on society.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"organisation":{"description":"Impact on organisation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"environment":{"description":"Impact on environment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","severity"],"properties":{"impact":{"description":"What it can do to them, good and bad; `no impact` with the reason when there is none.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it can get.","enum":["none","low","moderate","high","critical"]},"measures":{"description":"What limits it.","type":"array","minItems":0,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"The tier that follows; the register names the same."},"conclusion":{"description":"May the system be built, released, kept in use, and on which conditions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"form":{"description":"`short`: for a system of minimal risk, with `screening` in place of the affected parties and the five areas.","enum":["full","short"]},"screening":{"description":"The questions that rule out more than minimal risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["decides-about-people","personal-data","safety","vulnerable-people","persuades-or-watches"],"properties":{"decides-about-people":{"description":"Whether its output decides about people, or prepares such a decision.","type":"boolean"},"personal-data":{"description":"Whether it handles personal data.","type":"boolean"},"safety":{"description":"Whether life, health, property or the environment depend on it.","type":"boolean"},"vulnerable-people":{"description":"Whether children, patients, workers or others who cannot easily object are affected.","type":"boolean"},"persuades-or-watches":{"description":"Whether it persuades, ranks, recognises or watches people.","type":"boolean"}}},"prohibited-practice":{"description":"The practice of Article 5 of the EU AI Act that it comes under, or `none`.","enum":["none","manipulation","exploitation","social-scoring","crime-prediction","face-scraping","emotion-recognition","biometric-categorisation","remote-biometric-identification"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"then":{"required":["screening"]},"else":{"required":["foreseeable-misuse","affected","impacts"]}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -152,7 +153,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -174,7 +175,7 @@ errors++;
 if(data.assessor !== undefined){
 let data3 = data.assessor;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern4.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data3});
 errors++;
 }
@@ -212,7 +213,7 @@ errors++;
 }
 }
 for(const key1 in data7){
-if(!((key1 === "directly") || (key1 === "indirectly"))){
+if(!(((key1 === "directly") || (key1 === "indirectly")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
@@ -273,7 +274,7 @@ errors++;
 }
 }
 for(const key2 in data12){
-if(!(((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment"))){
+if(!((((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
@@ -288,7 +289,7 @@ errors++;
 }
 }
 for(const key3 in data13){
-if(!(((key3 === "impact") || (key3 === "severity")) || (key3 === "measures"))){
+if(!((((key3 === "impact") || (key3 === "severity")) || (key3 === "measures")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
@@ -342,7 +343,7 @@ errors++;
 }
 }
 for(const key4 in data18){
-if(!(((key4 === "impact") || (key4 === "severity")) || (key4 === "measures"))){
+if(!((((key4 === "impact") || (key4 === "severity")) || (key4 === "measures")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
@@ -396,7 +397,7 @@ errors++;
 }
 }
 for(const key5 in data23){
-if(!(((key5 === "impact") || (key5 === "severity")) || (key5 === "measures"))){
+if(!((((key5 === "impact") || (key5 === "severity")) || (key5 === "measures")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
@@ -450,7 +451,7 @@ errors++;
 }
 }
 for(const key6 in data28){
-if(!(((key6 === "impact") || (key6 === "severity")) || (key6 === "measures"))){
+if(!((((key6 === "impact") || (key6 === "severity")) || (key6 === "measures")) || (pattern3.test(key6)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
@@ -504,7 +505,7 @@ errors++;
 }
 }
 for(const key7 in data33){
-if(!(((key7 === "impact") || (key7 === "severity")) || (key7 === "measures"))){
+if(!((((key7 === "impact") || (key7 === "severity")) || (key7 === "measures")) || (pattern3.test(key7)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
@@ -584,7 +585,7 @@ errors++;
 }
 }
 for(const key8 in data41){
-if(!(((((key8 === "decides-about-people") || (key8 === "personal-data")) || (key8 === "safety")) || (key8 === "vulnerable-people")) || (key8 === "persuades-or-watches"))){
+if(!((((((key8 === "decides-about-people") || (key8 === "personal-data")) || (key8 === "safety")) || (key8 === "vulnerable-people")) || (key8 === "persuades-or-watches")) || (pattern3.test(key8)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.screening,data:data41});
 errors++;
 }

@@ -7,8 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json","title":"IncidentResponse","description":"What is done in the first hours of an incident.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["owner","reviewed"],"properties":{"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"reviewed":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"tried":{"description":"When it was last exercised.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["who to tell","severity","first steps","afterwards"],"properties":{"who to tell":{"description":"People and authorities, with how and how fast.","type":"string","minLength":20},"severity":{"description":"How bad is bad, with an example of each level.","type":"string","minLength":20},"first steps":{"description":"What is done first: stop, contain, record.","type":"string","minLength":20},"afterwards":{"description":"Cause, action, who is told, who checks.","type":"string","minLength":20}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json","title":"IncidentResponse","description":"What is done in the first hours of an incident.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner","reviewed"],"properties":{"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"reviewed":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"tried":{"description":"When it was last exercised.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["who to tell","severity","first steps","afterwards"],"properties":{"who to tell":{"description":"People and authorities, with how and how fast.","type":"string","minLength":20},"severity":{"description":"How bad is bad, with an example of each level.","type":"string","minLength":20},"first steps":{"description":"What is done first: stop, contain, record.","type":"string","minLength":20},"afterwards":{"description":"Cause, action, who is told, who checks.","type":"string","minLength":20}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -58,7 +59,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "sections"))){
+if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -73,7 +74,7 @@ errors++;
 }
 }
 for(const key1 in data0){
-if(!(((key1 === "owner") || (key1 === "reviewed")) || (key1 === "tried"))){
+if(!((((key1 === "owner") || (key1 === "reviewed")) || (key1 === "tried")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
@@ -81,7 +82,7 @@ errors++;
 if(data0.owner !== undefined){
 let data1 = data0.owner;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1});
 errors++;
 }

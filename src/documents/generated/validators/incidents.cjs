@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incidents.schema.json","title":"IncidentsFile","description":"The incident log of one AI system.","type":"object","additionalProperties":false,"required":["version","incidents"],"properties":{"version":{"description":"Version of this format.","const":1},"incidents":{"description":"Each incident; an empty list when there was none.","type":"array","minItems":0,"items":{"description":"One incident.","type":"object","additionalProperties":false,"required":["id","title","severity","started","detected","affected"],"properties":{"id":{"description":"Short id, such as I-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"description":"The incident in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it was.","enum":["critical","high","moderate","low"]},"started":{"description":"When it began, such as 2026-01-31T09:00:00Z.","type":"string","format":"date-time"},"detected":{"description":"When it was noticed.","type":"string","format":"date-time"},"resolved":{"description":"When it was over.","type":"string","format":"date-time"},"affected":{"description":"Who was affected.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cause":{"description":"Why it happened.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"action":{"description":"What keeps it from happening again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reported":{"description":"Who was told outside the team, and when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"late-because":{"description":"Why it was noticed or resolved later than agreed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incidents.schema.json","title":"IncidentsFile","description":"The incident log of one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","incidents"],"properties":{"version":{"description":"Version of this format.","const":1},"incidents":{"description":"Each incident; an empty list when there was none.","type":"array","minItems":0,"items":{"description":"One incident.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","title","severity","started","detected","affected"],"properties":{"id":{"description":"Short id, such as I-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"description":"The incident in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"severity":{"description":"How bad it was.","enum":["critical","high","moderate","low"]},"started":{"description":"When it began, such as 2026-01-31T09:00:00Z.","type":"string","format":"date-time"},"detected":{"description":"When it was noticed.","type":"string","format":"date-time"},"resolved":{"description":"When it was over.","type":"string","format":"date-time"},"affected":{"description":"Who was affected.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cause":{"description":"Why it happened.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"action":{"description":"What keeps it from happening again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reported":{"description":"Who was told outside the team, and when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"late-because":{"description":"Why it was noticed or resolved later than agreed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -59,7 +60,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "version") || (key0 === "incidents"))){
+if(!(((key0 === "version") || (key0 === "incidents")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -89,7 +90,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!(func1.call(schema19.properties.incidents.items.properties, key1))){
+if(!((func1.call(schema19.properties.incidents.items.properties, key1)) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
@@ -97,7 +98,7 @@ errors++;
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
 errors++;
 }

@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/infrastructure.schema.json","title":"InfrastructureFile","description":"How one AI system is hosted and secured.","type":"object","additionalProperties":false,"required":["version","reviewer","date","hosting","access","secrets","network","encryption","limits","logs","updates"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"hosting":{"description":"Where models and data run: provider, region, tenancy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"access":{"description":"Who may reach what.","type":"array","minItems":1,"items":{"description":"One access.","type":"object","additionalProperties":false,"required":["who","what","how"],"properties":{"who":{"description":"Which role or service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"what":{"description":"What it may do.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How it proves who it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"secrets":{"description":"Where keys are kept, and how often they change.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"network":{"description":"What can be reached from outside, and what the system can reach.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"encryption":{"description":"In transit and at rest.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"Rate, cost and size limits, and what happens at them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"logs":{"description":"What is logged.","type":"object","additionalProperties":false,"required":["what","where","kept"],"properties":{"what":{"description":"Which events.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"updates":{"description":"How patches and model files get there, and how they are verified.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/infrastructure.schema.json","title":"InfrastructureFile","description":"How one AI system is hosted and secured.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","reviewer","date","hosting","access","secrets","network","encryption","limits","logs","updates"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"hosting":{"description":"Where models and data run: provider, region, tenancy.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"access":{"description":"Who may reach what.","type":"array","minItems":1,"items":{"description":"One access.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","what","how"],"properties":{"who":{"description":"Which role or service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"what":{"description":"What it may do.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How it proves who it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"secrets":{"description":"Where keys are kept, and how often they change.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"network":{"description":"What can be reached from outside, and what the system can reach.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"encryption":{"description":"In transit and at rest.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"Rate, cost and size limits, and what happens at them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"logs":{"description":"What is logged.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","where","kept"],"properties":{"what":{"description":"Which events.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where they are kept.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"updates":{"description":"How patches and model files get there, and how they are verified.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -86,7 +87,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -101,7 +102,7 @@ errors++;
 if(data.reviewer !== undefined){
 let data1 = data.reviewer;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data1});
 errors++;
 }
@@ -141,7 +142,7 @@ errors++;
 }
 }
 for(const key1 in data5){
-if(!(((key1 === "who") || (key1 === "what")) || (key1 === "how"))){
+if(!((((key1 === "who") || (key1 === "what")) || (key1 === "how")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.access.items,data:data5});
 errors++;
 }
@@ -210,7 +211,7 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(((key2 === "what") || (key2 === "where")) || (key2 === "kept"))){
+if(!((((key2 === "what") || (key2 === "where")) || (key2 === "kept")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.logs,data:data13});
 errors++;
 }

@@ -7,7 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json","title":"ManagementReviewFile","description":"One review of the AI management system by top management.","type":"object","additionalProperties":false,"required":["version","date","chair","present","inputs","decisions","actions","next"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"chair":{"description":"Who of top management led it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"present":{"description":"Who was there.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"inputs":{"description":"What was considered: all seven.","type":"object","additionalProperties":false,"required":["previous-actions","changes","risks-and-impacts","performance","audits","incidents-and-nonconformities","opportunities"],"properties":{"previous-actions":{"description":"Status of actions from previous reviews.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"Changes in external and internal issues.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"risks-and-impacts":{"description":"Results of AI risk and impact assessments.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"performance":{"description":"Results of monitoring, and how far objectives are met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audits":{"description":"Findings of audits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents-and-nonconformities":{"description":"Incidents, nonconformities and corrective actions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"opportunities":{"description":"Opportunities for improvement.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"decisions":{"description":"What was decided.","type":"object","additionalProperties":false,"required":["suitability","improvements","resources","policy-and-objectives"],"properties":{"suitability":{"description":"Whether the management system is still suitable, adequate and effective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"improvements":{"description":"What is improved.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"resources":{"description":"Which resources are needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"policy-and-objectives":{"description":"What changes in policy or objectives.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"actions":{"description":"Who does what by when; an empty list when nothing is left to do.","type":"array","minItems":0,"items":{"description":"One action.","type":"object","additionalProperties":false,"required":["action","owner","due"],"properties":{"action":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"done":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"next":{"description":"When the next review is held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json","title":"ManagementReviewFile","description":"One review of the AI management system by top management.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","chair","present","inputs","decisions","actions","next"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"chair":{"description":"Who of top management led it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"present":{"description":"Who was there.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"inputs":{"description":"What was considered: all seven.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["previous-actions","changes","risks-and-impacts","performance","audits","incidents-and-nonconformities","opportunities"],"properties":{"previous-actions":{"description":"Status of actions from previous reviews.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"Changes in external and internal issues.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"risks-and-impacts":{"description":"Results of AI risk and impact assessments.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"performance":{"description":"Results of monitoring, and how far objectives are met.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audits":{"description":"Findings of audits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents-and-nonconformities":{"description":"Incidents, nonconformities and corrective actions.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"opportunities":{"description":"Opportunities for improvement.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"decisions":{"description":"What was decided.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["suitability","improvements","resources","policy-and-objectives"],"properties":{"suitability":{"description":"Whether the management system is still suitable, adequate and effective.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"improvements":{"description":"What is improved.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"resources":{"description":"Which resources are needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"policy-and-objectives":{"description":"What changes in policy or objectives.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"actions":{"description":"Who does what by when; an empty list when nothing is left to do.","type":"array","minItems":0,"items":{"description":"One action.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["action","owner","due"],"properties":{"action":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"done":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}},"next":{"description":"When the next review is held.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -64,7 +66,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json" */;
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "version") || (key0 === "date")) || (key0 === "chair")) || (key0 === "present")) || (key0 === "inputs")) || (key0 === "decisions")) || (key0 === "actions")) || (key0 === "next"))){
+if(!(((((((((key0 === "version") || (key0 === "date")) || (key0 === "chair")) || (key0 === "present")) || (key0 === "inputs")) || (key0 === "decisions")) || (key0 === "actions")) || (key0 === "next")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -106,7 +107,7 @@ errors = vErrors.length;
 if(data.chair !== undefined){
 let data2 = data.chair;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/chair",schemaPath:"#/properties/chair/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.chair,data:data2});
 errors++;
 }
@@ -127,7 +128,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern4.test(data4)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/present/" + i0,schemaPath:"#/properties/present/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.present.items,data:data4});
 errors++;
 }
@@ -153,7 +154,7 @@ errors++;
 }
 }
 for(const key1 in data5){
-if(!(((((((key1 === "previous-actions") || (key1 === "changes")) || (key1 === "risks-and-impacts")) || (key1 === "performance")) || (key1 === "audits")) || (key1 === "incidents-and-nonconformities")) || (key1 === "opportunities"))){
+if(!((((((((key1 === "previous-actions") || (key1 === "changes")) || (key1 === "risks-and-impacts")) || (key1 === "performance")) || (key1 === "audits")) || (key1 === "incidents-and-nonconformities")) || (key1 === "opportunities")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.inputs,data:data5});
 errors++;
 }
@@ -216,7 +217,7 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!((((key2 === "suitability") || (key2 === "improvements")) || (key2 === "resources")) || (key2 === "policy-and-objectives"))){
+if(!(((((key2 === "suitability") || (key2 === "improvements")) || (key2 === "resources")) || (key2 === "policy-and-objectives")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions,data:data13});
 errors++;
 }
@@ -269,7 +270,7 @@ errors++;
 }
 }
 for(const key3 in data19){
-if(!((((key3 === "action") || (key3 === "owner")) || (key3 === "due")) || (key3 === "done"))){
+if(!(((((key3 === "action") || (key3 === "owner")) || (key3 === "due")) || (key3 === "done")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"#/properties/actions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.actions.items,data:data19});
 errors++;
 }
@@ -283,7 +284,7 @@ errors = vErrors.length;
 if(data19.owner !== undefined){
 let data21 = data19.owner;
 if(typeof data21 === "string"){
-if(!pattern3.test(data21)){
+if(!pattern4.test(data21)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1+"/owner",schemaPath:"#/properties/actions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.actions.items.properties.owner,data:data21});
 errors++;
 }

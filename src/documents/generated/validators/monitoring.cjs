@@ -7,7 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/monitoring.schema.json","title":"MonitoringFile","description":"How one AI system is watched in operation.","type":"object","additionalProperties":false,"required":["version","dashboard","metrics","drift","revalidation"],"properties":{"version":{"description":"Version of this format.","const":1},"dashboard":{"description":"Where people look: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"metrics":{"description":"What is watched.","type":"array","minItems":1,"items":{"description":"One metric.","type":"object","additionalProperties":false,"required":["name","threshold","alert"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on somebody is told.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"window":{"description":"Over how much time.","type":"string","minLength":1}}}},"drift":{"description":"How drift is noticed.","type":"object","additionalProperties":false,"required":["metric","baseline","threshold","alert","checked"],"properties":{"metric":{"description":"What is compared.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"baseline":{"description":"With what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on it is drift.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"checked":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"revalidation":{"description":"When the whole system is validated again.","type":"object","additionalProperties":false,"required":["last","by","result","next"],"properties":{"last":{"description":"When it was last validated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who validated it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"next":{"description":"When it is validated next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/monitoring.schema.json","title":"MonitoringFile","description":"How one AI system is watched in operation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","dashboard","metrics","drift","revalidation"],"properties":{"version":{"description":"Version of this format.","const":1},"dashboard":{"description":"Where people look: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"metrics":{"description":"What is watched.","type":"array","minItems":1,"items":{"description":"One metric.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","threshold","alert"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on somebody is told.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"window":{"description":"Over how much time.","type":"string","minLength":1}}}},"drift":{"description":"How drift is noticed.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metric","baseline","threshold","alert","checked"],"properties":{"metric":{"description":"What is compared.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"baseline":{"description":"With what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threshold":{"description":"From which value on it is drift.","type":"string","minLength":1},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"checked":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"revalidation":{"description":"When the whole system is validated again.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["last","by","result","next"],"properties":{"last":{"description":"When it was last validated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who validated it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"next":{"description":"When it is validated next.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern7 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -64,7 +66,6 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/monitoring.schema.json" */;
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "dashboard")) || (key0 === "metrics")) || (key0 === "drift")) || (key0 === "revalidation"))){
+if(!((((((key0 === "version") || (key0 === "dashboard")) || (key0 === "metrics")) || (key0 === "drift")) || (key0 === "revalidation")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -121,7 +122,7 @@ errors++;
 }
 }
 for(const key1 in data3){
-if(!((((key1 === "name") || (key1 === "threshold")) || (key1 === "alert")) || (key1 === "window"))){
+if(!(((((key1 === "name") || (key1 === "threshold")) || (key1 === "alert")) || (key1 === "window")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
@@ -186,7 +187,7 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(((((key2 === "metric") || (key2 === "baseline")) || (key2 === "threshold")) || (key2 === "alert")) || (key2 === "checked"))){
+if(!((((((key2 === "metric") || (key2 === "baseline")) || (key2 === "threshold")) || (key2 === "alert")) || (key2 === "checked")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
@@ -244,7 +245,7 @@ errors++;
 }
 }
 for(const key3 in data14){
-if(!((((key3 === "last") || (key3 === "by")) || (key3 === "result")) || (key3 === "next"))){
+if(!(((((key3 === "last") || (key3 === "by")) || (key3 === "result")) || (key3 === "next")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
@@ -258,7 +259,7 @@ errors = vErrors.length;
 if(data14.by !== undefined){
 let data16 = data14.by;
 if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
+if(!pattern7.test(data16)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.revalidation.properties.by,data:data16});
 errors++;
 }

@@ -7,8 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/nonconformity.schema.json","title":"NonconformityFile","description":"One nonconformity and its corrective action.","type":"object","additionalProperties":false,"required":["version","found","by","source","what","correction","cause","action","owner","due"],"properties":{"version":{"description":"Version of this format.","const":1},"found":{"description":"When it was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who found it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"source":{"description":"How it was found.","enum":["audit","incident","review","monitoring","complaint","other"]},"what":{"description":"What does not conform, and to what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"correction":{"description":"What was done at once.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cause":{"description":"Why it happened.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"action":{"description":"What keeps it from happening again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for the action.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"closed":{"description":"When it was closed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effectiveness":{"description":"Whether the action worked.","type":"object","additionalProperties":false,"required":["by","date","effective","how"],"properties":{"by":{"description":"Who looked.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effective":{"description":"Whether it worked.","type":"boolean"},"how":{"description":"How that was seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"dependentRequired":{"closed":["effectiveness"]}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/nonconformity.schema.json","title":"NonconformityFile","description":"One nonconformity and its corrective action.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","found","by","source","what","correction","cause","action","owner","due"],"properties":{"version":{"description":"Version of this format.","const":1},"found":{"description":"When it was found.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who found it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"source":{"description":"How it was found.","enum":["audit","incident","review","monitoring","complaint","other"]},"what":{"description":"What does not conform, and to what.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"correction":{"description":"What was done at once.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cause":{"description":"Why it happened.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"action":{"description":"What keeps it from happening again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for the action.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"closed":{"description":"When it was closed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effectiveness":{"description":"Whether the action worked.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by","date","effective","how"],"properties":{"by":{"description":"Who looked.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"effective":{"description":"Whether it worked.","type":"boolean"},"how":{"description":"How that was seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"dependentRequired":{"closed":["effectiveness"]}};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -65,7 +67,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/nonconformity.schema.json" */;
@@ -86,7 +87,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -107,7 +108,7 @@ errors = vErrors.length;
 if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.by,data:data2});
 errors++;
 }
@@ -151,7 +152,7 @@ errors = vErrors.length;
 if(data.owner !== undefined){
 let data8 = data.owner;
 if(typeof data8 === "string"){
-if(!pattern3.test(data8)){
+if(!pattern4.test(data8)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data8});
 errors++;
 }
@@ -183,7 +184,7 @@ errors++;
 }
 }
 for(const key1 in data11){
-if(!((((key1 === "by") || (key1 === "date")) || (key1 === "effective")) || (key1 === "how"))){
+if(!(((((key1 === "by") || (key1 === "date")) || (key1 === "effective")) || (key1 === "how")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.effectiveness,data:data11});
 errors++;
 }
@@ -191,7 +192,7 @@ errors++;
 if(data11.by !== undefined){
 let data12 = data11.by;
 if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
+if(!pattern4.test(data12)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/by",schemaPath:"#/properties/effectiveness/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.effectiveness.properties.by,data:data12});
 errors++;
 }

@@ -7,10 +7,11 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"identity":{"description":"of a clone: the workflow that may have signed its ledger with Sigstore","type":"string","minLength":1},"issuer":{"description":"who named that workflow; GitHub Actions when left out","type":"string","minLength":1},"trusted-root":{"description":"trusted_root.json of Sigstore to check it with, offline","type":"string","minLength":1},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"identity":["clone","trusted-root"],"issuer":["identity"],"trusted-root":["identity"],"ledger":["report"]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json","title":"Organisation report","description":"Which repositories `aims-gate report --org` is made of. Paths are relative to this file.","type":"object","additionalProperties":false,"required":["version","name","repositories"],"properties":{"version":{"const":1},"name":{"description":"the organisation, as the report calls it","type":"string","minLength":1},"repositories":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["team"],"oneOf":[{"required":["clone"]},{"required":["report"]}],"properties":{"team":{"description":"who answers for it","type":"string","minLength":1},"clone":{"description":"a clone on disk, with the branch of its ledger; it is judged and verified","type":"string","minLength":1},"rev":{"description":"of a clone: what is judged; HEAD when left out","type":"string","minLength":1},"branch":{"description":"of a clone: where its ledger is; aims/evidence when left out","type":"string","minLength":1},"keys":{"description":"of a clone: public keys (PEM) that may have signed its ledger","type":"array","items":{"type":"string","minLength":1}},"identity":{"description":"of a clone: the workflow that may have signed its ledger with Sigstore","type":"string","minLength":1},"issuer":{"description":"who named that workflow; GitHub Actions when left out","type":"string","minLength":1},"trusted-root":{"description":"trusted_root.json of Sigstore to check it with, offline","type":"string","minLength":1},"report":{"description":"report.json of its evidence package, in place of a clone","type":"string","minLength":1},"ledger":{"description":"its ledger as `aims-gate evidence export` wrote it, beside `report`","type":"string","pattern":"\\.(parquet|jsonl)$"}},"dependentRequired":{"rev":["clone"],"branch":["clone"],"keys":["clone"],"identity":["clone","trusted-root"],"issuer":["identity"],"trusted-root":["identity"],"ledger":["report"]},"patternProperties":{"^x-":{}}}}},"patternProperties":{"^x-":{}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("\\.(parquet|jsonl)$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func2 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("\\.(parquet|jsonl)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/organisation-report.schema.json" */;
@@ -31,7 +32,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "name")) || (key0 === "repositories"))){
+if(!((((key0 === "version") || (key0 === "name")) || (key0 === "repositories")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -126,7 +127,7 @@ errors++;
 }
 }
 for(const key1 in data3){
-if(!(func2.call(schema19.properties.repositories.items.properties, key1))){
+if(!((func2.call(schema19.properties.repositories.items.properties, key1)) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
@@ -261,7 +262,7 @@ errors++;
 if(data3.ledger !== undefined){
 let data14 = data3.ledger;
 if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
+if(!pattern5.test(data14)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
 errors++;
 }

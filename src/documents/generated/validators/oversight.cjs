@@ -7,8 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reviews":{"description":"Records of operational reviews and overrides, the newest last.","type":"array","items":{"description":"One review of a period.","type":"object","additionalProperties":false,"required":["date","by","cases","overrides","finding"],"properties":{"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cases":{"description":"How many cases were looked at.","type":"integer","minimum":0},"overrides":{"description":"How many decisions people changed.","type":"integer","minimum":0},"finding":{"description":"What was found, and what was done about it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"reviews":{"description":"Records of operational reviews and overrides, the newest last.","type":"array","items":{"description":"One review of a period.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","by","cases","overrides","finding"],"properties":{"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"cases":{"description":"How many cases were looked at.","type":"integer","minimum":0},"overrides":{"description":"How many decisions people changed.","type":"integer","minimum":0},"finding":{"description":"What was found, and what was done about it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^x-", "u");
 const schema21 = {"type":"string","minLength":3};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -115,7 +116,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!((((key1 === "what") || (key1 === "when")) || (key1 === "who")) || (key1 === "how"))){
+if(!(((((key1 === "what") || (key1 === "when")) || (key1 === "who")) || (key1 === "how")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
@@ -166,7 +167,7 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!((key2 === "who") || (key2 === "how"))){
+if(!(((key2 === "who") || (key2 === "how")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
@@ -217,7 +218,7 @@ errors++;
 }
 }
 for(const key3 in data13){
-if(!(((key3 === "since") || (key3 === "workflow")) || (key3 === "tried"))){
+if(!((((key3 === "since") || (key3 === "workflow")) || (key3 === "tried")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
@@ -256,7 +257,7 @@ errors++;
 }
 }
 for(const key4 in data17){
-if(!(((((key4 === "impact") || (key4 === "automation")) || (key4 === "confidence")) || (key4 === "novelty")) || (key4 === "irreversibility"))){
+if(!((((((key4 === "impact") || (key4 === "automation")) || (key4 === "confidence")) || (key4 === "novelty")) || (key4 === "irreversibility")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.factors,data:data17});
 errors++;
 }
@@ -307,7 +308,7 @@ errors++;
 }
 }
 for(const key5 in data23){
-if(!(((key5 === "how") || (key5 === "time")) || (key5 === "information"))){
+if(!((((key5 === "how") || (key5 === "time")) || (key5 === "information")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reach,data:data23});
 errors++;
 }
@@ -350,7 +351,7 @@ errors++;
 }
 }
 for(const key6 in data28){
-if(!(((((key6 === "date") || (key6 === "by")) || (key6 === "cases")) || (key6 === "overrides")) || (key6 === "finding"))){
+if(!((((((key6 === "date") || (key6 === "by")) || (key6 === "cases")) || (key6 === "overrides")) || (key6 === "finding")) || (pattern3.test(key6)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data28});
 errors++;
 }

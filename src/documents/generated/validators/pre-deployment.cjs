@@ -7,7 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/pre-deployment.schema.json","title":"PreDeploymentList","description":"What must be done before one AI system is released: a Markdown task list.","type":"object","additionalProperties":false,"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"required":["release","date","by"],"properties":{"release":{"description":"What is released: version, tag or model id.","type":"string","minLength":1},"date":{"description":"When the list was finished.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who finished it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"sections":{"description":"Text under each heading.","type":"object"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/pre-deployment.schema.json","title":"PreDeploymentList","description":"What must be done before one AI system is released: a Markdown task list.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["release","date","by"],"properties":{"release":{"description":"What is released: version, tag or model id.","type":"string","minLength":1},"date":{"description":"When the list was finished.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"by":{"description":"Who finished it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"sections":{"description":"Text under each heading.","type":"object"}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
@@ -37,7 +39,6 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/pre-deployment.schema.json" */;
@@ -58,7 +59,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((key0 === "metadata") || (key0 === "sections"))){
+if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -73,7 +74,7 @@ errors++;
 }
 }
 for(const key1 in data0){
-if(!(((key1 === "release") || (key1 === "date")) || (key1 === "by"))){
+if(!((((key1 === "release") || (key1 === "date")) || (key1 === "by")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
@@ -100,7 +101,7 @@ errors = vErrors.length;
 if(data0.by !== undefined){
 let data3 = data0.by;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/by",schemaPath:"#/properties/metadata/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.by,data:data3});
 errors++;
 }

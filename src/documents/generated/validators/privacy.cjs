@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/privacy.schema.json","title":"PrivacyFile","description":"The privacy review of one AI system.","type":"object","additionalProperties":false,"required":["version","reviewer","date","personal-data","because"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"personal-data":{"description":"Whether the system handles personal data.","enum":["none","ordinary","special-category"]},"because":{"description":"Why there is none, or why it cannot do without.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data":{"description":"The personal data it handles.","type":"array","minItems":1,"items":{"description":"One kind of personal data.","type":"object","additionalProperties":false,"required":["what","purpose","kept","shared"],"properties":{"what":{"description":"Which personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"purpose":{"description":"What it is needed for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long it is kept, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"shared":{"description":"Who else receives it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"minimisation":{"description":"What it is not given, and how that is made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"rights":{"description":"How people see, correct and delete what is held about them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What protects it.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["data","minimisation","rights","measures","impact-assessment"],"properties":{"data":{"description":"The personal data it handles."},"minimisation":{"description":"What it is not given, and how that is made sure."},"rights":{"description":"How people see, correct and delete what is held about them."},"measures":{"description":"What protects it."},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed."}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/privacy.schema.json","title":"PrivacyFile","description":"The privacy review of one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","reviewer","date","personal-data","because"],"properties":{"version":{"description":"Version of this format.","const":1},"reviewer":{"description":"Who reviewed it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"personal-data":{"description":"Whether the system handles personal data.","enum":["none","ordinary","special-category"]},"because":{"description":"Why there is none, or why it cannot do without.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data":{"description":"The personal data it handles.","type":"array","minItems":1,"items":{"description":"One kind of personal data.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","purpose","kept","shared"],"properties":{"what":{"description":"Which personal data.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"purpose":{"description":"What it is needed for.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kept":{"description":"How long it is kept, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"shared":{"description":"Who else receives it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"minimisation":{"description":"What it is not given, and how that is made sure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"rights":{"description":"How people see, correct and delete what is held about them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"measures":{"description":"What protects it.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"personal-data":{"enum":["ordinary","special-category"]}},"required":["personal-data"]},"then":{"required":["data","minimisation","rights","measures","impact-assessment"],"properties":{"data":{"description":"The personal data it handles."},"minimisation":{"description":"What it is not given, and how that is made sure."},"rights":{"description":"How people see, correct and delete what is held about them."},"measures":{"description":"What protects it."},"impact-assessment":{"description":"Where the data protection impact assessment is, or why none is needed."}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -146,7 +147,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -161,7 +162,7 @@ errors++;
 if(data.reviewer !== undefined){
 let data2 = data.reviewer;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
+if(!pattern4.test(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data2});
 errors++;
 }
@@ -208,7 +209,7 @@ errors++;
 }
 }
 for(const key1 in data7){
-if(!((((key1 === "what") || (key1 === "purpose")) || (key1 === "kept")) || (key1 === "shared"))){
+if(!(((((key1 === "what") || (key1 === "purpose")) || (key1 === "kept")) || (key1 === "shared")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data7});
 errors++;
 }

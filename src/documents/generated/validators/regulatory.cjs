@@ -7,9 +7,10 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json","title":"RegulatoryFile","description":"The regulations that were looked at for one AI system, and what each asks.","type":"object","additionalProperties":false,"required":["version","assessor","date","regulations"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who looked them up.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"regulations":{"description":"Each regulation that was looked at, also those that do not apply.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"object","additionalProperties":false,"required":["name","applies","because"],"properties":{"name":{"description":"The law, standard or contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"applies":{"description":"Whether it applies.","type":"boolean"},"because":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"duties":{"description":"What it asks of this system.","type":"array","minItems":1,"items":{"description":"One duty.","type":"object","additionalProperties":false,"required":["id","duty","done"],"properties":{"id":{"description":"Short id, such as AIA-50.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"duty":{"description":"What it asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"done":{"description":"Whether it is met.","type":"boolean"},"how":{"description":"How it is met, or where that is shown.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"done":{"const":true}},"required":["done"]},"then":{"required":["how"],"properties":{"how":{"description":"How it is met, or where that is shown."}}}}}},"if":{"properties":{"applies":{"const":true}},"required":["applies"]},"then":{"required":["duties"],"properties":{"duties":{"description":"What it asks of this system."}}}}}}};
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json","title":"RegulatoryFile","description":"The regulations that were looked at for one AI system, and what each asks.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","regulations"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who looked them up.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"regulations":{"description":"Each regulation that was looked at, also those that do not apply.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","applies","because"],"properties":{"name":{"description":"The law, standard or contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"applies":{"description":"Whether it applies.","type":"boolean"},"because":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"duties":{"description":"What it asks of this system.","type":"array","minItems":1,"items":{"description":"One duty.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","duty","done"],"properties":{"id":{"description":"Short id, such as AIA-50.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"duty":{"description":"What it asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"done":{"description":"Whether it is met.","type":"boolean"},"how":{"description":"How it is met, or where that is shown.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"if":{"properties":{"done":{"const":true}},"required":["done"]},"then":{"required":["how"],"properties":{"how":{"description":"How it is met, or where that is shown."}}}}}},"if":{"properties":{"applies":{"const":true}},"required":["applies"]},"then":{"required":["duties"],"properties":{"duties":{"description":"What it asks of this system."}}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -86,7 +87,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "regulations"))){
+if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "regulations")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -101,7 +102,7 @@ errors++;
 if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern4.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1});
 errors++;
 }
@@ -190,7 +191,7 @@ errors++;
 }
 }
 for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties"))){
+if(!(((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
@@ -287,7 +288,7 @@ errors++;
 }
 }
 for(const key2 in data10){
-if(!((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how"))){
+if(!(((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
@@ -295,7 +296,7 @@ errors++;
 if(data10.id !== undefined){
 let data12 = data10.id;
 if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
+if(!pattern7.test(data12)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
 errors++;
 }

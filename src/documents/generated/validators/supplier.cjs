@@ -7,9 +7,11 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json","title":"SupplierFile","description":"The assessment of one supplier of AI models, data or services.","type":"object","additionalProperties":false,"required":["version","name","services","assessment","contract","monitoring","failure","decision","decided-by","valid-until"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"Who supplies it.","type":"string","minLength":1},"services":{"description":"What is bought: each model, address or package a change may bring in must be named here.","type":"array","minItems":1,"items":{"description":"One service.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"What people call it.","type":"string","minLength":1},"models":{"description":"Model ids, as globs.","type":"array","minItems":1,"items":{"description":"A glob over model ids.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"endpoints":{"description":"Addresses and providers, as globs.","type":"array","minItems":1,"items":{"description":"A glob over addresses.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"packages":{"description":"Package names, as globs.","type":"array","minItems":1,"items":{"description":"A glob over package names.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"anyOf":[{"required":["models"]},{"required":["endpoints"]},{"required":["packages"]}]}},"assessment":{"description":"The assessment before use.","type":"object","additionalProperties":false,"required":["by","date","security","privacy","quality","governance"],"properties":{"by":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"security":{"description":"What was found about security.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"What happens to the data it is given.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"quality":{"description":"What is known of accuracy, bias and limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"governance":{"description":"How the supplier itself governs AI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"contract":{"description":"What the contract says.","type":"object","additionalProperties":false,"required":["reference","data-use","changes","incidents","audit"],"properties":{"reference":{"description":"Which contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data-use":{"description":"Whether our data may train its models.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"How and when changes of models are announced.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"How and when incidents are reported to us.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audit":{"description":"What we may inspect.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"monitoring":{"description":"How it is watched.","type":"object","additionalProperties":false,"required":["performance","incidents","reviewed"],"properties":{"performance":{"description":"What is measured, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"Where its incidents are noticed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed":{"description":"When both were last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"failure":{"description":"What happens when it fails or ends: a procedure, or where it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"decision":{"description":"Whether it may be used.","enum":["approved","conditional","rejected"]},"conditions":{"description":"Under which conditions.","type":"array","minItems":1,"items":{"description":"One condition.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"decided-by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"valid-until":{"description":"When the assessment ends.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"decision":{"const":"conditional"}},"required":["decision"]},"then":{"required":["conditions"],"properties":{"conditions":{"description":"Under which conditions."}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json","title":"SupplierFile","description":"The assessment of one supplier of AI models, data or services.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","name","services","assessment","contract","monitoring","failure","decision","decided-by","valid-until"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"Who supplies it.","type":"string","minLength":1},"services":{"description":"What is bought: each model, address or package a change may bring in must be named here.","type":"array","minItems":1,"items":{"description":"One service.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name"],"properties":{"name":{"description":"What people call it.","type":"string","minLength":1},"models":{"description":"Model ids, as globs.","type":"array","minItems":1,"items":{"description":"A glob over model ids.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"endpoints":{"description":"Addresses and providers, as globs.","type":"array","minItems":1,"items":{"description":"A glob over addresses.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"packages":{"description":"Package names, as globs.","type":"array","minItems":1,"items":{"description":"A glob over package names.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"anyOf":[{"required":["models"]},{"required":["endpoints"]},{"required":["packages"]}]}},"assessment":{"description":"The assessment before use.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by","date","security","privacy","quality","governance"],"properties":{"by":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"security":{"description":"What was found about security.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"What happens to the data it is given.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"quality":{"description":"What is known of accuracy, bias and limits.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"governance":{"description":"How the supplier itself governs AI.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"contract":{"description":"What the contract says.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["reference","data-use","changes","incidents","audit"],"properties":{"reference":{"description":"Which contract.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"data-use":{"description":"Whether our data may train its models.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"changes":{"description":"How and when changes of models are announced.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"How and when incidents are reported to us.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"audit":{"description":"What we may inspect.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"monitoring":{"description":"How it is watched.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["performance","incidents","reviewed"],"properties":{"performance":{"description":"What is measured, and where.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"incidents":{"description":"Where its incidents are noticed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"reviewed":{"description":"When both were last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}}},"failure":{"description":"What happens when it fails or ends: a procedure, or where it is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"decision":{"description":"Whether it may be used.","enum":["approved","conditional","rejected"]},"conditions":{"description":"Under which conditions.","type":"array","minItems":1,"items":{"description":"One condition.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"decided-by":{"description":"Who decided.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"valid-until":{"description":"When the assessment ends.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"}},"if":{"properties":{"decision":{"const":"conditional"}},"required":["decision"]},"then":{"required":["conditions"],"properties":{"conditions":{"description":"Under which conditions."}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern3 = new RegExp("^x-", "u");
+const pattern6 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","minLength":3};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -65,7 +67,6 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/supplier.schema.json" */;
@@ -141,7 +142,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -234,7 +235,7 @@ errors++;
 }
 }
 for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "models")) || (key1 === "endpoints")) || (key1 === "packages"))){
+if(!(((((key1 === "name") || (key1 === "models")) || (key1 === "endpoints")) || (key1 === "packages")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.services.items,data:data4});
 errors++;
 }
@@ -334,7 +335,7 @@ errors++;
 }
 }
 for(const key2 in data12){
-if(!((((((key2 === "by") || (key2 === "date")) || (key2 === "security")) || (key2 === "privacy")) || (key2 === "quality")) || (key2 === "governance"))){
+if(!(((((((key2 === "by") || (key2 === "date")) || (key2 === "security")) || (key2 === "privacy")) || (key2 === "quality")) || (key2 === "governance")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.assessment,data:data12});
 errors++;
 }
@@ -342,7 +343,7 @@ errors++;
 if(data12.by !== undefined){
 let data13 = data12.by;
 if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
+if(!pattern6.test(data13)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/assessment/by",schemaPath:"#/properties/assessment/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessment.properties.by,data:data13});
 errors++;
 }
@@ -398,7 +399,7 @@ errors++;
 }
 }
 for(const key3 in data19){
-if(!(((((key3 === "reference") || (key3 === "data-use")) || (key3 === "changes")) || (key3 === "incidents")) || (key3 === "audit"))){
+if(!((((((key3 === "reference") || (key3 === "data-use")) || (key3 === "changes")) || (key3 === "incidents")) || (key3 === "audit")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.contract,data:data19});
 errors++;
 }
@@ -449,7 +450,7 @@ errors++;
 }
 }
 for(const key4 in data25){
-if(!(((key4 === "performance") || (key4 === "incidents")) || (key4 === "reviewed"))){
+if(!((((key4 === "performance") || (key4 === "incidents")) || (key4 === "reviewed")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.monitoring,data:data25});
 errors++;
 }
@@ -514,7 +515,7 @@ errors++;
 if(data["decided-by"] !== undefined){
 let data33 = data["decided-by"];
 if(typeof data33 === "string"){
-if(!pattern3.test(data33)){
+if(!pattern6.test(data33)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decided-by",schemaPath:"#/properties/decided-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["decided-by"],data:data33});
 errors++;
 }

@@ -7,7 +7,8 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/testing.schema.json","title":"TestingFile","description":"Fairness, security and explainability tests of one AI system.","type":"object","additionalProperties":false,"required":["version","fairness","security","explainability"],"properties":{"version":{"description":"Version of this format.","const":1},"fairness":{"description":"Results for each group of people.","type":"object","additionalProperties":false,"required":["date","measures","conclusion"],"properties":{"date":{"description":"When it was measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"measures":{"description":"What was measured.","type":"array","minItems":1,"items":{"description":"One measure over all groups.","type":"object","additionalProperties":false,"required":["name","groups"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The result of each group.","type":"array","minItems":2,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["group","value","cases"],"properties":{"group":{"description":"Who.","type":"string","minLength":1},"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it rests on.","type":"integer","minimum":1}}}},"max-gap":{"description":"How far apart the best and the worst group may be.","type":"number","minimum":0},"min-ratio":{"description":"How large the worst must be beside the best, 0–1.","type":"number","minimum":0,"maximum":1}},"anyOf":[{"required":["max-gap"]},{"required":["min-ratio"]}]}},"conclusion":{"description":"What the results mean for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"security":{"description":"Attacks that were tried.","type":"object","additionalProperties":false,"required":["date","suites"],"properties":{"date":{"description":"When they were tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"suites":{"description":"Each set of attacks.","type":"array","minItems":1,"items":{"description":"One set of attacks.","type":"object","additionalProperties":false,"required":["name","kind","attempts","successes","threshold"],"properties":{"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What kind of attack.","enum":["prompt-injection","jailbreak","adversarial-input","poisoning","extraction","inversion","agent-misuse","other"]},"attempts":{"description":"How many attacks were tried.","type":"integer","minimum":1},"successes":{"description":"How many succeeded.","type":"integer","minimum":0},"threshold":{"description":"How many may succeed.","type":"integer","minimum":0},"report":{"description":"Where the full result is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"explainability":{"description":"Who gets which explanation.","type":"object","additionalProperties":false,"required":["date","audiences","method","limits"],"properties":{"date":{"description":"When it was assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each group that may ask why.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"required":["who","explanation","how"],"properties":{"who":{"description":"Who asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"explanation":{"description":"What they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they get it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"method":{"description":"How explanations are made.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"What cannot be explained.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/testing.schema.json","title":"TestingFile","description":"Fairness, security and explainability tests of one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","fairness","security","explainability"],"properties":{"version":{"description":"Version of this format.","const":1},"fairness":{"description":"Results for each group of people.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","measures","conclusion"],"properties":{"date":{"description":"When it was measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"measures":{"description":"What was measured.","type":"array","minItems":1,"items":{"description":"One measure over all groups.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","groups"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"groups":{"description":"The result of each group.","type":"array","minItems":2,"items":{"description":"One group.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["group","value","cases"],"properties":{"group":{"description":"Who.","type":"string","minLength":1},"value":{"description":"The result.","type":"number"},"cases":{"description":"How many cases it rests on.","type":"integer","minimum":1}}}},"max-gap":{"description":"How far apart the best and the worst group may be.","type":"number","minimum":0},"min-ratio":{"description":"How large the worst must be beside the best, 0–1.","type":"number","minimum":0,"maximum":1}},"anyOf":[{"required":["max-gap"]},{"required":["min-ratio"]}]}},"conclusion":{"description":"What the results mean for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"security":{"description":"Attacks that were tried.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","suites"],"properties":{"date":{"description":"When they were tried.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"suites":{"description":"Each set of attacks.","type":"array","minItems":1,"items":{"description":"One set of attacks.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","kind","attempts","successes","threshold"],"properties":{"name":{"description":"What people call it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"kind":{"description":"What kind of attack.","enum":["prompt-injection","jailbreak","adversarial-input","poisoning","extraction","inversion","agent-misuse","other"]},"attempts":{"description":"How many attacks were tried.","type":"integer","minimum":1},"successes":{"description":"How many succeeded.","type":"integer","minimum":0},"threshold":{"description":"How many may succeed.","type":"integer","minimum":0},"report":{"description":"Where the full result is.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}}},"explainability":{"description":"Who gets which explanation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","audiences","method","limits"],"properties":{"date":{"description":"When it was assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each group that may ask why.","type":"array","minItems":1,"items":{"description":"One group.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","explanation","how"],"properties":{"who":{"description":"Who asks.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"explanation":{"description":"What they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they get it.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}},"method":{"description":"How explanations are made.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"limits":{"description":"What cannot be explained.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}}}};
+const pattern3 = new RegExp("^x-", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -84,7 +85,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "version") || (key0 === "fairness")) || (key0 === "security")) || (key0 === "explainability"))){
+if(!(((((key0 === "version") || (key0 === "fairness")) || (key0 === "security")) || (key0 === "explainability")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -106,7 +107,7 @@ errors++;
 }
 }
 for(const key1 in data1){
-if(!(((key1 === "date") || (key1 === "measures")) || (key1 === "conclusion"))){
+if(!((((key1 === "date") || (key1 === "measures")) || (key1 === "conclusion")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
@@ -174,7 +175,7 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!((((key2 === "name") || (key2 === "groups")) || (key2 === "max-gap")) || (key2 === "min-ratio"))){
+if(!(((((key2 === "name") || (key2 === "groups")) || (key2 === "max-gap")) || (key2 === "min-ratio")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
@@ -203,7 +204,7 @@ errors++;
 }
 }
 for(const key3 in data7){
-if(!(((key3 === "group") || (key3 === "value")) || (key3 === "cases"))){
+if(!((((key3 === "group") || (key3 === "value")) || (key3 === "cases")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
@@ -317,7 +318,7 @@ errors++;
 }
 }
 for(const key4 in data14){
-if(!((key4 === "date") || (key4 === "suites"))){
+if(!(((key4 === "date") || (key4 === "suites")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
@@ -346,7 +347,7 @@ errors++;
 }
 }
 for(const key5 in data17){
-if(!((((((key5 === "name") || (key5 === "kind")) || (key5 === "attempts")) || (key5 === "successes")) || (key5 === "threshold")) || (key5 === "report"))){
+if(!(((((((key5 === "name") || (key5 === "kind")) || (key5 === "attempts")) || (key5 === "successes")) || (key5 === "threshold")) || (key5 === "report")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
@@ -437,7 +438,7 @@ errors++;
 }
 }
 for(const key6 in data24){
-if(!((((key6 === "date") || (key6 === "audiences")) || (key6 === "method")) || (key6 === "limits"))){
+if(!(((((key6 === "date") || (key6 === "audiences")) || (key6 === "method")) || (key6 === "limits")) || (pattern3.test(key6)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
@@ -466,7 +467,7 @@ errors++;
 }
 }
 for(const key7 in data27){
-if(!(((key7 === "who") || (key7 === "explanation")) || (key7 === "how"))){
+if(!((((key7 === "who") || (key7 === "explanation")) || (key7 === "how")) || (pattern3.test(key7)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }

@@ -7,7 +7,9 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json","title":"TransparencyFile","description":"What each audience is told about AI in the organisation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","audiences"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"audiences":{"description":"Each of the five audiences.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["users","affected-individuals","customers","regulators","employees"],"properties":{"users":{"description":"People who use the systems.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","where","owner"],"properties":{"what":{"description":"That it is AI, what it does, how to reach a person.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"affected-individuals":{"description":"People decisions are about.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","where","owner"],"properties":{"what":{"description":"That AI was used, which information, how to appeal.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"customers":{"description":"Customers.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is governed here, and which certificates there are.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"regulators":{"description":"Authorities.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","where","owner"],"properties":{"what":{"description":"Technical documentation, risk assessments, incident records.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}},"employees":{"description":"Employees.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","how","where","owner"],"properties":{"what":{"description":"How AI is used at work, what is collected, which rights they have.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"how":{"description":"How they are told.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"where":{"description":"Where: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who keeps it current.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}}}}}}};
+const pattern3 = new RegExp("^x-", "u");
+const pattern6 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const schema21 = {"type":"string","format":"date"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -64,7 +66,6 @@ return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/transparency.schema.json" */;
@@ -85,7 +86,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "version") || (key0 === "date")) || (key0 === "audiences"))){
+if(!((((key0 === "version") || (key0 === "date")) || (key0 === "audiences")) || (pattern3.test(key0)))){
 vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
 errors++;
 }
@@ -113,7 +114,7 @@ errors++;
 }
 }
 for(const key1 in data2){
-if(!(((((key1 === "users") || (key1 === "affected-individuals")) || (key1 === "customers")) || (key1 === "regulators")) || (key1 === "employees"))){
+if(!((((((key1 === "users") || (key1 === "affected-individuals")) || (key1 === "customers")) || (key1 === "regulators")) || (key1 === "employees")) || (pattern3.test(key1)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
@@ -128,7 +129,7 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!((((key2 === "what") || (key2 === "how")) || (key2 === "where")) || (key2 === "owner"))){
+if(!(((((key2 === "what") || (key2 === "how")) || (key2 === "where")) || (key2 === "owner")) || (pattern3.test(key2)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
@@ -154,7 +155,7 @@ errors = vErrors.length;
 if(data3.owner !== undefined){
 let data7 = data3.owner;
 if(typeof data7 === "string"){
-if(!pattern3.test(data7)){
+if(!pattern6.test(data7)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
 errors++;
 }
@@ -180,7 +181,7 @@ errors++;
 }
 }
 for(const key3 in data8){
-if(!((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner"))){
+if(!(((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner")) || (pattern3.test(key3)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
@@ -206,7 +207,7 @@ errors = vErrors.length;
 if(data8.owner !== undefined){
 let data12 = data8.owner;
 if(typeof data12 === "string"){
-if(!pattern3.test(data12)){
+if(!pattern6.test(data12)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
 errors++;
 }
@@ -232,7 +233,7 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner"))){
+if(!(((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
@@ -258,7 +259,7 @@ errors = vErrors.length;
 if(data13.owner !== undefined){
 let data17 = data13.owner;
 if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
+if(!pattern6.test(data17)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
 errors++;
 }
@@ -284,7 +285,7 @@ errors++;
 }
 }
 for(const key5 in data18){
-if(!((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner"))){
+if(!(((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner")) || (pattern3.test(key5)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
@@ -310,7 +311,7 @@ errors = vErrors.length;
 if(data18.owner !== undefined){
 let data22 = data18.owner;
 if(typeof data22 === "string"){
-if(!pattern3.test(data22)){
+if(!pattern6.test(data22)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
 errors++;
 }
@@ -336,7 +337,7 @@ errors++;
 }
 }
 for(const key6 in data23){
-if(!((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner"))){
+if(!(((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner")) || (pattern3.test(key6)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
@@ -362,7 +363,7 @@ errors = vErrors.length;
 if(data23.owner !== undefined){
 let data27 = data23.owner;
 if(typeof data27 === "string"){
-if(!pattern3.test(data27)){
+if(!pattern6.test(data27)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
 errors++;
 }

@@ -6,7 +6,8 @@ import type { Approver } from '../../../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import type { Context, Gap } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Context } from './kind.ts';
 import { spokesmen } from './kind.ts';
 import { textOf, valuesAt } from './paper.ts';
 

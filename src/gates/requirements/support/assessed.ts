@@ -1,7 +1,8 @@
 import type { Located } from '../../../documents/yaml.ts';
 import { code, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
-import type { Context, Gap } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Context } from './kind.ts';
 
 const { make, catalogue } = defineFindings('assessment', {
   gone: {

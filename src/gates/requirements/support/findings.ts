@@ -1,6 +1,6 @@
 import type { Prose } from '../../../prose.ts';
 import type { Parameter } from '../../evaluation.ts';
-import type { Gap } from './kind.ts';
+import type { Gap } from './gap.ts';
 
 /** What a finding says; without a remedy the gate's own is shown. */
 export interface Wording {

@@ -7,7 +7,8 @@ import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import { type Context, type Gap, spokesmen } from './kind.ts';
+import type { Gap } from './gap.ts';
+import { type Context, spokesmen } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */
 export interface Holder {
@@ -69,13 +70,13 @@ type Found = Pick<Circle, 'holders' | 'unread'>;
 export function circlesOf(by: readonly Approver[], asked: Asked, context: Context): readonly Circle[] {
   const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
   const named = by.filter(({ kind }) => kind !== 'codeowners');
-  const found = merge(named.map((one) => holdersOf(one, asked, context, looked)));
+  const found = merge(named.map((one) => foundOf(one, asked, context, looked)));
   const open = by.some(({ kind }) => kind === 'permission');
   if (named.length === by.length) return [{ who: describe(by), ...found, open }];
   return byOwners(asked, context, looked).map(({ owners, files, unread }) => {
     const own = merge([
       found,
-      ...owners.map((one) => holdersOf(one, asked, context, looked)),
+      ...owners.map((one) => foundOf(one, asked, context, looked)),
       { holders: [], unread },
     ]);
     const of =
@@ -85,6 +86,12 @@ export function circlesOf(by: readonly Approver[], asked: Asked, context: Contex
     const who = prose`code owners of ${of}`;
     return { who: named.length === 0 ? who : prose`${describe(named)} or ${who}`, ...own, open };
   });
+}
+
+/** The people an approver is, as far as the repository says it: nobody of a team whose members were not read. */
+export function holdersOf(one: Approver, asked: Asked, context: Context): readonly Holder[] {
+  const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
+  return foundOf(one, asked, context, looked).holders;
 }
 
 /** Who `by` is, in words. */
@@ -104,7 +111,7 @@ function merge(found: readonly Found[]): Found {
   return { holders: [...holders.values()], unread: found.flatMap(({ unread }) => unread) };
 }
 
-function holdersOf(one: Approver, asked: Asked, context: Context, looked: Looked): Found {
+function foundOf(one: Approver, asked: Asked, context: Context, looked: Looked): Found {
   switch (one.kind) {
     case 'owner':
       return spokesmenOf(asked, context, looked);

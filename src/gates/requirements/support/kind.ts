@@ -8,17 +8,9 @@ import type { Blob } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
-import type { Finding } from '../../evaluation.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
 import type { CataloguedFinding } from './findings.ts';
-
-/** One thing that is missing; the judge adds gate, level, controls and system. */
-export type Gap = Pick<Finding, 'code' | 'parameters' | 'kind' | 'path' | 'line' | 'column' | 'message'> & {
-  /** Left out: the gate's own. */
-  readonly remedy?: Prose;
-  /** Nothing is known to be missing: it could not be decided. No condition takes that for a no. */
-  readonly undecided?: true;
-};
+import type { Gap } from './gap.ts';
 
 /** A row of the approvals table; the judge adds gate and system. */
 export type Said = Omit<Approval, 'gate' | 'system'>;

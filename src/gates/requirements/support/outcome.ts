@@ -1,5 +1,6 @@
 import { type Prose, prose } from '../../../prose.ts';
-import type { Gap, Outcome } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Outcome } from './kind.ts';
 
 /** Met when there are no gaps. */
 export function outcome(gaps: readonly Gap[], because: Prose): Outcome {

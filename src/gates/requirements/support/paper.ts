@@ -6,7 +6,8 @@ import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import type { Context, Gap, Outcome } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
 
 const { make: DOCUMENT, catalogue } = defineFindings('document', {

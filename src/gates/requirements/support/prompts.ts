@@ -3,7 +3,8 @@ import type { EvalResult, EvaluatedPrompt } from '../../../documents/eval-result
 import { code, prose } from '../../../prose.ts';
 import type { Asked, GovernedChange } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import type { Context, Gap } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Context } from './kind.ts';
 import { textOf } from './paper.ts';
 
 const { make, catalogue } = defineFindings('metric', {

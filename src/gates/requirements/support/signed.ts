@@ -6,7 +6,8 @@ import { METHODS } from '../../../policy/vocabulary.ts';
 import { code, type Prose, person, prose } from '../../../prose.ts';
 import type { Asked } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
-import type { Context, Gap, Said } from './kind.ts';
+import type { Gap } from './gap.ts';
+import type { Context, Said } from './kind.ts';
 
 const { make, catalogue } = defineFindings('approval', {
   rejected: {

@@ -15,7 +15,7 @@ import { parseSha256 } from '../../../ids.ts';
 import { buildReport } from '../../build.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
 import type { LedgerSummary } from '../../ledger.ts';
-import type { Period } from '../../model.ts';
+import type { Period } from '../../scope.ts';
 import { KIND_COLUMNS, READ } from '../columns.ts';
 import type { Database } from '../database.ts';
 import { columnsOf } from '../figures.ts';

@@ -1,0 +1,39 @@
+import { dirname } from 'node:path/posix';
+import { dueBecause } from '../../../evaluation/due-again.ts';
+import { standingVerdicts } from '../../../github/open-pull-requests.ts';
+import { readSetting } from '../../../github/settings/setting.ts';
+import { type Finding, right, unread, wrong } from '../row.ts';
+import type { Surroundings } from '../surroundings.ts';
+
+/** Pull requests that are named. */
+const MOST = 20;
+
+/** Open pull requests whose verdict is missing, or rests on what has changed since. */
+export async function verdictsCheck({ bench, page }: Surroundings): Promise<readonly Finding[]> {
+  const { client, repo, checkName: context, policyPath, now } = bench;
+  const setting = await readSetting('the open pull requests', 'Pull requests: read', () =>
+    standingVerdicts(client, repo, { context, folder: dirname(policyPath) }),
+  );
+  if (setting.state === 'unread') return [unread(setting)];
+  const open = setting.value;
+  const due = open.flatMap((one) => {
+    const because = dueBecause(one, now);
+    return because === undefined ? [] : [{ number: one.number, because }];
+  });
+  if (due.length === 0)
+    return [right(open.length === 0 ? 'none is open' : `all ${open.length} have a verdict`)];
+  const named = due.slice(0, MOST).map(({ number, because }) =>
+    wrong(`#${number}: ${because}`, {
+      page: page(`pull/${number}`),
+      setting: 'a comment',
+      value: '/aims recheck (the scheduled run judges it too)',
+    }),
+  );
+  if (due.length <= MOST) return named;
+  const rest = {
+    page: page('actions/workflows/aims-gate.yml'),
+    setting: 'Run workflow',
+    value: 'without a number: it judges all that are due',
+  };
+  return [...named, wrong(`${due.length - MOST} more`, rest)];
+}

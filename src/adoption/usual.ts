@@ -1,0 +1,45 @@
+import { parse } from 'yaml';
+import type { Answer } from './fill.ts';
+import type { Drafted } from './known.ts';
+
+/** What is usual of a kind of system, as its file has it: document → statements with their sources. */
+export interface Usual {
+  /** Answers for the document of this name: `system`, `risk-assessment`, … */
+  answers(document: string): readonly Answer[];
+  /** Title of a section of the model card → its text. */
+  readonly sections: ReadonlyMap<string, Drafted<string>>;
+}
+
+/** What a text of the file may name in braces. */
+export interface UsualFacts {
+  /** Where the first prompt or model id was seen: `path:line`. */
+  readonly place: string;
+  readonly models: string;
+  /** The day of the draft, ISO. */
+  readonly today: string;
+  /** A year later, ISO. */
+  readonly year: string;
+}
+
+interface Statement {
+  readonly at: Answer['at'];
+  readonly value: unknown;
+  readonly from: string;
+}
+
+type UsualFile = Readonly<Record<string, readonly Statement[]>> & {
+  readonly sections: readonly { readonly title: string; readonly value: string; readonly from: string }[];
+};
+
+/** Reads a file of `policies/drafting`, with the facts of one system in it. */
+export function usualOf(text: string, facts: UsualFacts): Usual {
+  const file = parse(text, (_, value: unknown) =>
+    typeof value === 'string'
+      ? value.replace(/\{(place|models|today|year)\}/g, (__, name: keyof UsualFacts) => facts[name])
+      : value,
+  ) as UsualFile;
+  return {
+    answers: (document) => file[document] ?? [],
+    sections: new Map(file.sections.map(({ title, ...drafted }) => [title, drafted])),
+  };
+}

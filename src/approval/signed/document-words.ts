@@ -1,0 +1,85 @@
+import type { Login, Sha256 } from '../../ids.ts';
+import type { TreeEntry } from '../../objects.ts';
+import type { Method } from '../../policy/vocabulary.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
+import type { DocumentApproval } from './document-statement.ts';
+import type { FiledSignature, Proof } from './facts.ts';
+import { MAX_AHEAD, type SignedWord } from './words.ts';
+
+/** What a document must be signed as, and by whom. */
+export interface DocumentAsked {
+  /** The document as it would land, and SHA-256 of its bytes. */
+  readonly entry: Pick<TreeEntry, 'path' | 'sha' | 'mode'>;
+  readonly sha256: Sha256;
+  readonly holders: ReadonlySet<Login>;
+  readonly methods: readonly Method[];
+  /** `owner/name`; absent: nobody said which repository this is. */
+  readonly repository?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/**
+ * Each signer's last word on one document, in the order of the logins.
+ *
+ * Other than an approval of a change it needs no independence: who wrote a policy may sign it. Whose word is asked for is
+ * said by the policy, and everything else about the change by its other gates.
+ */
+export function documentWords(asked: DocumentAsked, filed: readonly FiledSignature[]): readonly SignedWord[] {
+  const last = new Map<Login, SignedWord>();
+  for (const one of filed) {
+    if (one.document !== asked.entry.path || !one.read.ok) continue;
+    const word = wordOf(one.path, one.read.statement, one.read.proof, asked);
+    const known = last.get(word.login);
+    if (known === undefined || speaksLater(word, known)) last.set(word.login, word);
+  }
+  return [...last.values()].sort((a, b) => (a.login < b.login ? -1 : 1));
+}
+
+/** What holds speaks before what does not; then the later; of two at once the one that says no. */
+function speaksLater(word: SignedWord, known: SignedWord): boolean {
+  const [holds, held] = [word.counts || word.blocks, known.counts || known.blocks];
+  if (holds !== held) return holds;
+  return word.decidedAt === known.decidedAt ? word.blocks : word.decidedAt > known.decidedAt;
+}
+
+function wordOf(path: string, statement: DocumentApproval, proof: Proof, asked: DocumentAsked): SignedWord {
+  const { approver, decision, decidedAt, conditions } = statement.predicate;
+  const objection = refusal(statement, proof, asked);
+  const holds = objection === undefined;
+  const rejects = decision === 'reject';
+  const on = conditions.length === 0 ? prose`` : prose`, on condition: ${list(conditions.map(words))}`;
+  const by = proof.state === 'verified' ? proof.by : proof.because;
+  return {
+    login: approver.login,
+    path,
+    decidedAt,
+    conditions,
+    said: rejects ? 'rejected' : 'signed',
+    counts: holds && !rejects,
+    blocks: holds && rejects,
+    because: objection ?? prose`${rejects ? 'rejected this document' : 'same document'}, ${by}${on}`,
+  };
+}
+
+/** Why a signature is none on this document by somebody who is asked; undefined = it is. The most telling reason first. */
+function refusal(
+  { subject: [file], predicate }: DocumentApproval,
+  proof: Proof,
+  { entry, sha256, holders, methods, repository, now }: DocumentAsked,
+): Prose | undefined {
+  const { approver, repository: signedFor, decidedAt, expiresAt } = predicate;
+  if (proof.state === 'refused') return proof.because;
+  if (repository === undefined)
+    return prose`it was signed for ${code(signedFor)}, and which repository this is is not known`;
+  if (signedFor !== repository) return prose`it was signed for another repository, ${code(signedFor)}`;
+  if (file.name !== entry.path) return prose`another document was signed, ${code(file.name)}`;
+  if (file.annotations.mode !== entry.mode) return prose`${code(entry.path)} is another kind of file now`;
+  if (file.digest.gitBlob !== entry.sha) return prose`${code(entry.path)} changed since`;
+  if (file.digest.sha256 !== sha256) return prose`${code(entry.path)} has other bytes under the same git id`;
+  if (Date.parse(decidedAt) > Date.parse(now) + MAX_AHEAD) return prose`it is dated in the future`;
+  if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now))
+    return prose`it expired on ${expiresAt.slice(0, 10)}`;
+  if (!holders.has(approver.login)) return prose`does not hold the role asked for`;
+  return methods.includes(proof.method) ? undefined : prose`this way to sign is not accepted here`;
+}

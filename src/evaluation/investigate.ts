@@ -1,0 +1,68 @@
+import type { Sight } from '../change/detect.ts';
+import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
+import { type Shortfall, uncounted } from '../gates/reading.ts';
+import type { Trees } from '../gates/subject.ts';
+import type { Sha } from '../ids.ts';
+import type { Blob, ObjectSource } from '../objects.ts';
+import { findRenames } from './find-renames.ts';
+import { keepPaths } from './keep-paths.ts';
+import { emptiedSystems } from './last-artifact.ts';
+import { type ListedTrees, listTrees } from './list-trees.ts';
+import { fromCommit } from './local-policy.ts';
+import { proposedPolicy } from './proposed-policy.ts';
+import type { Question } from './question.ts';
+import { readLinks } from './read-links.ts';
+import { lookInto } from './scan-files.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** What is asked of whom, before anybody's word is heard. */
+export interface Investigation {
+  readonly listed: ListedTrees;
+  readonly trees: Trees;
+  /** Every path that differs, governed or not. */
+  readonly changed: ReadonlySet<string>;
+  readonly sights: readonly Sight[];
+  readonly planned: Plan;
+  /** Of the register, the roles and the exceptions. */
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  readonly shortfalls: readonly Shortfall[];
+}
+
+/** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
+export async function investigate(
+  question: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+): Promise<Investigation> {
+  const { policy } = question;
+  // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
+  for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
+  const listed = await listTrees(question, keepPaths(policy), source);
+  const { trees } = listed;
+  const linked = await readLinks(trees, source);
+  const first = select(policy, trees, question.workflow, linked);
+  const { origins, blobs: known } = await findRenames(first, source);
+  const selection = origins.size === 0 ? first : select(policy, trees, question.workflow, linked, origins);
+  const shortfalls = [
+    ...(question.shortfalls ?? []),
+    ...listed.shortfalls,
+    ...uncounted(first.files.length, await question.changedFiles),
+  ];
+  const changed = new Set(
+    selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),
+  );
+  // A registered system may claim any of the files; where none is registered nobody has to be asked.
+  const claims = selection.files.length > 0 && selection.registers;
+  const [sights, early, proposed] = await Promise.all([
+    lookInto(selection.candidates, source, { known }),
+    claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
+    proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
+  ]);
+  const seen = withSights(selection, sights);
+  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
+  const governed = withClaims(policy, selection, seen, trees, register);
+  const emptied = await emptiedSystems(policy, governed, trees, register, source);
+  const planned = plan(policy, governed, trees, register, emptied);
+  return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+}

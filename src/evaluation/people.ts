@@ -1,0 +1,41 @@
+import type { Entries } from '../approval/content.ts';
+import type { Directory } from '../approval/directory.ts';
+import type { Accounts } from '../approval/identity.ts';
+import type { AuthoredCommit } from '../approval/independence.ts';
+import type { ReviewFacts } from '../approval/people.ts';
+import type { Needs } from '../gates/needs.ts';
+import type { Login, Sha } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
+
+/** What is known of the people before the content is. */
+export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'reviews'> {
+  /** Who is known to have written content, whatever the commits say. */
+  readonly committers: ReadonlySet<Login>;
+  readonly commits?: readonly AuthoredCommit[];
+  readonly authorId?: number;
+  /** The name of the branch. */
+  readonly branch?: string;
+  readonly assignees?: readonly Login[];
+  /** Heads that a force push threw away. */
+  readonly thrownAway?: readonly Sha[];
+  /** ISO 8601, UTC: when the pull request was opened. */
+  readonly openedAt?: string;
+  /** Absent: there is nobody to ask, what was stated is all. */
+  readonly directory?: Directory;
+}
+
+export interface OversightQuestion {
+  readonly people: People;
+  readonly needs: Needs;
+  readonly policy: Policy;
+  /** Who the target branch means by a login. */
+  readonly accounts: Accounts;
+  /** Everything an approval may cover. */
+  readonly paths: readonly string[];
+  readonly mergeBase: Sha;
+  readonly head: Sha;
+  /** What would be merged; undefined: its commit cannot be read. */
+  readonly merging: Promise<Entries | undefined>;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}

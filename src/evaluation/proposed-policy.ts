@@ -1,0 +1,46 @@
+import { AimsError } from '../errors.ts';
+import type { Shortfall } from '../gates/reading.ts';
+import { KINDS } from '../gates/requirement-kinds.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Weakening, weakenings } from '../policy/weakening.ts';
+import { code, prose, words } from '../prose.ts';
+import { type ReadFile, readPolicy } from './load-policy.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
+export async function proposedPolicy(
+  policy: Policy,
+  changed: ReadonlySet<string>,
+  readHead: ReadFile,
+  catalog: Catalog,
+): Promise<{ readonly weakenings: readonly Weakening[]; readonly shortfalls: readonly Shortfall[] }> {
+  if (![policy.path, ...policy.files].some((path) => changed.has(path)))
+    return { weakenings: [], shortfalls: [] };
+  const { path } = policy;
+  const loaded = await readPolicy(path, readHead, catalog).catch((error: unknown) => {
+    // A link, another encoding, too many bytes: the fault is the proposal's, and the policy in force judges it.
+    if (error instanceof AimsError) return error;
+    throw error;
+  });
+  if (loaded instanceof AimsError) {
+    const message = prose`the policy this change proposes cannot be read: ${words(loaded.message)}`;
+    const remedy = prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`;
+    return { weakenings: [], shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
+  }
+  if (loaded.ok === 'missing') {
+    return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
+  }
+  if (loaded.ok) {
+    const messages = weakenings(policy, loaded.policy, KINDS);
+    return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
+  }
+  const shortfalls = loaded.problems.map((problem) => ({
+    code: 'unread.policy' as const,
+    path: problem.path,
+    line: problem.position.line,
+    column: problem.position.column,
+    message: prose`the policy this change proposes is not valid: ${problem.message}`,
+    remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
+  }));
+  return { weakenings: [], shortfalls };
+}

@@ -1,0 +1,26 @@
+import { hash } from 'node:crypto';
+
+export const RECORDS = 'records/';
+
+/**
+ * `records/0000/00000001-<hash of the decision>.json`: a thousand files a folder at most, in order by name, and
+ * the name alone tells whether a decision is recorded.
+ */
+export function recordPath(sequence: number, decision: string): string {
+  const folder = String(Math.floor(sequence / 1000)).padStart(4, '0');
+  return `${RECORDS}${folder}/${String(sequence).padStart(8, '0')}-${decisionHash(decision)}.json`;
+}
+
+export function decisionHash(decision: string): string {
+  return hash('sha256', decision, 'hex').slice(0, 32);
+}
+
+/** The sequence and decision hash in a record's path; undefined when it is none. */
+export function parseRecordPath(
+  path: string,
+): { readonly sequence: number; readonly hash: string } | undefined {
+  const found = /^records\/\d{4,}\/(\d{8,})-([0-9a-f]{32})\.json$/.exec(path);
+  return found?.[1] === undefined || found[2] === undefined
+    ? undefined
+    : { sequence: Number(found[1]), hash: found[2] };
+}

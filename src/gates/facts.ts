@@ -1,0 +1,30 @@
+import type { Oversight } from '../approval/people.ts';
+import type { Roles } from '../approval/roles.ts';
+import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { Login } from '../ids.ts';
+import type { Blob } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Weakening } from '../policy/weakening.ts';
+import type { Mode } from '../terms.ts';
+import type { Unseen } from './evaluation.ts';
+import type { Shortfall } from './reading.ts';
+import type { PullFacts } from './requirements/support/kind.ts';
+import type { Trees } from './subject.ts';
+
+/** Everything the verdict depends on, besides the time. */
+export interface Facts {
+  readonly policy: Policy;
+  readonly mode: Mode;
+  readonly trees: Trees;
+  readonly blobs: ReadonlyMap<string, Blob>;
+  readonly roles: Roles;
+  readonly oversight: Oversight;
+  readonly signed: SignedFacts;
+  readonly pullRequest?: { readonly number: number; readonly author?: Login };
+  /** What GitHub says of the pull request besides its author. */
+  readonly pull?: PullFacts;
+  readonly weakenings: readonly Weakening[];
+  readonly unseen: readonly Unseen[];
+  /** What could not be read: nothing passes over it. */
+  readonly shortfalls: readonly Shortfall[];
+}

@@ -1,0 +1,287 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SignedWord } from '../../approval/signed/words.ts';
+import { type Login, login } from '../../ids.ts';
+import type { TreeEntry } from '../../objects.ts';
+import { describeApprover, parseApprover } from '../../policy/approvers.ts';
+import type { Signature as SignatureFile } from '../../policy/generated/policy-file.ts';
+import type { Approver, Requirement } from '../../policy/policy.ts';
+import type { Method } from '../../policy/vocabulary.ts';
+import { code, list, type Prose, person, prose, words } from '../../prose.ts';
+import type { Asked } from '../subject.ts';
+import { signatureFiles, wordsOn } from './support/document-signatures.ts';
+import { defineFindings } from './support/findings.ts';
+import type { Gap } from './support/gap.ts';
+import { describe, holdersOf } from './support/holders.ts';
+import type { Context, Outcome, Said } from './support/kind.ts';
+import { defineRequirement } from './support/kind.ts';
+import {
+  DOCUMENT,
+  documentsAt,
+  filesAt,
+  openValues,
+  resolvePath,
+  valuesAt,
+  withoutSystem,
+} from './support/paper.ts';
+import { signedRows } from './support/signed.ts';
+
+interface SignatureRequirement extends Requirement {
+  readonly kind: 'signature';
+  /** With `*`: every file that matches. */
+  readonly path: string;
+  /** One of them must have signed; empty: nobody but whom the document names. */
+  readonly by: readonly Approver[];
+  /** Dotted path of the people a document names: each of them must have signed. */
+  readonly named?: string;
+  readonly methods: readonly Method[];
+  readonly optional: boolean;
+}
+
+/** A signature that is there and does not hold: why. */
+interface Wanted {
+  readonly path: string;
+  readonly who: Prose;
+  readonly how: Prose;
+  /** Empty: nobody tried. */
+  readonly refused: Prose;
+}
+
+const { make, catalogue } = defineFindings('signature', {
+  missing: {
+    about: 'A document is not signed by whom the policy names.',
+    words: ({ path, who, how, refused }: Wanted) => ({
+      message: prose`${code(path)} is not signed by ${who}${refused}`,
+      remedy: how,
+    }),
+  },
+  'not-by-named': {
+    about: 'A document names somebody who has not signed it: the name is only typed.',
+    words: ({ path, who, how, refused, field }: Wanted & { readonly field: string }) => ({
+      message: prose`${code(path)} names ${who} at ${code(field)}, who has not signed it: the name is only typed${refused}`,
+      remedy: how,
+    }),
+  },
+  'no-signer': {
+    about: 'Nobody can sign a document: the role that must is held by nobody.',
+    words: ({
+      path,
+      who,
+      roles,
+    }: {
+      readonly path: string;
+      readonly who: Prose;
+      readonly roles: string;
+    }) => ({
+      message: prose`${code(path)} must be signed by ${who}, and that is nobody`,
+      remedy: prose`name somebody in ${code(roles)} on the target branch first`,
+    }),
+  },
+  rejected: {
+    about: 'Somebody who is asked to sign a document signed that they reject it.',
+    words: ({ path, by }: { readonly path: string; readonly by: Prose }) => ({
+      message: prose`${by} rejected ${code(path)}`,
+      remedy: prose`change what ${by} objects to, or ask for a new decision (${code(`aims-gate approve --document ${path}`)})`,
+    }),
+  },
+  unreadable: {
+    about: 'A file among the signatures of a document is no signature.',
+    words: ({ file, because }: { readonly file: string; readonly because: string }) => ({
+      message: prose`${code(file)} is no signature of a document: ${because}`,
+      remedy: prose`take it out, and let ${code('aims-gate approve --document')} write a new one`,
+    }),
+  },
+});
+
+/**
+ * A document is signed, by key or identity, by whom the policy names: what leadership signs is more than a typed name. It
+ * holds for exactly these bytes in this repository, and stands until the document changes or the signature expires.
+ */
+export const signature = defineRequirement<SignatureRequirement, SignatureFile>({
+  kind: 'signature',
+  schema: {
+    description:
+      'A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path'],
+    anyOf: [{ required: ['by'] }, { required: ['named'] }],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      by: {
+        description: 'Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.',
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$' },
+        uniqueItems: true,
+      },
+      named: {
+        description:
+          'Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.',
+        $ref: '#/$defs/field',
+      },
+      methods: {
+        description:
+          'Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.',
+        type: 'array',
+        minItems: 1,
+        items: { enum: ['ssh', 'sigstore'] },
+        uniqueItems: true,
+      },
+      optional: {
+        description: 'The document may be missing; where it is there, it must be signed.',
+        type: 'boolean',
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: ({ by = [], methods = ['ssh', 'sigstore'], optional = false, ...file }) => ({
+    kind: 'signature',
+    ...file,
+    by: by.map(parseApprover),
+    methods,
+    optional,
+  }),
+  documents: ({ path }) => [path, '.aims/signatures/**'],
+  reads: ({ path }, subject, trees) => [
+    ...documentsAt(path, subject, trees),
+    ...signatureFiles(path, subject, trees),
+  ],
+  describe({ path, by, named }) {
+    const names = named === undefined ? prose`` : prose`whom it names at ${code(named)}`;
+    if (by.length === 0) return prose`${code(path)} signed by ${names}`;
+    return prose`${code(path)} signed by ${describe(by)}${named === undefined ? '' : ' and by '}${names}`;
+  },
+  weaker: lessSigned,
+
+  findings: catalogue,
+
+  judge(requirement, asked, context) {
+    const resolved = resolvePath(requirement.path, asked.subject);
+    if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
+    const { entries } = context.trees.head;
+    const there = filesAt(resolved, context.trees.head).flatMap((path) => entries.get(path) ?? []);
+    if (there.length === 0 && !requirement.optional)
+      return unmet([DOCUMENT.missing({ path: resolved }, { path: resolved.replace(/\*+/g, 'NAME') })]);
+    const judged = there.map((entry) => judgeOne(entry, requirement, asked, context));
+    const gaps = judged.flatMap((one) => one.gaps);
+    const said = judged.flatMap((one) => one.said);
+    if (gaps.length > 0) return unmet(gaps, said);
+    const because =
+      there.length === 1
+        ? prose`${code(resolved)} is signed`
+        : prose`${there.length} files of ${code(resolved)} are signed`;
+    return { state: 'met', because, said };
+  },
+});
+
+interface Judged {
+  readonly gaps: readonly Gap[];
+  readonly said: readonly Said[];
+}
+
+function unmet(gaps: readonly Gap[], said: readonly Said[] = []): Outcome {
+  const [first, ...rest] = gaps;
+  if (first === undefined) return { state: 'met', because: prose`signed`, said };
+  return { state: 'unmet', gaps: [first, ...rest], said };
+}
+
+function judgeOne(
+  entry: TreeEntry,
+  { by, named, methods }: SignatureRequirement,
+  asked: Asked,
+  context: Context,
+): Judged {
+  const { path } = entry;
+  const able = by.flatMap((one) => holdersOf(one, asked, context));
+  const capacity = new Map<Login, string>(able.map((one) => [one.login, one.capacity]));
+  const at = { path };
+  const unread = context.signed.documents.flatMap((one) =>
+    one.document === path && !one.read.ok
+      ? [make.unreadable({ file: one.path, because: one.read.because }, { path: one.path })]
+      : [],
+  );
+  const people = named === undefined ? [] : namedIn(path, named, asked, context);
+  for (const { who } of people) if (!capacity.has(who)) capacity.set(who, 'named in the document');
+  const given = wordsOn(entry, new Set(capacity.keys()), methods, context);
+  const signed = new Set(given.filter(({ counts }) => counts).map((word) => word.login));
+  const gaps: Gap[] = [
+    ...unread,
+    ...given
+      .filter(({ blocks }) => blocks)
+      .map((word) => make.rejected({ path, by: [person(word.login)] }, at)),
+  ];
+  const who = describe(by);
+  if (by.length > 0 && able.length === 0)
+    gaps.push(make['no-signer']({ path, who, roles: context.policy.roles }, at));
+  // Where the document names one of them, it is that name which waits for a signature.
+  else if (
+    by.length > 0 &&
+    !able.some((one) => signed.has(one.login) || people.some(({ who: name }) => name === one.login))
+  )
+    gaps.push(make.missing({ path, who, how: howToSign(path), refused: refusedOf(given) }, at));
+  for (const { who: one, position } of people) {
+    if (signed.has(one)) continue;
+    const parameters = {
+      path,
+      who: [person(one)],
+      field: named ?? '',
+      how: howToSign(path, one),
+      refused: refusedOf(given.filter((word) => word.login === one)),
+    };
+    gaps.push(make['not-by-named'](parameters, { path, position }));
+  }
+  return { gaps, said: signedRows(given, capacity) };
+}
+
+interface NamedPerson {
+  readonly who: Login;
+  readonly position: { readonly line: number; readonly column: number };
+}
+
+/** The people a document names, each once; one that cannot be opened names nobody, which other requirements say. */
+function namedIn(path: string, field: string, asked: Asked, context: Context): readonly NamedPerson[] {
+  const opened = openValues(path, asked, context);
+  if (!opened.ok) return [];
+  const found = new Map<Login, NamedPerson>();
+  for (const { value, path: keys } of valuesAt(opened.document.value, field)) {
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    const who = login(value.trim());
+    if (!found.has(who)) found.set(who, { who, position: opened.document.at(keys) });
+  }
+  return [...found.values()];
+}
+
+function howToSign(path: string, who?: Login): Prose {
+  const as = who === undefined ? 'LOGIN' : who;
+  return prose`sign it and commit the signature: ${code(`aims-gate approve --document ${path} --as ${as}`)}`;
+}
+
+function refusedOf(given: readonly SignedWord[]): Prose {
+  const [first] = given.filter(({ counts, blocks }) => !counts && !blocks);
+  if (first === undefined) return prose``;
+  return prose`; the signature of ${person(first.login)} does not hold: ${first.because}`;
+}
+
+function lessSigned(before: SignatureRequirement, after: SignatureRequirement): readonly Prose[] | undefined {
+  if (before.path !== after.path) return undefined;
+  const added = after.by.filter((one) => !before.by.some((other) => isDeepStrictEqual(one, other)));
+  const methods = after.methods.filter((one) => !before.methods.includes(one));
+  return [
+    ...(before.by.length > 0 && added.length > 0
+      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may sign ${code(before.path)} too`]
+      : []),
+    ...(before.by.length > 0 && after.by.length === 0
+      ? [
+          prose`${code(before.path)} need not be signed by ${list(
+            before.by.map((one) => words(describeApprover(one))),
+            'or',
+          )} any more`,
+        ]
+      : []),
+    ...(before.named !== undefined && after.named !== before.named
+      ? [prose`whom ${code(before.path)} names at ${code(before.named)} need not sign it any more`]
+      : []),
+    ...(methods.length > 0 ? [prose`${code(before.path)} may be signed by ${methods.join(', ')} too`] : []),
+    ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import {
+  careOf,
+  describeApprover,
+  fewer,
+  lessCare,
+  parseApprover,
+  perTier,
+  sayCare,
+  sayCount,
+} from '../../../policy/approvers.ts';
+import type { Approval as ApprovalFile, Strength } from '../../../policy/generated/policy-file.ts';
+import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import { METHODS, type Method, SIGNED_BY } from '../../../policy/vocabulary.ts';
+import { list, type Prose, prose, words } from '../../../prose.ts';
+import type { RiskTier } from '../../../terms.ts';
+
+export function parseApproval(approval: ApprovalFile): ApprovalRequirement {
+  const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
+  const ways = waysBy(signed, methods);
+  return { kind: 'approval', by: by.map(parseApprover), count: perTier(count), ways, ...careOf(approval) };
+}
+
+function waysBy(
+  signed: Strength | Partial<Record<RiskTier, Strength>>,
+  methods: readonly Method[],
+): ApprovalRequirement['ways'] {
+  const at = (tier: RiskTier): readonly Way[] => {
+    const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
+    return strength === 'required' ? methods : ['review', ...methods];
+  };
+  return {
+    minimal: at('minimal'),
+    limited: at('limited'),
+    high: at('high'),
+    unacceptable: at('unacceptable'),
+  };
+}
+
+/** The tiers where a review is not enough: ", signed at high risk". */
+function signedAt({ ways }: ApprovalRequirement): string {
+  const tiers = (Object.keys(ways) as RiskTier[]).filter((tier) => !ways[tier].includes('review'));
+  if (tiers.length === 0) return '';
+  return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
+}
+
+export function describeApproval(requirement: ApprovalRequirement): Prose {
+  const by = list(
+    requirement.by.map((one) => words(describeApprover(one))),
+    'or',
+  );
+  const count = sayCount(requirement.count);
+  const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
+  return prose`${many} ${by}${signedAt(requirement)}${sayCare(requirement.care)}`;
+}
+
+export function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {
+  const added = after.by.filter(
+    (one) => !before.by.some((other) => describeApprover(other) === describeApprover(one)),
+  );
+  return [
+    ...fewer('approvals', before.count, after.count),
+    ...(added.length > 0
+      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`]
+      : []),
+    ...lessCare(before.care, after.care),
+    ...weakerWays(before.ways, after.ways),
+  ];
+}
+
+/** Ways to approve that were not strong enough and now would be. */
+function weakerWays(
+  before: ApprovalRequirement['ways'],
+  after: ApprovalRequirement['ways'],
+): readonly Prose[] {
+  return (Object.keys(before) as RiskTier[]).flatMap((tier) => {
+    const added = after[tier].filter((way) => !before[tier].includes(way));
+    return added.length === 0
+      ? []
+      : [prose`at ${tier} risk ${list(added.map((way) => words(WAYS[way])))} is enough now`];
+  });
+}
+
+const WAYS = { review: 'a review', ...SIGNED_BY } as const;

@@ -1,0 +1,54 @@
+import { code, type Prose, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
+
+interface InDocument {
+  readonly path: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+interface Described {
+  readonly path: string;
+  readonly changed: string;
+  readonly what: Prose;
+}
+
+export const { make, catalogue } = defineFindings('document', {
+  placeholder: {
+    about: 'A document still holds a text of its template, or one that says nothing.',
+    words: ({ problem, hint }: InDocument) => ({
+      message: prose`${problem}`,
+      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+    }),
+  },
+  'field-missing': {
+    about: 'A document lacks a part that the policy names.',
+    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
+      message: prose`${code(field)} is missing in ${code(path)}`,
+    }),
+  },
+  'section-missing': {
+    about: 'A Markdown document lacks a heading that the policy names.',
+    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+      message: prose`there is no section "${section}"`,
+      remedy: prose`add a heading "${section}" with text under it`,
+    }),
+  },
+  'section-empty': {
+    about: 'A Markdown document has a heading with nothing under it.',
+    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+      message: prose`the section "${section}" is empty`,
+      remedy: prose`say something under "${section}"`,
+    }),
+  },
+  unchanged: {
+    about: 'What the document describes changed and the document did not.',
+    words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
+  },
+  'unchanged-in-substance': {
+    about: 'What the document describes changed, and the document only in white space, layout or dates.',
+    words: ({ path, what: changed }: Described) => ({
+      message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
+    }),
+  },
+});

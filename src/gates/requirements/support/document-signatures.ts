@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { documentWords } from '../../../approval/signed/document-words.ts';
+import { isSignatureFile, signaturesOf } from '../../../approval/signed/place.ts';
+import type { SignedWord } from '../../../approval/signed/words.ts';
+import { type Login, parseSha256, type Sha256 } from '../../../ids.ts';
+import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
+import type { Method } from '../../../policy/vocabulary.ts';
+import type { Asked, Trees } from '../../subject.ts';
+import type { Context } from './kind.ts';
+import { documentsAt } from './paper.ts';
+
+/** The signature files of every document that `path` means, before or after the change. */
+export function signatureFiles(path: string, subject: Asked['subject'], trees: Trees): readonly string[] {
+  const documents = documentsAt(path, subject, trees);
+  const found = [trees.base, trees.mergeBase, trees.head].flatMap((tree) =>
+    documents.flatMap((document) => inFolder(signaturesOf(document), tree)),
+  );
+  return [...new Set(found)].sort();
+}
+
+function inFolder(folder: string, tree: Tree): readonly string[] {
+  const under = `${folder}/`;
+  return [...tree.entries.keys()].filter(
+    (path) => path.startsWith(under) && isSignatureFile(path) && !path.slice(under.length).includes('/'),
+  );
+}
+
+/** Each signer's last word on the document at `entry`; a document that cannot be read is nobody's. */
+export function wordsOn(
+  entry: TreeEntry,
+  holders: ReadonlySet<Login>,
+  methods: readonly Method[],
+  { signed, blobs, now }: Context,
+): readonly SignedWord[] {
+  const sha256 = digestOf(blobs.get(entry.sha));
+  if (sha256 === undefined) return [];
+  const repository = signed.repository === undefined ? {} : { repository: signed.repository };
+  return documentWords({ entry, sha256, holders, methods, now, ...repository }, signed.documents);
+}
+
+function digestOf(blob: Blob | undefined): Sha256 | undefined {
+  if (blob?.state !== 'read') return undefined;
+  return parseSha256(createHash('sha256').update(blob.bytes).digest('hex'));
+}

@@ -1,0 +1,54 @@
+import { code, type Prose, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
+
+export type Side = 'base' | 'head';
+
+interface Of {
+  /** The change or the entry it is about; empty: the whole. */
+  readonly of: string;
+  /** `base`: as the target branch has it. */
+  readonly at: Side;
+}
+
+function about({ of, at }: Of): Prose {
+  const name = of === '' ? prose`` : prose` (${code(of)})`;
+  return at === 'head' ? name : prose`${name} on the target branch`;
+}
+
+export const { make, catalogue } = defineFindings('expression', {
+  false: {
+    about: 'An expression of the policy does not hold.',
+    words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
+      message: prose`${code(cel)} does not hold${about(of)}`,
+    }),
+  },
+  said: {
+    about: 'An expression of the policy does not hold; the policy says in words what is missing.',
+    words: ({ say, ...of }: Of & { readonly say: string }) => ({ message: prose`${say}${about(of)}` }),
+  },
+  error: {
+    about: 'An expression cannot be decided: a key is missing, or types do not fit.',
+    words: ({ cel, because }: { readonly cel: string; readonly because: string }) => ({
+      message: prose`${code(cel)} cannot be decided: ${code(because)}`,
+    }),
+  },
+  'not-boolean': {
+    about: 'An expression gives something that is neither true nor false.',
+    words: ({ cel }: { readonly cel: string }) => ({
+      message: prose`${code(cel)} is neither true nor false`,
+    }),
+  },
+  'no-such-document': {
+    about: 'An expression with `each` names no document of its own.',
+    words: ({ each }: { readonly each: string }) => ({
+      message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
+      remedy: prose`correct the policy`,
+    }),
+  },
+  'no-list': {
+    about: 'An expression with `each` meets something that is no list.',
+    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
+      message: prose`${code(key)} of ${code(path)} is no list`,
+    }),
+  },
+});

@@ -1,0 +1,214 @@
+import { approvedSoMany, tooMany } from '../../../approval/care.ts';
+import { type Counted, count, involvement, objectors } from '../../../approval/count.ts';
+import type { ReviewFacts } from '../../../approval/people.ts';
+import type { Login } from '../../../ids.ts';
+import type { ApprovalRequirement, Care, Way } from '../../../policy/policy.ts';
+import { list, type Prose, person, prose } from '../../../prose.ts';
+import type { Asked } from '../../subject.ts';
+import { tierOf } from '../../subject.ts';
+import { make } from './approval-findings.ts';
+import type { Gap } from './gap.ts';
+import { type Circle, circlesOf, type Holder } from './holders.ts';
+import type { Context, Outcome, Said } from './kind.ts';
+import {
+  givenBy,
+  howToApprove,
+  rejections,
+  signedFor,
+  signedOffline,
+  signedRows,
+  waysFor,
+} from './signed.ts';
+import { together } from './together.ts';
+
+/** What an approval came to, and for each one that is asked for, who gave one that counts. */
+export interface Given {
+  readonly outcome: Outcome;
+  readonly slots: readonly ReadonlySet<Login>[];
+}
+
+export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, context: Context): Given {
+  const wanted = requirement.count[tierOf(asked.subject)];
+  if (wanted === 0) {
+    const because = prose`no approval is asked for at this risk tier`;
+    return { outcome: { state: 'met', because }, slots: [] };
+  }
+  const circles = circlesOf(requirement.by, asked, context);
+  if (!context.oversight.known) {
+    const outcomes = circles.map((circle) => offline(circle, requirement, asked, context));
+    return { outcome: together(outcomes), slots: [] };
+  }
+  const { facts } = context.oversight;
+  const judged = circles.map((circle) => judgeCircle(circle, wanted, requirement, asked, context, facts));
+  return {
+    outcome: together(judged.map(({ outcome }) => outcome)),
+    slots: judged.flatMap(({ slots }) => slots),
+  };
+}
+
+/** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
+function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked, context: Context): Outcome {
+  const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
+  const people = { committers: new Set<Login>() };
+  const signed = signedFor(asked, context, new Set(capacity.keys()), waysFor(requirement, asked), people);
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
+  const because = prose`not known offline; needs ${needed(circle)}${signedOffline(signed)}`;
+  return { state: 'unknown', because };
+}
+
+function needed({ holders, who }: Circle): Prose {
+  const people = holders.length > MANY ? [] : holders.map((holder) => person(holder.login));
+  return people.length === 0 ? who : prose`${list(people, 'or')} (${who})`;
+}
+
+function judgeCircle(
+  circle: Circle,
+  wanted: number,
+  requirement: ApprovalRequirement,
+  asked: Asked,
+  context: Context,
+  facts: ReviewFacts,
+): Given {
+  const { holders } = circle;
+  const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
+  const { care } = requirement;
+  const tier = tierOf(asked.subject);
+  const may = new Set(capacity.keys());
+  const ways = waysFor(requirement, asked);
+  const signed = signedFor(asked, context, may, ways, facts);
+  const counted = count(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
+    strongEnough(entry, ways),
+  );
+  const given = givenBy([...counted, ...signed]);
+  const slots = Array.from({ length: wanted }, () => new Set(given));
+  const said: Said[] = counted.flatMap((entry) => {
+    const inCapacity = capacity.get(entry.login);
+    return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
+  });
+  said.push(...signedRows(signed, capacity));
+  const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+  const around = advice.length === 0 ? { said } : { said, advice };
+  const [rejected, ...more] = rejections(signed);
+  if (rejected !== undefined)
+    return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
+  // While a list of people is unread, whoever asks for changes may be one of them.
+  const against = objectors(counted, facts, overrulers(context)).filter(
+    (who) => capacity.has(who) || circle.unread.length > 0,
+  );
+  if (given.length >= wanted && against.length === 0) {
+    const by = list(given.map(person));
+    return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
+  }
+  const open = holders.filter((holder) => !given.includes(holder.login));
+  for (const holder of open.slice(0, MANY)) {
+    if (said.some((row) => row.login === holder.login)) continue;
+    said.push({ ...holder, said: 'nothing', counts: false, because: standing(holder, facts) });
+  }
+  const able = open.filter(({ login: who }) => isIndependent(who, facts));
+  const [doubt, ...doubts] = circle.unread;
+  if (able.length + given.length < wanted && !circle.open) {
+    const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
+    return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
+  }
+  const stale = counted.some((entry) => entry.stale && capacity.has(entry.login));
+  const gap = waitingFor({ able, circle, given: given.length, wanted, ways, stale }, asked);
+  return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
+}
+
+/** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
+const MANY = 5;
+
+/** What is still missing of a circle's approvals. */
+interface Missing {
+  readonly able: readonly Holder[];
+  readonly circle: Circle;
+  readonly given: number;
+  readonly wanted: number;
+  readonly ways: readonly Way[];
+  /** Somebody of the circle approved what the content was before. */
+  readonly stale: boolean;
+}
+
+function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked: Asked): Gap {
+  const { who, open } = circle;
+  const verb = ways.includes('review') ? 'approve' : 'sign';
+  const few = !open && able.length <= MANY;
+  const names = list(
+    able.map((holder) => person(holder.login)),
+    'or',
+  );
+  const crowd = open ? who : prose`${who}: one of ${able.length} people`;
+  return make[stale ? 'stale-content' : 'waiting']({
+    who: few ? prose`${names} (${who})` : crowd,
+    verb,
+    given,
+    wanted,
+    how: howToApprove(few ? names : prose`one of them`, ways, asked),
+  });
+}
+
+/** A review counts only where the policy does not ask for a signature. */
+function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
+  if (!entry.counts || ways.includes('review')) return entry;
+  return {
+    ...entry,
+    counts: false,
+    because: prose`a review is not enough at this risk tier: it must be signed`,
+  };
+}
+
+export function saidBy({ login, said, review, counts, because }: Counted, capacity: string): Said {
+  const at = review.submittedAt === undefined ? {} : { at: review.submittedAt };
+  return { login, capacity, said, ...at, review: review.id, counts, because };
+}
+
+function isIndependent(who: Login, facts: ReviewFacts): boolean {
+  return involvement(who, facts) === undefined;
+}
+
+/** Who may dismiss an objection of another person: the governance role. */
+export function overrulers({ roles, policy }: Context): ReadonlySet<Login> {
+  return new Set(roles.people.get(policy.governanceRole) ?? []);
+}
+
+function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
+  return involvement(who, facts) ?? prose`can approve`;
+}
+
+/** A warning for each approver who gives more approvals an hour than anybody can have read. */
+export function rubberStamps(given: readonly Login[], care: Care, { looked }: ReviewFacts): readonly Gap[] {
+  return given.flatMap((who): readonly Gap[] => {
+    const many = tooMany(who, care, looked);
+    if (many === undefined) return [];
+    const limit = care.maxPerHour ?? 0;
+    return [make['too-fast']({ by: [person(who)], many: approvedSoMany(many), limit })];
+  });
+}
+
+/** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
+function nobody(
+  requirement: ApprovalRequirement,
+  { who }: Circle,
+  { subject }: Asked,
+  { roles, policy }: Context,
+  wanted: number,
+): Gap {
+  const { by } = requirement;
+  const byOwner = by.some(({ kind }) => kind === 'owner');
+  const { system } = subject;
+  if (byOwner && system?.base !== undefined && system.owner !== undefined) {
+    const path = `${system.folder}/system.yml`;
+    return make['nobody-left']({ who, path }, { path });
+  }
+  const role =
+    by.find((approver) => approver.kind === 'role')?.role ?? (byOwner ? policy.governanceRole : undefined);
+  if (role === undefined) return make['too-few']({ who, wanted, policy: policy.path });
+  const [problem] = roles.problems;
+  const at = { path: roles.path, position: problem?.position };
+  const of = { who, wanted, role, path: roles.path };
+  return problem === undefined
+    ? make['role-too-small'](of, at)
+    : make['roles-invalid']({ ...of, problem: problem.message }, at);
+}

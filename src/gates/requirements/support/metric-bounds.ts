@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { EvalResult } from '../../../documents/eval-results/index.ts';
+import { isNamed } from '../../../documents/eval-results/result.ts';
+import { atTier, type ByTier, lessAtTier, sayTiers } from '../../../policy/tiers.ts';
+import type { RiskTier } from '../../../terms.ts';
+import type { Gap } from './gap.ts';
+import { make } from './metric-findings.ts';
+
+/** Bounds of one metric; decimals are compared as they are written, not as binary fractions. */
+export interface Threshold {
+  readonly min?: ByTier<number>;
+  readonly max?: ByTier<number>;
+  readonly 'no-regression'?: boolean;
+  /** How much worse than before is still no regression, in the metric's unit. */
+  readonly tolerance?: ByTier<number>;
+  /** Between the best and the worst group, in the metric's unit. */
+  readonly 'max-gap'?: ByTier<number>;
+  /** Of the worst group to the best, 0–1. */
+  readonly 'min-ratio'?: ByTier<number>;
+  /** Fewer cases of the whole prove nothing. */
+  readonly 'min-cases'?: ByTier<number>;
+  /** What holds for each group instead of the bounds of the whole. */
+  readonly groups?: GroupThreshold;
+}
+
+interface GroupThreshold {
+  readonly min?: ByTier<number>;
+  readonly max?: ByTier<number>;
+  readonly 'no-regression'?: boolean;
+  readonly tolerance?: ByTier<number>;
+  /** Smaller groups are not judged: chance decides there. */
+  readonly 'min-cases'?: ByTier<number>;
+  /** A group that was there before must be there. */
+  readonly keep?: boolean;
+}
+
+export function valuesOf(name: string, results: readonly EvalResult[]) {
+  return results.flatMap(({ metrics: all }) => all.filter((metric) => isNamed(metric, name)));
+}
+
+export function thresholdGaps(
+  path: string,
+  name: string,
+  threshold: Threshold,
+  { results, tier }: { readonly results: readonly EvalResult[]; readonly tier: RiskTier },
+): readonly Gap[] {
+  const all = valuesOf(name, results);
+  const at = (line?: number) => ({ path, position: line === undefined ? undefined : { line, column: 1 } });
+  if (all.length === 0) {
+    const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))];
+    return [make.missing({ metric: name, known: known.slice(0, 8) }, at())];
+  }
+  const { groups: ofGroups = threshold } = threshold;
+  const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+  const wanted = atTier(threshold['min-cases'], tier);
+  const bounds = all.flatMap(({ value, ci, line, group = '', cases }): readonly Gap[] => {
+    if (group !== '' && cases !== undefined && cases < smallest) return [];
+    const { min, max } = group === '' ? threshold : ofGroups;
+    const [least, most] = [atTier(min, tier), atTier(max, tier)];
+    // Where an interval is given, all of it must be on the right side.
+    const [low, high] = ci ?? [value, value];
+    const measured = { metric: name, group, value: shown(value, ci, cases) };
+    const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
+    return [
+      ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
+      ...(least !== undefined && compare(low, least) < 0
+        ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
+        : []),
+      ...(most !== undefined && compare(high, most) > 0
+        ? [make['above-maximum']({ ...measured, bound: most }, at(line))]
+        : []),
+    ];
+  });
+  const maxGap = atTier(threshold['max-gap'], tier);
+  const minRatio = atTier(threshold['min-ratio'], tier);
+  if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0) return bounds;
+  const groups = all
+    .flatMap(({ value, group, cases }) =>
+      group === undefined || (cases !== undefined && cases < smallest) ? [] : [{ group, value }],
+    )
+    .sort((a, b) => a.value - b.value);
+  const [worst] = groups;
+  const best = groups.at(-1);
+  if (worst === undefined || best === undefined || groups.length < 2)
+    return [make['no-groups']({ metric: name }, at())];
+  const compared = {
+    metric: name,
+    worst: worst.group,
+    'worst-value': worst.value,
+    best: best.group,
+    'best-value': best.value,
+  };
+  const distance = best.value - worst.value;
+  if (maxGap !== undefined && compare(distance, maxGap) > 0)
+    return [make['gap-too-large']({ ...compared, gap: round(distance), bound: maxGap }, at())];
+  if (minRatio !== undefined && compare(worst.value, best.value * minRatio) < 0)
+    return [
+      make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
+    ];
+  return [];
+}
+
+/** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
+export function compare(a: number, b: number): number {
+  const scale = Math.max(1, Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= scale * 1e-9 ? 0 : a - b;
+}
+
+/** `0.94 (0.92–0.96, 200 cases)`. */
+function shown(value: number, ci: readonly [number, number] | undefined, cases: number | undefined): string {
+  const more = [
+    ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
+    ...(cases === undefined ? [] : [`${cases} cases`]),
+  ];
+  return more.length === 0 ? String(value) : `${value} (${more.join(', ')})`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+export function sayBounds({ min, max, groups, ...of }: Threshold): string {
+  return [
+    ...(min === undefined ? [] : [`≥ ${sayTiers(min)}`]),
+    ...(max === undefined ? [] : [`≤ ${sayTiers(max)}`]),
+    ...(of['no-regression'] === true
+      ? [`no worse than before (tolerance ${sayTiers(of.tolerance ?? 0)})`]
+      : []),
+    ...(of['max-gap'] === undefined ? [] : [`groups at most ${sayTiers(of['max-gap'])} apart`]),
+    ...(of['min-ratio'] === undefined ? [] : [`groups at least ${sayTiers(of['min-ratio'])} of the best`]),
+    ...(groups === undefined ? [] : [`each group ${sayBounds({ ...groups })}`.trimEnd()]),
+  ].join(', ');
+}
+
+export function isLess(was: Threshold, is: Threshold): boolean {
+  const lower = (a: number, b: number): boolean => b < a;
+  const higher = (a: number, b: number): boolean => b > a;
+  const zero = { minimal: 0, limited: 0, high: 0, unacceptable: 0 };
+  return (
+    lessAtTier(was.min, is.min, lower) ||
+    lessAtTier(was.max, is.max, higher) ||
+    lessAtTier(was['max-gap'], is['max-gap'], higher) ||
+    lessAtTier(was['min-ratio'], is['min-ratio'], lower) ||
+    lessAtTier(was['min-cases'], is['min-cases'], lower) ||
+    (was['no-regression'] === true && is['no-regression'] !== true) ||
+    (was['no-regression'] === true && lessAtTier(was.tolerance ?? zero, is.tolerance ?? zero, higher)) ||
+    !isDeepStrictEqual(was.groups, is.groups)
+  );
+}
+
+export interface MetricsRequirement {
+  readonly kind: 'metrics';
+  readonly results: readonly string[];
+  readonly format?: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+}

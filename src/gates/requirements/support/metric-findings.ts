@@ -1,0 +1,159 @@
+import { code, type Prose, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
+
+const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
+const IMPROVE = prose`improve it, or change the bound in the policy, which needs the governance role`;
+
+interface Measured {
+  readonly metric: string;
+  /** Empty: the whole. */
+  readonly group: string;
+  readonly value: string;
+  readonly bound: number;
+}
+
+interface Compared {
+  readonly metric: string;
+  readonly worst: string;
+  readonly 'worst-value': number;
+  readonly best: string;
+  readonly 'best-value': number;
+  readonly bound: number;
+}
+
+interface In {
+  readonly path: string;
+}
+
+function ofGroup(metric: string, group: string): Prose {
+  return group === '' ? prose`${code(metric)}` : prose`${code(metric)} for ${code(group)}`;
+}
+
+export const { make, catalogue } = defineFindings('metric', {
+  unreadable: {
+    about: 'A file of results is of no known format.',
+    words: ({ path, problem }: In & { readonly problem: string }) => ({
+      message: prose`${code(path)}: ${problem}`,
+      remedy: prose`run the evaluation and commit what it writes`,
+    }),
+  },
+  incomplete: {
+    about: 'Results say of themselves that they are partial or failed.',
+    words: ({ path, status, because }: In & { readonly status: string; readonly because: string }) => ({
+      message: prose`${code(path)} is ${status}: ${because}`,
+      remedy: AGAIN,
+    }),
+  },
+  uncommitted: {
+    about: 'Results were made from files that were not committed.',
+    words: ({ path }: In) => ({
+      message: prose`${code(path)} was made from files that were not committed`,
+      remedy: AGAIN,
+    }),
+  },
+  stale: {
+    about: 'What was evaluated changed, and the results are from before.',
+    words: ({ path, changed }: In & { readonly changed: string }) => ({
+      message: prose`${code(changed)} changed; the results in ${code(path)} are from before`,
+      remedy: AGAIN,
+    }),
+  },
+  'other-model': {
+    about: 'Results are about another model than the change uses.',
+    words: ({ path, model, used }: In & { readonly model: string; readonly used: string }) => ({
+      message: prose`${code(path)} evaluates ${code(model)}, the change uses ${code(used)}`,
+      remedy: AGAIN,
+    }),
+  },
+  missing: {
+    about: 'No result gives a metric that the policy bounds.',
+    words: ({ metric, known }: { readonly metric: string; readonly known: readonly string[] }) => ({
+      message: prose`no result gives ${code(metric)}; there are ${known.join(', ') || 'none'}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'below-minimum': {
+    about: 'A metric is below its bound.',
+    words: ({ metric, group, value, bound }: Measured) => ({
+      message: prose`${ofGroup(metric, group)} is ${value}, below ${bound}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'above-maximum': {
+    about: 'A metric is above its bound.',
+    words: ({ metric, group, value, bound }: Measured) => ({
+      message: prose`${ofGroup(metric, group)} is ${value}, above ${bound}`,
+      remedy: IMPROVE,
+    }),
+  },
+  'no-groups': {
+    about: 'Groups are to be compared, and the results have fewer than two.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`no result gives ${code(metric)} for two groups or more`,
+      remedy: IMPROVE,
+    }),
+  },
+  'gap-too-large': {
+    about: 'Two groups are too far apart.',
+    words: (of: Compared & { readonly gap: number }) => ({
+      message: prose`${code(of.metric)} is ${of['worst-value']} for ${code(of.worst)} and ${of['best-value']} for ${code(of.best)}: ${of.gap} apart (at most ${of.bound})`,
+      remedy: IMPROVE,
+    }),
+  },
+  'ratio-too-small': {
+    about: 'The worst group has too small a share of what the best group has.',
+    words: (of: Compared & { readonly ratio: number }) => ({
+      message: prose`${code(of.metric)} for ${code(of.worst)} is ${of.ratio} of that for ${code(of.best)} (at least ${of.bound})`,
+      remedy: IMPROVE,
+    }),
+  },
+  'too-few-cases': {
+    about: 'A result is made of fewer cases than the policy asks for.',
+    words: ({
+      metric,
+      cases,
+      bound,
+    }: {
+      readonly metric: string;
+      readonly cases: number;
+      readonly bound: number;
+    }) => ({
+      message: prose`${code(metric)} is made of ${cases === 0 ? 'an unknown number of' : cases} cases, fewer than ${bound}`,
+      remedy: prose`evaluate more cases, and write how many into the results`,
+    }),
+  },
+  'group-gone': {
+    about: 'A group that was measured before the change is not measured any more.',
+    words: ({
+      metric,
+      group,
+      path,
+    }: {
+      readonly metric: string;
+      readonly group: string;
+      readonly path: string;
+    }) => ({
+      message: prose`${code(metric)} is no longer measured for ${code(group)} in ${code(path)}`,
+      remedy: AGAIN,
+    }),
+  },
+  regression: {
+    about: 'A metric is worse than before the change.',
+    words: ({
+      metric,
+      group,
+      before,
+      value,
+      tolerance,
+    }: {
+      readonly metric: string;
+      readonly group: string;
+      readonly before: number;
+      readonly value: number;
+      readonly tolerance: number;
+    }) => ({
+      message: prose`${ofGroup(metric, group)} went from ${before} to ${value} (tolerance ${tolerance})`,
+      remedy: prose`find out what made it worse, or say in the policy how much is tolerated`,
+    }),
+  },
+});

@@ -1,0 +1,55 @@
+import { type EvalResult, readEvalResult } from '../../../documents/eval-results/index.ts';
+import { atTier } from '../../../policy/tiers.ts';
+import type { RiskTier } from '../../../terms.ts';
+import type { Gap } from './gap.ts';
+import type { Context } from './kind.ts';
+import { compare, type MetricsRequirement, valuesOf } from './metric-bounds.ts';
+import { make } from './metric-findings.ts';
+import { textOf } from './paper.ts';
+
+/** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
+export function regressions(
+  path: string,
+  result: EvalResult,
+  {
+    requirement: { thresholds, format },
+    tier,
+  }: { readonly requirement: MetricsRequirement; readonly tier: RiskTier },
+  context: Context,
+): readonly Gap[] {
+  const entry = context.trees.mergeBase.entries.get(path);
+  const text = entry === undefined ? undefined : textOf(entry, context.blobs);
+  const old = text?.ok === true ? readEvalResult(path, text.text, format) : undefined;
+  if (old?.ok !== true) return [];
+  return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
+    const { groups: ofGroups = threshold } = threshold;
+    const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+    const before = valuesOf(name, [old.result]);
+    const now = valuesOf(name, [result]);
+    const worse = now.flatMap(({ value, group, line, higherIsBetter, cases, name: own }): readonly Gap[] => {
+      const bounds = group === undefined ? threshold : ofGroups;
+      if (bounds['no-regression'] !== true) return [];
+      if (group !== undefined && cases !== undefined && cases < smallest) return [];
+      const same = before.filter((metric) => metric.group === group);
+      const was = (same.find((metric) => metric.name === own) ?? same[0])?.value;
+      if (was === undefined) return [];
+      const tolerance = atTier(bounds.tolerance, tier) ?? 0;
+      const higher = higherIsBetter ?? threshold.max === undefined;
+      if (compare(higher ? was - value : value - was, tolerance) <= 0) return [];
+      const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
+      const position = line === undefined ? undefined : { line, column: 1 };
+      return [make.regression(parameters, { path, position })];
+    });
+    const keeps = threshold.groups?.keep ?? ofGroups['no-regression'] ?? false;
+    const gone = before.filter(({ group, cases }) => {
+      if (group === undefined || (cases !== undefined && cases < smallest)) return false;
+      return !now.some((metric) => metric.group === group);
+    });
+    return [
+      ...worse,
+      ...(keeps
+        ? gone.map(({ group = '' }) => make['group-gone']({ metric: name, group, path }, { path }))
+        : []),
+    ];
+  });
+}

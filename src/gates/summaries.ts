@@ -1,0 +1,113 @@
+import type { Account } from '../approval/accounts.ts';
+import type { Approval } from '../approval/approval.ts';
+import { overruledIn } from '../approval/count.ts';
+import type { ReviewFacts } from '../approval/people.ts';
+import type { FiledApproval } from '../approval/signed/facts.ts';
+import type { RegisterEntry } from '../change/register.ts';
+import type { System } from '../change/systems.ts';
+import type {
+  ExceptionInForce,
+  OversightSeen,
+  RegisteredStage,
+  ReliedDocument,
+  SignedApproval,
+  SystemSummary,
+} from './evaluation.ts';
+import type { Facts } from './facts.ts';
+import type { Plan } from './plan.ts';
+import { documentsOf, requirementsOf } from './requirement-kinds.ts';
+import type { Ruling } from './ruling.ts';
+
+export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
+  return rulings.flatMap(({ asked, outcomes }) =>
+    outcomes.flatMap((outcome) => {
+      if (outcome.state === 'unknown' || outcome.said === undefined) return [];
+      const { system } = asked.subject;
+      const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+      return outcome.said.map((row): Approval => ({ ...row, ...of }));
+    }),
+  );
+}
+
+export function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
+  const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
+    if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
+    const { exception, daysLeft } = spoken;
+    const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
+    const { system } = asked.subject;
+    const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+    return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
+  });
+  return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
+}
+
+/** The signed decisions behind the rows, each once: evidence keeps the files whole. */
+export function decidedBy(
+  approvals: readonly Approval[],
+  filed: readonly FiledApproval[],
+): readonly SignedApproval[] {
+  const hold = new Set(approvals.flatMap(({ signed }) => (signed?.holds ? [signed.path] : [])));
+  return filed.flatMap(({ path, sha, system, envelope, statement, proof }): readonly SignedApproval[] => {
+    if (proof.state === 'refused' || !hold.has(path)) return [];
+    const { approver, decision, conditions, decidedAt } = statement.predicate;
+    const signed = { method: proof.method, signedBy: proof.by, signedAt: decidedAt };
+    return [{ system, approver: approver.login, decision, conditions, ...signed, path, sha, envelope }];
+  });
+}
+
+export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocument[] {
+  return plan.asked.flatMap(({ gate, require, subject }) =>
+    requirementsOf({ when: gate.when, require }).flatMap((requirement) =>
+      documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
+        const sha = facts.trees.head.entries.get(path)?.sha;
+        const system = subject.system === undefined ? {} : { system: subject.system.id };
+        return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
+      }),
+    ),
+  );
+}
+
+export function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
+  const paths = [...new Set(documents.map(({ path }) => path))].sort();
+  return {
+    ...(facts.author === undefined ? {} : { author: facts.author }),
+    committers: [...facts.committers].sort(),
+    requested: [...facts.requested].sort(),
+    pushers: [...facts.pushers].sort(),
+    accounts: distinctAccounts(facts.accounts),
+    agents: { wrote: facts.agents.agents, principals: [...facts.agents.principals].sort() },
+    overruled: overruledIn(facts),
+    reviewed: [...facts.reviewed].map(([commit, entries]) => {
+      if (entries === undefined) return { commit, documents: undefined };
+      const standing = paths.map((path) => {
+        const sha = entries.get(path)?.sha;
+        return { path, ...(sha === undefined ? {} : { sha }) };
+      });
+      return { commit, documents: standing };
+    }),
+    ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
+  };
+}
+
+export function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
+  return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
+}
+
+export function summary(system: System): SystemSummary {
+  const stage = system.base?.stage ?? system.head?.stage;
+  return {
+    id: system.id,
+    name: system.name,
+    ...(system.owner === undefined ? {} : { owner: system.owner }),
+    ...(system.risk === undefined ? {} : { risk: system.risk }),
+    ...(stage === undefined ? {} : { stage }),
+    registered: system.base === undefined ? 'head' : 'base',
+  };
+}
+
+function distinctAccounts(accounts: readonly Account[]): readonly Account[] {
+  const unique = new Map(accounts.map((one) => [`${one.login} ${one.id}`, one]));
+  return [...unique.values()].sort((a, b) =>
+    a.login === b.login ? a.id - b.id : a.login < b.login ? -1 : 1,
+  );
+}

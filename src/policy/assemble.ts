@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { login, type Sha256 } from '../ids.ts';
+import type { Calendar } from './calendar.ts';
+import { exceptionRules } from './exception-rules.ts';
+import type { PolicyFile } from './generated/policy-file.ts';
+import type { Layer } from './layer.ts';
+import { type Gate, type Globs, type Policy, SIGNING_FILES, SIGNING_NAMES } from './policy.ts';
+import { CHANGE_CLASSES, DETECTOR_IDS, type DetectorId } from './vocabulary.ts';
+
+export function assemble(layers: readonly Layer[], own: Layer, gates: readonly Gate[]): Policy {
+  const last = <K extends keyof PolicyFile>(key: K): PolicyFile[K] | undefined =>
+    layers.findLast(({ file }) => file[key] !== undefined)?.file[key];
+  const mode = last('mode');
+  const overrideReview = last('override-review');
+  const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
+    layers.flatMap(({ file }) => of(file) ?? []);
+  const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
+  const rules = layers.map(({ file }) => file.exceptions).findLast((one) => typeof one === 'object');
+  return {
+    path: own.path,
+    name: last('name') ?? own.path,
+    digest: digestOf(layers),
+    files: layers
+      .slice(0, -1)
+      .map(({ path }) => path)
+      .concat(layers.flatMap(({ schemas = [] }) => schemas.map(({ path }) => path)))
+      .filter((path) => !/^(?:preset|github):/.test(path)),
+    ...(mode === undefined ? {} : { mode }),
+    systems: folder(last('systems') ?? '.aims/systems'),
+    roles: folder(last('roles') ?? '.aims/roles.yml'),
+    governanceRole: last('governance-role') ?? 'governance',
+    exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
+    ...(rules === undefined ? {} : { exceptionRules: exceptionRules(rules) }),
+    parameters: {},
+    ...(overrideReview === undefined ? {} : { overrideReview }),
+    pushers: last('pushers') ?? 'excluded',
+    reviewers: last('reviewers') ?? 'write',
+    agents: {
+      accounts: [...new Set(layers.flatMap(({ file }) => file.agents?.accounts ?? []).map(login))],
+      humans: Math.max(...layers.map(({ file }) => file.agents?.humans ?? 1)),
+    },
+    signing: byName(SIGNING_NAMES, (name) => {
+      const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
+      return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);
+    }),
+    trusted: globs((file) => file.trusted),
+    confidential: globs((file) => file.confidential),
+    changes: byName(CHANGE_CLASSES, (name) => globs((file) => file.changes?.[name])),
+    // One name's windows add up: a child can only make a time longer.
+    calendars: calendarsOf(layers),
+    ignore: globs((file) => file.ignore),
+    detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
+    gates,
+  };
+}
+
+function folderOf({ file: { exceptions } }: Layer): string | undefined {
+  return typeof exceptions === 'object' ? exceptions.folder : exceptions;
+}
+
+function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {
+  const found: Record<string, Calendar> = {};
+  for (const { file } of layers)
+    for (const [name, { zone, windows }] of Object.entries(file.calendars ?? {}))
+      found[name] = {
+        zone,
+        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows],
+      };
+  return found;
+}
+
+function byName<Name extends string, Value>(
+  names: readonly Name[],
+  of: (name: Name) => Value,
+): Readonly<Record<Name, Value>> {
+  return Object.fromEntries(names.map((name) => [name, of(name)] as const)) as Record<Name, Value>;
+}
+
+/** What each policy adds or takes out, in order; `off` takes out all before it. */
+function detectorGlobs(layers: readonly Layer[], name: DetectorId): Globs {
+  return layers.flatMap(({ file }): readonly string[] => {
+    const globs = file.detectors?.[name];
+    return globs === 'off' ? ['!**'] : (globs ?? []);
+  });
+}
+
+/** Over the texts in order, each with its length before it: no two lists of texts give the same input. */
+function digestOf(layers: readonly Layer[]): Sha256 {
+  const hash = createHash('sha256');
+  for (const { text } of [...layers, ...layers.flatMap(({ schemas = [] }) => schemas)]) {
+    const bytes = Buffer.from(text, 'utf8');
+    hash.update(`${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex') as Sha256;
+}

@@ -1,0 +1,136 @@
+import { gateId } from '../ids.ts';
+import { plain } from '../prose.ts';
+import { assemble } from './assemble.ts';
+import { compileWhen } from './compile.ts';
+import { exceptionRules } from './exception-rules.ts';
+import type { Gate as GateFile } from './generated/policy-file.ts';
+import type { Kinds } from './kinds.ts';
+import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './layer.ts';
+import { type GateSource, mergeGates } from './merge.ts';
+import type { Names } from './names.ts';
+import type { Gate, Policy } from './policy.ts';
+import { byTiers } from './tiers.ts';
+import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
+
+const LEVELS = ['failure', 'warning', 'notice'] as const;
+
+/** @param layers from the root of `extends` to the team's own file */
+export function compile(layers: readonly Layer[], kinds: Kinds, names: Names): LoadedPolicy {
+  const own = layers.at(-1);
+  if (own === undefined) return { ok: false, problems: [] };
+  const sources = new Map<string, GateSource>();
+  const locks = { kinds, compile: (id: string, gate: GateFile) => compileGate(id, gate, kinds) };
+  const loosened = layers.flatMap(({ path, text, ...layer }) =>
+    mergeGates(sources, { path, text, ...layer }, locks).map(
+      (one): PolicyProblem => ({ path, text, ...one }),
+    ),
+  );
+  if (loosened.length > 0) return { ok: false, problems: loosened };
+  const gates: Gate[] = [];
+  for (const [id, { gate, definedAt }] of sources) {
+    if (gate.require === undefined) {
+      const position = definedAt.document.keyAt(['gates', id]);
+      return failed(definedAt, [
+        { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+      ]);
+    }
+    gates.push(compileGate(id, gate, kinds));
+  }
+  if (gates.length === 0) {
+    const hint = 'add `extends: preset:baseline` or `gates`';
+    return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+  }
+  const policy: Policy = { ...assemble(layers, own, gates), parameters: parametersOf(names) };
+  const opened = unlocked(layers, policy, kinds);
+  if (opened.length > 0) return { ok: false, problems: opened };
+  const guarded = selfProtection(policy, kinds);
+  return { ok: true, policy: guarded === undefined ? policy : { ...policy, selfProtection: guarded } };
+}
+
+/** The level, and where it differs by tier each of them: a tier that is left out is not asked. */
+function levelOf(level: GateFile['level'] = 'failure'): Pick<Gate, 'level' | 'levels'> {
+  if (typeof level === 'string') return { level };
+  const levels = byTiers((tier) => level[tier] ?? 'off');
+  const strictest = LEVELS.find((one) => Object.values(levels).includes(one)) ?? 'off';
+  return { level: strictest, levels };
+}
+
+function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
+  const require = (gate.require ?? []).map((one) => kinds.parse({ ...one }));
+  const when = compileWhen(gate.when, kinds);
+  return {
+    id: gateId(id),
+    title: gate.title ?? id.replaceAll('-', ' '),
+    why: gate.why ?? 'The policy of this repository asks for it.',
+    controls: gate.controls ?? [],
+    references: gate.references ?? [],
+    ...levelOf(gate.level),
+    ...(gate.exceptions === undefined ? {} : { exceptions: exceptionRules(gate.exceptions) }),
+    locked: gate.locked !== undefined,
+    scope: gate.scope ?? 'system',
+    ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+    when,
+    require,
+    documents: [...(when.condition === undefined ? [] : [when.condition]), ...require].flatMap(
+      kinds.documents,
+    ),
+    approvals: require.flatMap(kinds.approvals),
+    remedy: gate.remedy ?? 'see the policy',
+  };
+}
+
+/** Where layers loosen what a policy they extend has locked for all that extend it. */
+function unlocked(layers: readonly Layer[], policy: Policy, kinds: Kinds): readonly PolicyProblem[] {
+  return layers.flatMap((locking, index) => {
+    const locked = lockedKeys(locking);
+    const below = layers.slice(index + 1);
+    if (locked.size === 0 || below.length === 0) return [];
+    const before = assemble(layers.slice(0, index + 1), locking, []);
+    return regressions(before, { ...policy, gates: [] }, kinds).flatMap(({ key, message }) => {
+      const layer = below.findLast(({ file }) => key !== 'gates' && file[key] !== undefined);
+      if (key === 'gates' || layer === undefined || !locked.has(key)) return [];
+      const hint = `${locking.path} locks \`${key}\`: take it out`;
+      const problem = { message: `\`${key}\` cannot be loosened: ${plain(message)}`, hint };
+      return [{ path: layer.path, text: layer.text, ...layer.document.keyAt([key]), ...problem }];
+    });
+  });
+}
+
+/** Names with bounds: what a policy that extends this one may set. */
+function parametersOf(names: Names): Policy['parameters'] {
+  return Object.fromEntries(
+    [...names].flatMap(([name, { value, bounds, about }]) =>
+      bounds === undefined
+        ? []
+        : [[name, { value, bounds, ...(about === undefined ? {} : { about }) }] as const],
+    ),
+  );
+}
+
+/**
+ * What a policy locks besides its gates. A policy of an organisation that locks a gate locks with it what the gate rests
+ * on, unless it says itself what it locks: a gate that is asked of nothing is not locked. The gates of a preset are only a
+ * start, which teams fit to their repository.
+ */
+function lockedKeys({ path, file }: Layer): ReadonlySet<LockableKey> {
+  if (file.locked !== undefined) return new Set(file.locked === 'tighten-only' ? LOCKABLE_KEYS : file.locked);
+  const locksGate = Object.values(file.gates ?? {}).some(({ locked }) => locked !== undefined);
+  return new Set(locksGate && !path.startsWith('preset:') ? LOCKABLE_KEYS : []);
+}
+
+/** The gate of the engine on what the gate itself trusts; undefined where the policy has one that asks for no less. */
+function selfProtection({ gates, governanceRole }: Policy, kinds: Kinds): Gate | undefined {
+  const own = compileGate(
+    'governance-change',
+    {
+      title: 'governance change',
+      why: 'Whoever can weaken the gate unseen can merge anything.',
+      controls: ['5.3', '6.3', 'A.3.2', 'A.2.4'],
+      when: { changes: ['governance'], files: 'trusted' },
+      require: [{ approval: { by: [`role:${governanceRole}`] } }],
+      remedy: 'ask the governance role to approve the change to the policy, the roles or the register',
+    },
+    kinds,
+  );
+  return gates.some((gate) => gateRegressions(own, gate, kinds).length === 0) ? undefined : own;
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../documents/position.ts';
+import type { Located } from '../documents/yaml.ts';
+import type { PolicyFile } from './generated/policy-file.ts';
+import type { Policy } from './policy.ts';
+
+export interface PolicyText {
+  /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A problem with the file it is in. */
+export type PolicyProblem = Problem & PolicyText;
+
+export type LoadedPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+/** One policy file, parsed and valid by itself. */
+export interface Layer extends PolicyText {
+  readonly file: PolicyFile;
+  readonly document: Located;
+  /** The organisation's own schemas that its documents follow. */
+  readonly schemas?: readonly PolicyText[];
+}
+
+export function failed(layer: PolicyText, problems: readonly Problem[]): LoadedPolicy {
+  const { path, text } = layer;
+  return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
+}

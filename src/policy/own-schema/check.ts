@@ -1,0 +1,237 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ErrorObject } from 'ajv';
+import type { Problem } from '../../documents/position.ts';
+import { problemsOf } from '../../documents/schema.ts';
+import type { Located } from '../../documents/yaml.ts';
+import { FORMATS } from './formats.ts';
+import { mapping, type OwnSchema, type Schema } from './read.ts';
+
+/** Schemas that a value is held against, of the whole document: a schema whose ways multiply is not followed for ever. */
+const MAX_STEPS = 100_000;
+
+/** What a schema of the policy's own finds wrong in `document`, each at its key or value, in order. */
+export function checkDocument(schema: OwnSchema, document: Located): readonly Problem[] {
+  const run = new Run(schema);
+  const errors = run.check(schema.root, document.value, '', '#');
+  if (run.exhausted)
+    return [
+      {
+        position: document.at([]),
+        message: 'its schema has too many ways to be checked',
+        hint: 'write the schema with fewer choices',
+      },
+    ];
+  return problemsOf(errors, document);
+}
+
+class Run {
+  private steps = 0;
+  private readonly schema: OwnSchema;
+
+  constructor(schema: OwnSchema) {
+    this.schema = schema;
+  }
+
+  get exhausted(): boolean {
+    return this.steps > MAX_STEPS;
+  }
+
+  check(schema: Schema, data: unknown, at: string, path: string): readonly ErrorObject[] {
+    this.steps += 1;
+    if (this.exhausted || schema === true) return [];
+    const error: Report = (keyword, params = {}) => ({
+      keyword,
+      params,
+      data,
+      instancePath: at,
+      schemaPath: `${path}/${keyword}`,
+      parentSchema: schema === false ? {} : schema,
+      message: 'is not what the schema says',
+    });
+    if (schema === false) return [error('not')];
+    return [
+      ...scalars(schema, data, error),
+      ...this.texts(schema, data, error),
+      ...this.combined(schema, data, { at, path, error }),
+      ...(Array.isArray(data) ? this.list(schema, data, { at, path, error }) : []),
+      ...(mapping(data) === undefined ? [] : this.map(schema, mapping(data) ?? {}, { at, path, error })),
+    ];
+  }
+
+  private texts(schema: Exclude<Schema, boolean>, data: unknown, error: Report): readonly ErrorObject[] {
+    if (typeof data !== 'string') return [];
+    const { pattern, format, minLength, maxLength } = schema;
+    const length = [...data].length;
+    const known = typeof format === 'string' ? FORMATS[format] : undefined;
+    return [
+      ...(typeof pattern === 'string' && this.schema.patterns.get(pattern)?.(data) !== true
+        ? [error('pattern', { pattern })]
+        : []),
+      ...(known?.(data) === false ? [error('format', { format })] : []),
+      ...(typeof minLength === 'number' && length < minLength
+        ? [error('minLength', { limit: minLength })]
+        : []),
+      ...(typeof maxLength === 'number' && length > maxLength
+        ? [error('maxLength', { limit: maxLength })]
+        : []),
+    ];
+  }
+
+  private combined(
+    schema: Exclude<Schema, boolean>,
+    data: unknown,
+    { at, path, error }: Where,
+  ): readonly ErrorObject[] {
+    const each = (key: string): readonly (readonly ErrorObject[])[] =>
+      list(schema[key]).map((one, index) => this.check(one, data, at, `${path}/${key}/${index}`));
+    const [any, one] = [each('anyOf'), each('oneOf')];
+    const fits = one.filter((errors) => errors.length === 0).length;
+    const holds = (key: string): boolean => this.check(part(schema[key]), data, at, path).length === 0;
+    const branch = schema.if === undefined ? undefined : holds('if') ? 'then' : 'else';
+    return [
+      ...each('allOf').flat(),
+      ...(any.length === 0 || any.some((errors) => errors.length === 0)
+        ? []
+        : [...any.flat(), error('anyOf')]),
+      ...(one.length === 0 || fits === 1 ? [] : [...(fits === 0 ? one.flat() : []), error('oneOf')]),
+      ...(schema.not !== undefined && holds('not') ? [error('not')] : []),
+      ...(branch === undefined || schema[branch] === undefined
+        ? []
+        : this.check(part(schema[branch]), data, at, `${path}/${branch}`)),
+      ...(typeof schema.$ref === 'string'
+        ? this.check(this.schema.definitions.get(schema.$ref) ?? false, data, at, schema.$ref)
+        : []),
+    ];
+  }
+
+  private list(
+    schema: Exclude<Schema, boolean>,
+    data: readonly unknown[],
+    { at, path, error }: Where,
+  ): readonly ErrorObject[] {
+    const { items, minItems, maxItems, uniqueItems } = schema;
+    const twice =
+      uniqueItems === true && data.length < 1000
+        ? data.some((one, index) => data.slice(0, index).some((other) => isDeepStrictEqual(one, other)))
+        : false;
+    return [
+      ...(typeof minItems === 'number' && data.length < minItems
+        ? [error('minItems', { limit: minItems })]
+        : []),
+      ...(typeof maxItems === 'number' && data.length > maxItems
+        ? [error('maxItems', { limit: maxItems })]
+        : []),
+      ...(twice ? [error('uniqueItems')] : []),
+      ...(items === undefined
+        ? []
+        : data.flatMap((one, index) => this.check(part(items), one, `${at}/${index}`, `${path}/items`))),
+    ];
+  }
+
+  private map(
+    schema: Exclude<Schema, boolean>,
+    data: Readonly<Record<string, unknown>>,
+    { at, path, error }: Where,
+  ): readonly ErrorObject[] {
+    const properties = mapping(schema.properties) ?? {};
+    const keys = Object.keys(data);
+    const missing = texts(schema.required).filter((key) => !Object.hasOwn(data, key));
+    const dependent = Object.entries(mapping(schema.dependentRequired) ?? {}).flatMap(([key, needs]) =>
+      Object.hasOwn(data, key) ? texts(needs).filter((one) => !Object.hasOwn(data, one)) : [],
+    );
+    const { additionalProperties: rest, propertyNames, minProperties, maxProperties } = schema;
+    return [
+      ...missing.map((missingProperty) => error('required', { missingProperty })),
+      ...dependent.map((missingProperty) => error('dependentRequired', { missingProperty })),
+      ...(typeof minProperties === 'number' && keys.length < minProperties ? [error('minProperties')] : []),
+      ...(typeof maxProperties === 'number' && keys.length > maxProperties ? [error('maxProperties')] : []),
+      ...keys.flatMap((key): readonly ErrorObject[] => {
+        const inside = `${at}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        const named =
+          propertyNames === undefined
+            ? []
+            : this.check(part(propertyNames), key, at, `${path}/propertyNames`).map((one) => ({
+                ...one,
+                propertyName: key,
+              }));
+        if (Object.hasOwn(properties, key))
+          return [
+            ...named,
+            ...this.check(part(properties[key]), data[key], inside, `${path}/properties/${key}`),
+          ];
+        if (rest === false) return [...named, error('additionalProperties', { additionalProperty: key })];
+        return rest === undefined
+          ? named
+          : [...named, ...this.check(part(rest), data[key], inside, `${path}/additionalProperties`)];
+      }),
+    ];
+  }
+}
+
+type Report = (keyword: string, params?: Readonly<Record<string, unknown>>) => ErrorObject;
+
+interface Where {
+  readonly at: string;
+  readonly path: string;
+  readonly error: Report;
+}
+
+function scalars(schema: Exclude<Schema, boolean>, data: unknown, error: Report): readonly ErrorObject[] {
+  const types = [schema.type ?? []].flat().filter((one) => typeof one === 'string');
+  const allowed: readonly unknown[] | undefined = Array.isArray(schema.enum) ? schema.enum : undefined;
+  const number = typeof data === 'number' ? data : undefined;
+  const bound = (key: string): number | undefined => {
+    const limit = schema[key];
+    return typeof limit === 'number' && number !== undefined ? limit : undefined;
+  };
+  const [least, most, above, below, step] = [
+    bound('minimum'),
+    bound('maximum'),
+    bound('exclusiveMinimum'),
+    bound('exclusiveMaximum'),
+    bound('multipleOf'),
+  ];
+  return [
+    ...(types.length > 0 && !types.some((type) => isOf(type, data))
+      ? [error('type', { type: schema.type })]
+      : []),
+    ...(allowed !== undefined && !allowed.some((one) => isDeepStrictEqual(one, data))
+      ? [error('enum', { allowedValues: allowed })]
+      : []),
+    ...('const' in schema && !isDeepStrictEqual(schema.const, data)
+      ? [error('const', { allowedValue: schema.const })]
+      : []),
+    ...(least !== undefined && (number ?? 0) < least ? [error('minimum', { limit: least })] : []),
+    ...(most !== undefined && (number ?? 0) > most ? [error('maximum', { limit: most })] : []),
+    ...(above !== undefined && (number ?? 0) <= above ? [error('exclusiveMinimum', { limit: above })] : []),
+    ...(below !== undefined && (number ?? 0) >= below ? [error('exclusiveMaximum', { limit: below })] : []),
+    ...(step !== undefined && !Number.isInteger((number ?? 0) / step) ? [error('multipleOf')] : []),
+  ];
+}
+
+function isOf(type: string, data: unknown): boolean {
+  switch (type) {
+    case 'null':
+      return data === null;
+    case 'array':
+      return Array.isArray(data);
+    case 'object':
+      return mapping(data) !== undefined;
+    case 'integer':
+      return Number.isInteger(data);
+    default:
+      return typeof data === type;
+  }
+}
+
+function part(value: unknown): Schema {
+  return typeof value === 'boolean' ? value : (mapping(value) ?? false);
+}
+
+function list(value: unknown): readonly Schema[] {
+  return Array.isArray(value) ? value.map(part) : [];
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}

@@ -1,0 +1,160 @@
+import { nearest } from '../documents/nearest.ts';
+import type { Problem } from '../documents/position.ts';
+import type { Path } from '../documents/yaml.ts';
+import { isZone } from './calendar.ts';
+import { type CelProblem, celProblems, filledIn, type Known } from './cel.ts';
+import type { Kinds } from './kinds.ts';
+import type { Layer } from './layer.ts';
+import { keysOf, type Names } from './names.ts';
+
+export function unknownControls(
+  { file, document }: Layer,
+  controls: ReadonlySet<string>,
+): readonly Problem[] {
+  return Object.entries(keysOf(file.gates) ?? {}).flatMap(([id, gate]) =>
+    listOf(keysOf(gate)?.controls).flatMap((control, index): readonly Problem[] => {
+      if (typeof control !== 'string' || controls.has(control)) return [];
+      const near = nearest(control, [...controls]);
+      const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+      const position = document.at(['gates', id, 'controls', index]);
+      return [
+        {
+          position,
+          length: control.length,
+          message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+          ...hint,
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * CEL that cannot hold or fail as it is written, in conditions, requirements and in the texts that hold values: a policy
+ * that only fails when it is needed is no policy.
+ *
+ * @param calendars of the policy and of those it extends
+ */
+export function wrongExpressions(
+  { file, document, text }: Layer,
+  names: Names,
+  calendars: readonly string[],
+): readonly Problem[] {
+  const found: Problem[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
+    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
+      if (key === 'expression')
+        found.push(...wrongExpression(one, [...path, key], { document, text, names, calendars }));
+      visit(one, [...path, key]);
+    }
+  };
+  for (const [id, gate] of Object.entries(keysOf(file.gates) ?? {})) {
+    visit(keysOf(gate)?.when, ['gates', id, 'when']);
+    visit(keysOf(gate)?.require, ['gates', id, 'require']);
+  }
+  return found;
+}
+
+interface Place extends Pick<Layer, 'document' | 'text'> {
+  readonly names: Names;
+  readonly calendars: readonly string[];
+}
+
+function wrongExpression(written: unknown, path: Path, place: Place): readonly Problem[] {
+  const inside = keysOf(written);
+  const { cel, say, documents } = inside ?? { cel: written };
+  const paths = [...place.names].filter(([, { value }]) => typeof value === 'string').map(([name]) => name);
+  const known: Known = {
+    documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
+    params: [...place.names.keys()],
+    calendars: place.calendars,
+  };
+  const at = (key: string) => (inside === undefined ? path : [...path, key]);
+  return [
+    ...(typeof cel === 'string' ? celAt(celProblems(cel, known), cel, at('cel'), place) : []),
+    ...(typeof say === 'string'
+      ? filledIn(say).flatMap((one) =>
+          celAt(
+            celProblems(one.cel, known, 'value').map((problem) => ({
+              ...problem,
+              offset: problem.offset + one.offset,
+            })),
+            say,
+            at('say'),
+            place,
+          ),
+        )
+      : []),
+  ];
+}
+
+/** Problems of an expression at their columns in the file. @param written the whole text of the value at `path` */
+function celAt(
+  problems: readonly CelProblem[],
+  written: string,
+  path: Path,
+  { document, text }: Pick<Layer, 'document' | 'text'>,
+): readonly Problem[] {
+  if (problems.length === 0) return [];
+  const position = document.at(path);
+  const line = text.split('\n')[position.line - 1] ?? '';
+  const first = line[position.column - 1] ?? '';
+  // Only text that stands on its line as it is read has its own columns.
+  const start = line.indexOf(written.split('\n')[0] ?? written, position.column - 1);
+  const inPlace = !/[|>]/.test(first) && start !== -1 && start - position.column < 2;
+  return problems.map(({ message, hint, offset, length }) => ({
+    position: inPlace ? { line: position.line, column: start + 1 + offset } : position,
+    ...(inPlace ? { length } : {}),
+    message: `the expression: ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  }));
+}
+
+/** Requirements that say two things at once, or none. */
+export function wrongRequirements({ file, document }: Layer, kinds: Kinds): readonly Problem[] {
+  const names = new Set(kinds.all.map(({ kind }) => kind));
+  const found: Problem[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
+    const said = Object.keys(value).filter((key) => names.has(key));
+    if (said.length !== 1)
+      found.push({
+        ...document.keyAt(path),
+        message:
+          said.length === 0
+            ? 'a requirement that requires nothing'
+            : `one requirement says both \`${said.join('` and `')}\``,
+        hint:
+          said.length === 0
+            ? `name one of ${[...names].join(', ')}`
+            : 'write each as an entry of the list of its own',
+      });
+    for (const [key, one] of Object.entries(value))
+      if (['any', 'all', 'not', 'if', 'then', 'else'].includes(key)) visit(one, [...path, key]);
+  };
+  for (const [id, gate] of Object.entries(keysOf(file.gates) ?? {}))
+    visit(keysOf(gate)?.require, ['gates', id, 'require']);
+  return found;
+}
+
+/** Zones the runtime does not know. */
+export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
+  return Object.entries(keysOf(file.calendars) ?? {}).flatMap(([name, calendar]) => {
+    const zone = keysOf(calendar)?.zone;
+    return typeof zone !== 'string' || isZone(zone)
+      ? []
+      : [
+          {
+            ...document.keyAt(['calendars', name, 'zone']),
+            message: `there is no zone \`${zone}\``,
+            hint: 'write it as `Europe/Zurich` or `UTC`',
+          },
+        ];
+  });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,83 @@
+import { reviewsAsOf } from '../approval/as-of.ts';
+import { AimsError } from '../errors.ts';
+import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
+import { decisionsOf } from '../evidence/record.ts';
+import type { Recording } from '../evidence/recording.ts';
+import type { Decision } from '../evidence/statement.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
+import { compare, type PullRequestFacts, parentsOf, pullRequestsWith } from '../github/pull-request.ts';
+import { eventsOf } from '../github/review-events.ts';
+import { reviews } from '../github/reviews.ts';
+import type { Sha } from '../ids.ts';
+import { type FoundOverride, overridesOf } from './overrides.ts';
+
+/** A closed pull request, judged, with everything there is to record of it. */
+export interface Case {
+  readonly pull: PullRequestFacts;
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly Decision[];
+  readonly overrides: readonly FoundOverride[];
+}
+
+/** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
+export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
+  const { client, repo } = bench;
+  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
+  const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
+  const [comparison, all, events] = await Promise.all([
+    compare(client, repo, base, pull.headSha),
+    reviews(client, repo, pull.number),
+    eventsOf(client, repo, pull.number),
+  ]);
+  // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
+  // approval that came since does not make it right.
+  const at = closedAt ?? bench.now;
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  const evaluation = await judgeOne(
+    pull,
+    comparison,
+    { ...bench, now: at },
+    {
+      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
+      closed: { at, reviews: said.then },
+    },
+  );
+  const by = mergedBy === undefined ? {} : { by: mergedBy };
+  const byId = mergedById === undefined ? {} : { byId: mergedById };
+  const closed = {
+    number: pull.number,
+    ...(author === undefined ? {} : { author }),
+    ...(authorId === undefined ? {} : { authorId }),
+    head: pull.headSha,
+    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
+    ...(closedAt === undefined ? {} : { closedAt }),
+    reviews: said.then,
+    later: said.later,
+    evaluation,
+  };
+  const decisions = decisionsOf(closed, recording);
+  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
+}
+
+/** A rebase merge lands at most this many commits that the walk back to the base goes over. */
+const MAX_STEPS = 100;
+
+/**
+ * The tip of the target branch just before the pull request landed: the policy that held then.
+ *
+ * The first parent of a merge or squash commit; of a rebase merge the first ancestor that did not come with
+ * this pull request.
+ */
+async function baseBefore(mergeCommit: Sha, number: number, { client, repo }: Bench): Promise<Sha> {
+  let commit = mergeCommit;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const [parent, second] = await parentsOf(client, repo, commit);
+    if (parent === undefined) break;
+    if (second !== undefined) return parent;
+    const pulls = await pullRequestsWith(client, repo, parent);
+    if (!pulls.some((pull) => pull.number === number && pull.merged)) return parent;
+    commit = parent;
+  }
+  const hint = 'record it by hand: the base of a pull request with this many commits cannot be found';
+  throw new AimsError('api-unexpected', `the base of #${number} was not found`, hint);
+}

@@ -1,0 +1,11 @@
+import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { RecordingOptions, RecordingRun } from './options.ts';
+
+/** What recording needs: where the gate stands, and where evidence is kept. */
+export interface Recorder {
+  readonly bench: Bench;
+  readonly options: RecordingOptions;
+  readonly run: RecordingRun;
+  readonly stores: readonly [EvidenceStore, ...EvidenceStore[]];
+}

@@ -1,0 +1,54 @@
+/** Global set-up of vitest: bundles the sources once a run, because a process that loads 500 files starts slowly. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { inject } from 'vitest';
+import type { TestProject } from 'vitest/node';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folder with `cli.js` and `action.js` as the sources are now. */
+    readonly built: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  // Two folders below the root, as the sources are: `policies/` and `node_modules/` are found from there.
+  mkdirSync(join(ROOT, 'lib'), { recursive: true });
+  const folder = mkdtempSync(join(ROOT, 'lib', 'test-'));
+  await bundle(folder);
+  project.provide('built', folder);
+  project.onTestsRerun(() => bundle(folder));
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+async function bundle(folder: string): Promise<void> {
+  const src = join(ROOT, 'src');
+  const build = await rolldown({
+    input: { cli: join(src, 'cli', 'index.ts'), action: join(src, 'action', 'index.ts') },
+    platform: 'node',
+    // As dist/ has it: an optional package that is not bundled.
+    external: [/^@duckdb\//],
+    resolve: { mainFields: ['module', 'main'] },
+    logLevel: 'silent',
+  });
+  await build.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  await build.close();
+}
+
+/** The command line as the sources are now. */
+export function builtCli(): string {
+  return join(inject('built'), 'cli.js');
+}
+
+/** The action as the sources are now. */
+export function builtAction(): string {
+  return join(inject('built'), 'action.js');
+}

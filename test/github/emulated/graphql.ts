@@ -141,7 +141,8 @@ function repositoryOf(at: string, world: GraphWorld): object {
       const blob = await get<RestBlob>(`/git/blobs/${id}`);
       if (blob !== undefined) return blobNode(id, blob);
       const commit = await get<{ sha: string; message: string }>(`/git/commits/${id}`);
-      if (commit === undefined) return null;
+      if (commit === undefined)
+        return (await get<RestTree>(`/git/trees/${id}`)) === undefined ? null : treeNode(id, get);
       return {
         ...commitNode(id, get),
         status: () => statusNode(id, world),

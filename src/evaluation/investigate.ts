@@ -1,15 +1,17 @@
 import type { Sight } from '../change/detect.ts';
+import { Documents } from '../documents/documents.ts';
+import { losing } from '../gates/emptied.ts';
 import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
+import { registeredSystems } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import type { ObjectSource } from '../objects.ts';
 import { findRenames } from './find-renames.ts';
 import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
-import { proposedPolicy } from './proposed-policy.ts';
+import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import type { Question } from './question.ts';
 import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
@@ -23,9 +25,9 @@ export interface Investigation {
   readonly changed: ReadonlySet<string>;
   readonly sights: readonly Sight[];
   readonly planned: Plan;
-  /** Of the register, the roles and the exceptions. */
-  readonly blobs: ReadonlyMap<Sha, Blob>;
-  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  /** The register, the roles and the exceptions. */
+  readonly documents: Documents;
+  readonly proposed: ProposedPolicy;
   readonly shortfalls: readonly Shortfall[];
 }
 
@@ -60,9 +62,13 @@ export async function investigate(
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
   const seen = withSights(selection, sights);
-  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
-  const governed = withClaims(policy, selection, seen, trees, register);
-  const emptied = await emptiedSystems(policy, governed, trees, register, source);
-  const planned = plan(policy, governed, trees, register, emptied);
-  return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+  const documents = new Documents(
+    early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
+    [...policy.texts, ...proposed.texts],
+  );
+  const systems = registeredSystems(policy, trees, documents);
+  const governed = withClaims(selection, seen, systems);
+  const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
+  const planned = plan(policy, governed, trees, { systems, emptied });
+  return { listed, trees, changed, sights, planned, documents, proposed, shortfalls };
 }

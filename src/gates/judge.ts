@@ -28,7 +28,7 @@ import {
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
   const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
-  const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+  const exceptions = readExceptions(trees.base, policy.exceptions, facts.documents);
   const calendars = Object.fromEntries(
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
   );

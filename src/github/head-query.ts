@@ -39,6 +39,9 @@ fragment pull on PullRequest {
   headRefOid
   headRepository { name owner { login } }
   createdAt
+  body
+  lastEditedAt
+  editor { ...account }
   changedFiles
   isDraft
   labels(first: 100) { nodes { name } }
@@ -127,6 +130,9 @@ export interface PullNode {
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
+  readonly body: string;
+  readonly lastEditedAt: string | null;
+  readonly editor: Account | null;
   readonly changedFiles: number;
   readonly isDraft: boolean;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;

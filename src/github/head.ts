@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
+import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
@@ -201,9 +202,11 @@ function openPull(node: PullNode): OpenPullRequest {
       : node.timelineItems.nodes.flatMap(eventIn);
   const head = parseSha(node.headRefOid);
   if (head === undefined) throw new TypeError('a head that is no commit was filtered out');
+  const statement = statementIn(node);
   return {
     number: node.number,
     state: 'open',
+    ...(statement === undefined ? {} : { statement }),
     merged: false,
     ...(author === undefined ? {} : { author }),
     ...(node.author?.databaseId === undefined ? {} : { authorId: node.author.databaseId }),
@@ -265,6 +268,20 @@ function contentOf({ files, commits, baseRef }: PullNode): Pick<OpenPullRequest,
 
 /** GitHub names only where these went, not where they came from. */
 const MOVES = new Set(['RENAMED', 'COPIED']);
+
+/** What the description says about the model card, with who wrote it last. */
+export function statementIn({
+  body,
+  lastEditedAt,
+  editor,
+}: Pick<PullNode, 'body' | 'lastEditedAt' | 'editor'>): CardStatement | undefined {
+  const because = cardReason(body);
+  if (because === undefined) return undefined;
+  if (lastEditedAt === null) return { because };
+  // An editor whose account is gone is nobody's author.
+  const by = accountName(editor) ?? login('ghost');
+  return { because, at: lastEditedAt, by };
+}
 
 function reviewIn(node: PullNode['reviews']['nodes'][number]): Review {
   const name = accountName(node.author);
@@ -333,7 +350,7 @@ function policyBlob(
   return objectId('blob', bytes, id) === id ? { state: 'read', bytes } : undefined;
 }
 
-/** Comments and titles are left out: no verdict depends on them, and the gate's own comment is one. */
+/** Comments, titles and other descriptions are left out: no verdict depends on them, and the gate's own comment is one. */
 function digestOf(nodes: readonly PullNode[]): string {
   const facts = [...nodes]
     .sort((a, b) => a.number - b.number)
@@ -348,6 +365,7 @@ function digestOf(nodes: readonly PullNode[]): string {
       node.timelineItems,
       node.isDraft,
       node.labels,
+      statementIn(node),
     ]);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

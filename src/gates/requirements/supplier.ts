@@ -11,7 +11,6 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { textOf } from './support/paper.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -134,8 +133,8 @@ function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
 
 function readAssessment(path: string, context: Context): Assessment {
   const entry = context.trees.base.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-  return parseAssessment(path, text?.ok === true ? text.text : undefined);
+  const opened = entry === undefined ? undefined : context.documents.open(entry);
+  return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
 }
 
 function usedGaps(

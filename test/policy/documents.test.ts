@@ -708,6 +708,32 @@ const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    document: 'methodology',
+    gate: 'methodology',
+    asked: 'itself',
+    broken: [
+      {
+        name: 'nobody decides',
+        from: /^ {2}decides: .*\n/m,
+        to: '',
+        expected: ['27:`decides` is missing in `steps`'],
+      },
+    ],
+  },
+  {
+    document: 'competence',
+    gate: 'competence',
+    asked: 'itself',
+    broken: [
+      {
+        name: 'nobody was made aware of anything',
+        from: /^awareness:\n(?: .*\n)+/m,
+        to: '',
+        expected: ['2:`awareness` is missing'],
+      },
+    ],
+  },
+  {
     document: 'transparency',
     gate: 'transparency-duties',
     asked: 'itself',

@@ -25,17 +25,43 @@ export interface Looking {
   readonly spent?: () => boolean;
   /** What was fetched before. */
   readonly known?: ReadonlyMap<Sha, Blob>;
+  /** What was seen at an earlier time: the same bytes under the same name are not looked into again. */
+  readonly remembered?: SightMemory;
+  /** Told of every sight, of those that saw nothing, too. */
+  readonly kept?: (candidate: Candidate, sight: Sight) => void;
+  /** Called with how many of how many files were looked into. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** What is kept of sights between two runs. */
+export interface SightMemory {
+  recall(candidate: Candidate): Sight | undefined;
+  keep(candidate: Candidate, sight: Sight): void;
 }
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  { spent = processorBudget(LOOK_BUDGET_MS), known = new Map() }: Looking = {},
+  { spent = processorBudget(LOOK_BUDGET_MS), known = new Map(), remembered, kept, progress }: Looking = {},
 ): Promise<readonly Sight[]> {
+  if (remembered !== undefined) {
+    const old = candidates.flatMap((one) => remembered.recall(one) ?? []);
+    const seen = new Set(old.map(({ file }) => file));
+    const fresh = candidates.filter(({ file }) => !seen.has(file));
+    const keep = (candidate: Candidate, sight: Sight): void => remembered.keep(candidate, sight);
+    const looked = await lookInto(fresh, source, {
+      spent,
+      known,
+      kept: keep,
+      ...(progress === undefined ? {} : { progress }),
+    });
+    return [...old, ...looked].filter(isWorthTelling);
+  }
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+    progress?.(from, candidates.length);
     const part = candidates.slice(from, from + LOOK_AT_ONCE);
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
@@ -50,8 +76,14 @@ export async function lookInto(
         continue;
       }
       const sight = look(candidate, blobs, readers);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
+      kept?.(candidate, sight);
+      if (isWorthTelling(sight)) sights.push(sight);
     }
   }
+  progress?.(candidates.length, candidates.length);
   return sights;
+}
+
+function isWorthTelling({ found, unseen, unread }: Sight): boolean {
+  return found.length > 0 || unseen.length > 0 || unread.length > 0;
 }

@@ -27,7 +27,7 @@ describe('events', () => {
     expect(world.verdict('words')?.state).toBe('success');
     expect(await world.checks('words')).toEqual([]);
     expect(world.github.requests.filter(({ path }) => path.includes('/git/'))).toEqual([]);
-    expect(world.github.requests.length).toBeLessThanOrEqual(4);
+    expect(world.github.requests.length).toBeLessThanOrEqual(3);
     expect(world.github.violations).toEqual([]);
   });
 

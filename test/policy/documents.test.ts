@@ -718,6 +718,12 @@ const SHEETS: readonly Sheet[] = [
         to: '',
         expected: ['27:`decides` is missing in `steps`'],
       },
+      {
+        name: 'reviewed two years ago',
+        from: '2026-04-02',
+        to: '2024-04-02',
+        expected: ['4:date in DOC is 2024-04-02, more than 12 months ago'],
+      },
     ],
   },
   {
@@ -730,6 +736,12 @@ const SHEETS: readonly Sheet[] = [
         from: /^awareness:\n(?: .*\n)+/m,
         to: '',
         expected: ['2:`awareness` is missing'],
+      },
+      {
+        name: 'reviewed two years ago',
+        from: '2026-04-02',
+        to: '2024-04-02',
+        expected: ['4:date in DOC is 2024-04-02, more than 12 months ago'],
       },
     ],
   },

@@ -21,6 +21,7 @@ import type { LedgerLook } from './ledger-status.ts';
 import { insist, presetPolicy, readPolicy } from './load-policy.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
+import { mayTouch } from './read-links.ts';
 import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
 
@@ -159,7 +160,11 @@ export async function judgeOne(
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, bench.workflow);
-  if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
+  if (
+    comparison.filesComplete &&
+    !(await mayTouch(comparison.files, comparison.base, { policy, byName: mayBeGoverned }, bench.objects))
+  )
+    return nothingGoverned(question);
   if (bench.ledger !== undefined) quietly(bench.ledger());
   const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   const people = Promise.resolve(given).then((said): People => {

@@ -1,5 +1,5 @@
 import { parseSha, type Sha } from '../ids.ts';
-import type { ObjectSource, Tree } from '../objects.ts';
+import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
@@ -24,7 +24,10 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
+  const whole = new Map<Sha, Promise<Answer>>();
   const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
+    const known = await whole.get(sha);
+    if (known?.ok === true) return known;
     const listed = await request(`${sha} ${levels}`);
     // Too much for one answer: then level by level.
     return levels === 'all' && !listed.ok && listed.truncated ? request(`${sha} one`) : listed;
@@ -63,6 +66,16 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
       );
     },
     blobs: (shas) => blobs(shas),
+    // One request for the whole tree; one too large for it is not looked through: what of it the change touches is listed anyway.
+    async links(commit) {
+      const asked = request(`${commit} all`);
+      whole.set(commit, asked);
+      const all = await asked;
+      if (!all.ok) return [];
+      return all.items.flatMap(({ name, mode, sha }): readonly TreeEntry[] =>
+        mode === '120000' || mode === '160000' ? [{ path: name, mode, sha }] : [],
+      );
+    },
   };
 }
 

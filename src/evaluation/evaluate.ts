@@ -4,6 +4,7 @@ import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
+import { AimsError } from '../errors.ts';
 import type { Evaluation, Unseen } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
@@ -17,6 +18,7 @@ import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
+import { budget, PIECE_MS } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
@@ -98,12 +100,39 @@ export async function evaluate(
   const signed = { ...given.signed, documents: signatures };
   const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
-    const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);
+    const evaluation = judgedInTime(
+      planned,
+      { ...facts, roles, ...found, shortfalls: missing },
+      question.now,
+    );
     // A document may name files of which nothing was known: with them the same question is answered anew.
     const unlisted = await listed.complete();
     if (unlisted === undefined) return evaluation;
     missing.push(...unlisted);
   }
+}
+
+/** A document that is never read to its end must not take the verdict with it: the run fails and says which are the largest. */
+function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
+  let evaluation: Evaluation | undefined;
+  const done = budget().within(() => {
+    evaluation = judge(planned, facts, now);
+  });
+  if (done && evaluation !== undefined) return evaluation;
+  const size = ({ sha }: { readonly sha: Sha }) => {
+    const blob = facts.blobs.get(sha);
+    return blob?.state === 'read' ? blob.bytes.byteLength : 0;
+  };
+  const changed = planned.governed.flatMap(({ path, head }) =>
+    head === undefined ? [] : [{ path, sha: head.sha }],
+  );
+  const read = [...facts.trees.head.entries.values()].filter(({ sha }) => facts.blobs.has(sha));
+  const largest = [...changed, ...read].toSorted((a, b) => size(b) - size(a))[0]?.path ?? 'a document';
+  throw new AimsError(
+    'budget-spent',
+    `the documents of this change took longer than ${PIECE_MS / 1000} seconds to judge; the largest is ${largest}`,
+    `make ${largest} smaller or simpler`,
+  );
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {

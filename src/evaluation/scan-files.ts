@@ -1,28 +1,29 @@
-import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
+import {
+  type Candidate,
+  loadReaders,
+  look as lookInside,
+  MAX_OPEN_BYTES,
+  type Readers,
+  type Sight,
+} from '../change/detect.ts';
 import { blobsOf } from '../gates/plan.ts';
-import { type ObjectSource, tooLarge } from '../objects.ts';
+import type { Sha } from '../ids.ts';
+import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
+import { type Budget, budget, PIECE_MS } from './budget.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const LOOK_AT_ONCE = 400;
 
-/** Processor time for looking into all files of one change; reading and judging come on top. */
-const LOOK_BUDGET_MS = 40_000;
-const SPENT = `the ${LOOK_BUDGET_MS / 1000} seconds of processor time for looking into files were spent before it`;
+/** Files looked into in one go that can be ended: each go costs a timer of the system. */
+const IN_ONE_GO = 25;
 
-/** Tells whether this process has used `milliseconds` of processor time since: a busy machine does not spend them. */
-function processorBudget(milliseconds: number): () => boolean {
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return user + system > milliseconds * 1000;
-  };
-}
+const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  spent: () => boolean = processorBudget(LOOK_BUDGET_MS),
+  limits: Budget = budget(),
 ): Promise<readonly Sight[]> {
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
@@ -33,14 +34,38 @@ export async function lookInto(
     const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
     const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    for (const candidate of part) {
-      if (spent()) {
-        sights.push({ file: candidate.file, found: [], unseen: [], unread: [SPENT] });
-        continue;
-      }
-      const sight = look(candidate, blobs, readers);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
-    }
+    for (let start = 0; start < part.length; start += IN_ONE_GO)
+      lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits }, sights);
   }
   return sights;
+}
+
+interface Looking {
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly readers: Readers;
+  readonly limits: Budget;
+}
+
+/** Looks into each; one that does not come to an end is named, and the others are looked into all the same. */
+function lookAt(
+  candidates: readonly Candidate[],
+  { blobs, readers, limits }: Looking,
+  sights: Sight[],
+): void {
+  let at = 0;
+  const nothing = ({ file }: Candidate, because: string): Sight => {
+    return { file, found: [], unseen: [], unread: [because] };
+  };
+  const look = (): void => {
+    for (let one = candidates[at]; one !== undefined; at += 1, one = candidates[at]) {
+      const spent = limits.spent();
+      const sight = spent === undefined ? lookInside(one, blobs, readers) : nothing(one, spent);
+      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
+    }
+  };
+  while (!limits.within(look)) {
+    const stuck = candidates[at];
+    if (stuck !== undefined) sights.push(nothing(stuck, TOO_LONG));
+    at += 1;
+  }
 }

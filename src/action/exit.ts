@@ -1,3 +1,4 @@
+import { setFailed, warning } from '@actions/core';
 import type { JudgedHead } from '../evaluation/judge-pull-request.ts';
 import type { Run } from './inputs.ts';
 import type { PublishedStatus } from './publish.ts';
@@ -35,10 +36,24 @@ export function jobFailure({ judged, status, failJob, event, readOnly }: Ended):
       ? `the gate does not pass for ${numbers([...unjudged, ...blocked])}: see above`
       : `the verdict could not be published: ${status.error.message}`;
   }
-  if (unjudged.length > 0 && (failJob || ON_THE_HEAD.has(event)))
+  if (unjudged.length > 0 && failsUnjudged({ failJob, event }))
     return `the gate could not judge ${numbers(unjudged)}: see above`;
   if (failJob && blocked.length > 0) return `the gate does not pass for ${numbers(blocked)}: see above`;
   return undefined;
+}
+
+/** Whether the job fails for what could not be judged, where the status says so already. */
+export function failsUnjudged({ failJob, event }: Pick<Ended, 'failJob' | 'event'>): boolean {
+  return failJob || ON_THE_HEAD.has(event);
+}
+
+/**
+ * Ends the job with `why`: red, unless a comment started it. The row of such a job stands on the tip of the default branch,
+ * whatever it is about, so there the log alone says it.
+ */
+export function endFailed(why: string, event: string | undefined): void {
+  if (event === 'issue_comment') warning(why);
+  else setFailed(why);
 }
 
 /** Whether GitHub gives this run a read-only token: on `pull_request` from a fork, or by Dependabot. */
@@ -48,8 +63,21 @@ export function hasReadOnlyToken({ event, payload, repository }: Run): boolean {
   const from = field(field(field(pull, 'head'), 'repo'), 'full_name');
   const author = field(field(pull, 'user'), 'login');
   const own = `${repository.owner}/${repository.repo}`.toLowerCase();
-  return String(from).toLowerCase() !== own || author === 'dependabot[bot]';
+  return String(from).toLowerCase() !== own || author === DEPENDABOT;
 }
+
+/**
+ * Whether GitHub gives this run no secrets: from a fork, or on behalf of Dependabot, also when its pull request is merged.
+ *
+ * @see https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-on-actions
+ */
+export function hasNoSecrets(run: Run): boolean {
+  const author = field(field(field(run.payload, 'pull_request'), 'user'), 'login');
+  const sender = field(field(run.payload, 'sender'), 'login');
+  return hasReadOnlyToken(run) || author === DEPENDABOT || sender === DEPENDABOT;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
 
 function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null

@@ -29,6 +29,8 @@ export interface Inputs {
   readonly evidenceBranch: string;
   readonly signer: 'key' | 'sigstore' | 'none';
   readonly signingKey?: string;
+  /** Key inputs that the workflow declares and that are empty: a secret that this run is not given. */
+  readonly emptyKeys: readonly string[];
   /** The key that signed before: it introduces the new one to the ledger. */
   readonly previousSigningKey?: string;
   /** A Sigstore of one's own; absent: the public one. */
@@ -62,6 +64,17 @@ const DEFAULT_SWEEP_DAYS = 30;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * What `action.yml` says where a workflow declares no key: an input that is not declared and a secret that is empty look
+ * the same to an action otherwise.
+ */
+const NO_KEY = 'none';
+
+/** The runner writes every input: one that is empty although its default is not was declared with an empty secret. */
+function isDeclaredEmpty(env: Environment, name: string): boolean {
+  return env[`INPUT_${name.toUpperCase()}`]?.trim() === '';
+}
+
 /** The runner hands inputs over as `INPUT_<NAME>`; the key must be named as `action.yml` names it. */
 export function readInputs(env: Environment): Inputs {
   const input = (name: string): string | undefined => {
@@ -85,17 +98,22 @@ export function readInputs(env: Environment): Inputs {
   const mode = choice('mode', ['enforce', 'audit'] as const);
   const places = parseStores(input('evidence') ?? 'branch');
   const policyToken = input('policy-token');
-  const signingKey = input('signing-key');
-  const previousSigningKey = input('previous-signing-key');
-  const signer =
-    choice('signer', ['key', 'sigstore', 'none'] as const) ?? (signingKey === undefined ? 'none' : 'key');
-  if (signer === 'key' && signingKey === undefined) {
+  const emptyKeys = ['signing-key', 'pseudonym-key'].filter((name) => isDeclaredEmpty(env, name));
+  const key = (name: string): string | undefined => {
+    const text = input(name);
+    return text === NO_KEY ? undefined : text;
+  };
+  const signingKey = key('signing-key');
+  const previousSigningKey = key('previous-signing-key');
+  const declared = signingKey !== undefined || emptyKeys.includes('signing-key');
+  const signer = choice('signer', ['key', 'sigstore', 'none'] as const) ?? (declared ? 'key' : 'none');
+  if (signer === 'key' && !declared) {
     const hint = 'pass the secret as `signing-key`, or set `signer` to `sigstore` or `none`';
-    throw new AimsError('bad-input', 'input `signer` is `key`, and `signing-key` is empty', hint);
+    throw new AimsError('bad-input', 'input `signer` is `key`, and `signing-key` is not given', hint);
   }
   const fulcioUrl = input('fulcio-url');
   const rekorUrl = input('rekor-url');
-  const pseudonymKey = input('pseudonym-key');
+  const pseudonymKey = key('pseudonym-key');
   const sarifFile = input('sarif-file');
   return {
     policy: input('policy') ?? '.aims/policy.yml',
@@ -111,6 +129,7 @@ export function readInputs(env: Environment): Inputs {
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
     ...(policyToken === undefined ? {} : { policyToken }),
     signer,
+    emptyKeys: signer === 'key' ? emptyKeys : emptyKeys.filter((name) => name !== 'signing-key'),
     ...(signingKey === undefined ? {} : { signingKey }),
     ...(previousSigningKey === undefined ? {} : { previousSigningKey }),
     ...(fulcioUrl === undefined ? {} : { fulcioUrl }),

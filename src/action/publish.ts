@@ -64,7 +64,11 @@ export async function publish(
       head,
       ...statusOutput(ruled),
       page: (worst === undefined ? undefined : written.get(worst.number)) ?? run.url,
-      judged: { pullRequests: judged.judged.map(({ pull }) => pull.number), facts: facts.digest },
+      judged: {
+        pullRequests: judged.judged.map(({ pull }) => pull.number),
+        facts: facts.digest,
+        governance: governanceOf(facts),
+      },
     },
     facts.status,
   );
@@ -72,6 +76,13 @@ export async function publish(
   if (status.state === 'failed')
     for (const one of judged.judged) if ('evaluation' in one) command(workflowCommands(one.evaluation));
   return status;
+}
+
+/** Which policy and register the verdict rests on: when they change, an open pull request is judged again. */
+function governanceOf({ pulls }: JudgedFacts['facts']): ReadonlyMap<number, string> {
+  return new Map(
+    pulls.flatMap(({ number, base }) => (base?.governance === undefined ? [] : [[number, base.governance]])),
+  );
 }
 
 interface CommentWorld {

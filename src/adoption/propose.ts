@@ -1,5 +1,5 @@
+import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
 import type { Drafted, Known } from './known.ts';
-import { providerOfModel, providerOfPackage } from './providers.ts';
 import type { Finding, Survey } from './survey.ts';
 import { aboutOf, type PromptWords, wordsOfPrompts } from './texts.ts';
 
@@ -111,8 +111,8 @@ function isModel(value: string): boolean {
 
 function providerOf({ class: kind, value }: Finding) {
   if (value === undefined) return undefined;
-  if (kind === 'model-id') return providerOfModel(value);
-  return kind === 'ai-dependency' ? providerOfPackage(packageOf(value)) : undefined;
+  if (kind === 'model-id') return vendorOfModel(value);
+  return kind === 'ai-dependency' ? vendorOfPackage(packageOf(value)) : undefined;
 }
 
 /** `openai ^4.1` → `openai`. */

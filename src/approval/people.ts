@@ -1,6 +1,7 @@
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { Account } from './accounts.ts';
 import type { AgentWork } from './agents.ts';
+import type { CardStatement } from './card-statement.ts';
 import type { Entries } from './content.ts';
 import type { Answer, Permission } from './directory.ts';
 import type { Review, ReviewState } from './review.ts';
@@ -8,6 +9,8 @@ import type { Review, ReviewState } from './review.ts';
 /** Everything known about who made the change and who reviewed it. */
 export interface ReviewFacts {
   readonly author?: Login;
+  /** What the author says instead of changing the model card. */
+  readonly statement?: CardStatement;
   /** Logins that wrote, committed or co-authored governed content, the author left out or not. */
   readonly committers: ReadonlySet<Login>;
   /** Logins that pushed governed content to the branch. */

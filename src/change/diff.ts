@@ -4,10 +4,15 @@ import type { FileChange } from './change.ts';
 /**
  * Every path that differs between two trees, sorted by path.
  *
- * A removed file whose very bytes appear under a new name is a rename. A rename with edits is a removal and
- * an addition: telling them apart needs contents, and both paths are judged anyway.
+ * A removed file whose very bytes appear under a new name is a rename.
+ *
+ * @param edited new path → old path of renames with edits, which trees alone do not tell
  */
-export function diffTrees(base: Tree, head: Tree): readonly FileChange[] {
+export function diffTrees(
+  base: Tree,
+  head: Tree,
+  edited: ReadonlyMap<string, string> = new Map(),
+): readonly FileChange[] {
   const removed: TreeEntry[] = [];
   const added: TreeEntry[] = [];
   const changes: FileChange[] = [];
@@ -21,6 +26,10 @@ export function diffTrees(base: Tree, head: Tree): readonly FileChange[] {
   }
   for (const after of head.entries.values()) if (!base.entries.has(after.path)) added.push(after);
   const origin = renames(removed, added);
+  for (const after of added) {
+    const was = base.entries.get(edited.get(after.path) ?? after.path);
+    if (was !== undefined && !origin.has(after)) origin.set(after, was);
+  }
   const moved = new Set(origin.values());
   for (const after of added) {
     const before = origin.get(after);

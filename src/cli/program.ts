@@ -4,15 +4,13 @@ import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
-import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
 import { VERSION } from '../version.ts';
-import { reportCheck } from './check-output.ts';
-import { check } from './commands/check.ts';
+import { addCheckCommand } from './check-command.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
 import { addCompletion } from './completion.ts';
-import { type Clones, days, extendsFrom, isoDate, onGitHub, since, wholeNumber } from './options.ts';
+import { type Clones, days, extendsFrom, isoDate, since, wholeNumber } from './options.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -47,15 +45,23 @@ program
   .addOption(
     new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
   )
+  .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
   .option('--now <date>', 'draft as of this ISO date', isoDate)
   .option('--yes', 'ask nothing')
   .option('--dry-run', 'only say what would be written')
   .action(async (options) => {
-    const { init } = await import('./commands/init.ts');
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
     const now = options.now ?? new Date().toISOString();
-    process.stdout.write(await init({ ...options, now }, openCatalog(), ask));
+    const request = { ...options, now, env: process.env };
+    if (options.pr === true) {
+      const { initPullRequest } = await import('./commands/init-pull-request.ts');
+      process.stdout.write(await initPullRequest(request, openCatalog(), ask));
+    } else {
+      const { init } = await import('./commands/init.ts');
+      process.stdout.write(await init(request, openCatalog(), ask));
+    }
   });
 
 program
@@ -84,43 +90,7 @@ program
     process.stdout.write(await confirm(files, options));
   });
 
-program
-  .command('check')
-  .description('judge a change in a local git repository, offline: what is not committed, or two commits')
-  .option(
-    '--base <rev>',
-    'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',
-  )
-  .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
-  .option('--staged', 'judge what `git add` has staged')
-  .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-  .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
-  .option('--repo <dir>', 'the repository; it is only read', '.')
-  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
-  .addOption(extendsFrom())
-  .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
-  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
-  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
-  .option('--now <date>', 'judge as of this ISO date', isoDate)
-  .addOption(
-    new Option('--format <format>', 'how to print the verdict')
-      .choices([...FORMATS.keys()])
-      .default('terminal'),
-  )
-  .action(async (options) => {
-    const judge = async (): Promise<void> => {
-      const started = performance.now();
-      const now = options.now ?? new Date().toISOString();
-      const answer =
-        options.pr === undefined
-          ? await check({ ...options, now }, localCatalog(options.extendsFrom))
-          : await onGitHub({ ...options, now }, options.pr);
-      process.exitCode = reportCheck(answer, options.format, performance.now() - started);
-    };
-    if (options.watch !== true) return judge();
-    const { checkAgain } = await import('./commands/check-again.ts');
-    await checkAgain(options, judge);
-  });
+addCheckCommand(program);
 
 program
   .command('sweep')
@@ -286,7 +256,7 @@ policy
   .description("run a policy's own cases: given files and a change, these gates find something")
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .option('--coverage', 'say which gates no case makes fail')
+  .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
   .addOption(extendsFrom())
   .action(
     async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {

@@ -74,6 +74,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
   const facts: ReviewFacts = {
     ...(author === undefined ? {} : { author }),
+    ...(people.statement === undefined ? {} : { statement: people.statement }),
     committers: new Set([...authors, ...everyName([...people.committers, ...involved.writers], accounts)]),
     pushers: everyName(involved.pushers, accounts),
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),

@@ -278,7 +278,7 @@ async function bringsIn(commit: ChangeCommit, entry: TreeEntry, source: ObjectSo
 }
 
 /** What would be merged at `paths`, and SHA-256 of its bytes. */
-async function contentOf(
+export async function contentOf(
   commit: Sha,
   paths: readonly string[],
   source: ObjectSource,

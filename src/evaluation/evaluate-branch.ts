@@ -1,4 +1,7 @@
+import { readCodeOwners } from '../approval/codeowners.ts';
+import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { judge } from '../gates/judge.ts';
@@ -12,7 +15,6 @@ import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
-import { rolesAt } from './evaluate.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
 /** A branch to be judged as it stands. */
@@ -53,20 +55,21 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     ...exceptionFiles(tree, policy.exceptions),
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
-  const blobs = new Map(await source.blobs(blobsOf(first)));
-  const unregistered = await unregisteredFiles(policy, tree, blobs, source);
-  const plan = planStanding(policy, tree, blobs, unregistered);
-  for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
+  const known = new Documents(await source.blobs(blobsOf(first)));
+  const unregistered = await unregisteredFiles(policy, tree, known, source);
+  const plan = planStanding(policy, tree, known, unregistered);
+  const read = known.and(await source.blobs(plan.needed));
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
-  const documents = await gatherDocumentSignatures(question, plan, trees, blobs, source);
+  const documents = await gatherDocumentSignatures(question, plan, { trees, documents: read }, source);
   const facts = {
     policy,
     mode,
     trees,
-    blobs,
-    roles: rolesAt(tree, policy, blobs),
+    documents: read,
+    owners: readCodeOwners(tree, read),
+    roles: readRoles(policy.roles, tree, read),
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },
     weakenings: [],

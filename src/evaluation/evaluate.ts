@@ -1,9 +1,10 @@
-import type { Accounts } from '../approval/identity.ts';
+import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Oversight } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
+import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation, Unseen } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
@@ -15,7 +16,7 @@ import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
-import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
+import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { budget, PIECE_MS } from './budget.ts';
@@ -51,7 +52,7 @@ export function nothingGoverned(question: Question): Evaluation {
     shortfalls: [],
     unseen: [],
   } as const;
-  return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
+  return judge(planned, { ...factsOf(question, trees, new Documents(new Map())), ...found }, question.now);
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
@@ -61,23 +62,20 @@ export async function evaluate(
   catalog: Catalog,
 ): Promise<Evaluation> {
   const { policy } = question;
-  const { listed, trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
-    question,
-    source,
-    catalog,
-  );
-  const blobs = new Map(read.blobs);
-  const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const found = await investigate(question, source, catalog);
+  const { listed, trees, changed, sights, planned, proposed, shortfalls } = found;
+  const early = factsOf(question, trees, found.documents);
+  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
-    gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
-    signedApprovals(question, planned, trees, rolesAt(trees.base, policy, read.blobs).accounts, source),
+    gather(question, planned, early, source),
+    signedApprovals(question, planned, early, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
-  for (const [sha, blob] of documents) blobs.set(sha, blob);
-  const signatures = await gatherDocumentSignatures(question, planned, trees, blobs, source);
-  const facts = factsOf(question, trees, blobs);
+  const documents = found.documents.and(blobs);
+  const signatures = await gatherDocumentSignatures(question, planned, { trees, documents }, source);
+  const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
-  const headRoles = rolesAt(trees.head, policy, blobs);
+  const headRoles = readRoles(policy.roles, trees.head, documents);
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
@@ -85,7 +83,7 @@ export async function evaluate(
     ...weakerSigners(
       SIGNING_NAMES.map((name) => {
         const path = policy.signing[name];
-        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        const at = (tree: Tree) => blobAt(tree, path, documents);
         return { name, path, before: at(trees.base), after: at(trees.head) };
       }).filter(({ path }) => changed.has(path)),
     ),
@@ -98,13 +96,9 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  const told = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
-    const evaluation = judgedInTime(
-      planned,
-      { ...facts, roles, ...found, shortfalls: missing },
-      question.now,
-    );
+    const evaluation = judgedInTime(planned, { ...facts, roles, ...told, shortfalls: missing }, question.now);
     // A document may name files of which nothing was known: with them the same question is answered anew.
     const unlisted = await listed.complete();
     if (unlisted === undefined) return evaluation;
@@ -120,13 +114,15 @@ function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
   });
   if (done && evaluation !== undefined) return evaluation;
   const size = ({ sha }: { readonly sha: Sha }) => {
-    const blob = facts.blobs.get(sha);
+    const blob = facts.documents.blob(sha);
     return blob?.state === 'read' ? blob.bytes.byteLength : 0;
   };
   const changed = planned.governed.flatMap(({ path, head }) =>
     head === undefined ? [] : [{ path, sha: head.sha }],
   );
-  const read = [...facts.trees.head.entries.values()].filter(({ sha }) => facts.blobs.has(sha));
+  const read = [...facts.trees.head.entries.values()].filter(
+    ({ sha }) => facts.documents.blob(sha) !== undefined,
+  );
   const largest = [...changed, ...read].toSorted((a, b) => size(b) - size(a))[0]?.path ?? 'a document';
   throw new AimsError(
     'budget-spent',
@@ -150,40 +146,38 @@ function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
   return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 
+/** What is known before anybody's word is heard. */
+type EarlyFacts = Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'>;
+
 function factsOf(
   { policy, mode, pullRequest, pull }: Question,
   trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
-  const roles = rolesAt(trees.base, policy, blobs);
+  documents: Documents,
+): EarlyFacts {
+  const roles = readRoles(policy.roles, trees.base, documents);
+  const owners = readCodeOwners(trees.base, documents);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, blobs, roles, ...known, ...(pull === undefined ? {} : { pull }) };
+  return { policy, mode, trees, documents, owners, roles, ...known, ...(pull === undefined ? {} : { pull }) };
 }
 
-export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
-  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
-}
-
-function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob | undefined {
+function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefined {
   const entry = tree.entries.get(path);
   return entry === undefined
     ? undefined
-    : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+    : (documents.blob(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
 }
 
 /** What is known of the people, where anybody is to be asked. */
 async function gather(
   question: Question,
   planned: Plan,
-  roles: Roles,
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
+  { trees, roles, owners }: EarlyFacts,
   source: ObjectSource,
 ): Promise<Gathered> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
   const people = await question.people;
-  const needs = needsOf(planned.asked, policy, roles, trees, blobs);
+  const needs = needsOf(planned.asked, policy, roles, owners);
   const paths = [...new Set([...planned.content.values()].flat())];
   const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
@@ -217,10 +211,10 @@ function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
 async function signedApprovals(
   question: Question,
   planned: Plan,
-  trees: Trees,
-  accounts: Accounts,
+  { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
+  if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
   const people = await question.people;
   const commits = people?.commits ?? [];

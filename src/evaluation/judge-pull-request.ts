@@ -6,6 +6,7 @@ import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
+import { describedBy } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
 import { judgedOn } from '../github/publish/status.ts';
@@ -167,11 +168,17 @@ export async function judgeOne(
     return nothingGoverned(question);
   if (bench.ledger !== undefined) quietly(bench.ledger());
   const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
-  const people = Promise.resolve(given).then((said): People => {
+  // Only the query of an open pull request tells who wrote the description last.
+  const stated =
+    pull.statement === undefined || pull.events !== undefined
+      ? pull.statement
+      : describedBy(client, repo, pull.number);
+  const people = Promise.all([given, stated]).then(([said, statement]): People => {
     const directory = askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
+      ...(statement === undefined ? {} : { statement }),
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,

@@ -8,7 +8,7 @@ import type { Login, Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** What is known of the people before the content is. */
-export interface People extends Pick<ReviewFacts, 'author' | 'requested' | 'reviews'> {
+export interface People extends Pick<ReviewFacts, 'author' | 'statement' | 'requested' | 'reviews'> {
   /** Who is known to have written content, whatever the commits say. */
   readonly committers: ReadonlySet<Login>;
   readonly commits?: readonly AuthoredCommit[];

@@ -1,9 +1,14 @@
+import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import type { PullFacts } from '../gates/requirements/support/kind.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
+import type { SignedAnswer } from './collect-signed-approvals.ts';
 import type { People } from './people.ts';
+
+/** What is said to be signed, of what the gates ask. */
+export type Stated = (plan: Plan) => Promise<SignedAnswer>;
 
 /** One pull request (or one range of commits) to be judged. */
 export interface Question {
@@ -24,6 +29,8 @@ export interface Question {
   readonly branch?: () => Promise<string | undefined>;
   /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
   readonly people?: Promise<People>;
+  /** Signed decisions as a case of a policy states them: their signatures are not looked at. */
+  readonly signed?: Stated;
   /** How many changed files GitHub counts. */
   readonly changedFiles?: Promise<number | undefined>;
   /** What is known to be missing before anything is read. */

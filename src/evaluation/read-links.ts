@@ -1,5 +1,6 @@
 import { furtherNames, type Linked, leadsTo } from '../change/links.ts';
 import { readRegister } from '../change/register.ts';
+import { Documents } from '../documents/documents.ts';
 import { decodeUtf8 } from '../documents/yaml.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { claimFiles } from '../gates/registered-systems.ts';
@@ -38,8 +39,8 @@ export async function mayTouch(
   const tree = (await source.trees([base], [policy.systems])).get(base);
   // What cannot be listed is said by whoever compares the trees.
   if (tree === undefined || tree.unread.length > 0) return true;
-  const blobs = await source.blobs(blobsOf(claimFiles(tree, policy)));
-  const register = [...readRegister(tree, policy, blobs).values()];
+  const documents = new Documents(await source.blobs(blobsOf(claimFiles(tree, policy))));
+  const register = [...readRegister(tree, policy, documents).values()];
   return paths.some((path) =>
     [path, ...furtherNames({ path, status: 'modified' }, links, submodules)].some(
       (name) => byName(name) || register.some(({ claims }) => claims(name)),

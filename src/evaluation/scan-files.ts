@@ -19,11 +19,19 @@ const IN_ONE_GO = 25;
 
 const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
 
+/** How to look. */
+export interface LookOptions {
+  /** What it may take; absent: what one change may. */
+  readonly limits?: Budget;
+  /** What was fetched before. */
+  readonly known?: ReadonlyMap<Sha, Blob>;
+}
+
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  limits: Budget = budget(),
+  { limits = budget(), known = new Map() }: LookOptions = {},
 ): Promise<readonly Sight[]> {
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
@@ -32,7 +40,9 @@ export async function lookInto(
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
     const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));
-    const blobs = new Map(await source.blobs(wanted, MAX_OPEN_BYTES));
+    const missing = wanted.filter((sha) => !known.has(sha));
+    const fetched = missing.length === 0 ? [] : await source.blobs(missing, MAX_OPEN_BYTES);
+    const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
     for (let start = 0; start < part.length; start += IN_ONE_GO)
       lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits }, sights);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import type { Answer, Directory, Permission, Push } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { codeFrame } from '../documents/frame.ts';
@@ -11,6 +12,7 @@ import { code, type Prose, prose } from '../prose.ts';
 /** What `--reviews FILE` states. `revision`: any git revision; undefined = the head. */
 export interface StatedReviews {
   readonly author?: Login;
+  readonly statement?: CardStatement;
   readonly committers: readonly Login[];
   readonly requested: readonly Login[];
   readonly reviews: readonly (Omit<Review, 'commit'> & { readonly revision?: string })[];
@@ -23,6 +25,8 @@ export interface StatedReviews {
 /** The file's shape: `policies/schema/reviews.schema.json`. */
 interface Stated {
   readonly author?: string;
+  readonly description?: string;
+  readonly described?: { readonly at: string; readonly by?: string };
   readonly committers?: readonly string[];
   readonly requested?: readonly string[];
   readonly reviews: readonly {
@@ -52,7 +56,9 @@ export async function readReviews(file: string): Promise<StatedReviews> {
     throw new AimsError('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
   }
   const stated = parsed.document.value as Stated;
+  const because = cardReason(stated.description ?? '');
   return {
+    ...(because === undefined ? {} : { statement: { because, ...editOf(stated) } }),
     ...(stated.author === undefined ? {} : { author: login(stated.author) }),
     committers: (stated.committers ?? []).map(login),
     requested: (stated.requested ?? []).map(login),
@@ -81,6 +87,12 @@ export async function readReviews(file: string): Promise<StatedReviews> {
       return { by: login(by), revision: commit, at: new Date(at).toISOString() };
     }),
   };
+}
+
+function editOf({ described }: Stated): Pick<CardStatement, 'at' | 'by'> {
+  if (described === undefined) return {};
+  const { at, by } = described;
+  return { at: new Date(at).toISOString(), ...(by === undefined ? {} : { by: login(by) }) };
 }
 
 /** A directory that knows what was stated and nothing else. */

@@ -18,6 +18,8 @@ export interface Finding {
   readonly title: string;
   readonly level: Level;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it; absent: nothing. */
+  readonly references?: readonly string[];
   readonly system?: SystemId;
   /** `waiting`: nothing is wrong, a person has yet to act. */
   readonly kind: 'gap' | 'waiting';
@@ -42,6 +44,8 @@ export interface GateResult {
   readonly title: string;
   readonly level: Level;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it; absent: nothing. */
+  readonly references?: readonly string[];
   /**
    * The worst over the systems it was asked of. `unknown`: needs approvals and the run is offline.
    * A gate of level `warning` or `notice` can `fail` without failing the evaluation.

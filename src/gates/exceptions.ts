@@ -1,14 +1,16 @@
 import { type Override, overrideReview } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { Documents } from '../documents/documents.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
 import { type Login, login, type Sha } from '../ids.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
-import { code, type Prose, person, prose } from '../prose.ts';
-import { textOf } from './requirements/support/paper.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
+import { after } from '../period.ts';
+import { describeApprover } from '../policy/approvers.ts';
+import type { Approver, ExceptionRules, Policy } from '../policy/policy.ts';
+import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Asked } from './subject.ts';
 
 /** A time-boxed deviation, as the target branch has it: a pull request cannot bring its own. */
@@ -45,15 +47,11 @@ export function exceptionFiles(base: Tree, folder: string): readonly TreeEntry[]
 }
 
 /** Every exception of the target branch, also those that cannot be read: they except nothing, and are said. */
-export function readExceptions(
-  base: Tree,
-  folder: string,
-  blobs: ReadonlyMap<string, Blob>,
-): readonly Exception[] {
+export function readExceptions(base: Tree, folder: string, documents: Documents): readonly Exception[] {
   return exceptionFiles(base, folder).map((entry) => {
-    const text = textOf(entry, blobs);
-    if (!text.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
-    const parsed = parseYaml(text.text);
+    const opened = documents.open(entry);
+    if (!opened.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: opened.because }]);
+    const parsed = opened.document.yaml;
     if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
     const { document } = parsed;
     const problems = [...validate('exception', document), ...yamlPlaceholders(document)];
@@ -96,16 +94,15 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
  * The exception that speaks to a gate for a system, the longest-lived that is in force first.
  *
  * @param today ISO date, UTC
- * @param allowing the author of the pull request, and the roles of the target branch
- * @param within until when a second person must have reviewed it, such as `14 days`; undefined: nobody need
+ * @param allowing the author of the pull request, the roles of the target branch, and what the policy says of exceptions
  */
 export function deviation(
   exceptions: readonly Exception[],
   { gate, subject }: Asked,
   today: string,
-  { author, roles }: Allowing,
-  within?: string,
+  { author, roles, policy }: Allowing,
 ): Deviation | undefined {
+  const within = policy.overrideReview;
   const speaking = exceptions
     .filter(({ gate: id, system }) => {
       const speaks = id === undefined || id === gate.id;
@@ -117,7 +114,11 @@ export function deviation(
         Number(a.gate === undefined) - Number(b.gate === undefined) || (a.expires < b.expires ? 1 : -1),
     );
   const judged = speaking.map((exception): Deviation => {
-    const because = refusal(exception, gate.locked, today, { author, roles, owner: subject.system?.owner });
+    const because =
+      refusal(exception, gate.locked, today, { author, roles, owner: subject.system?.owner }) ??
+      [policy.exceptionRules, gate.exceptions]
+        .map((rules) => notGranted(exception, rules, today, { roles, owner: subject.system?.owner }))
+        .find((one) => one !== undefined);
     if (because !== undefined) return { state: 'refused', exception, because };
     const second = within === undefined ? undefined : overrideReview(exception, within, today);
     if (second?.state === 'failed') return { state: 'refused', exception, because: second.because };
@@ -133,13 +134,50 @@ interface Allowing {
   /** Of the pull request: who benefits cannot be who allows it. */
   readonly author: Login | undefined;
   readonly roles: Roles;
+  /** `overrideReview`: until when a second person must have reviewed it, such as `14 days`; absent: nobody need. */
+  readonly policy: Pick<Policy, 'overrideReview' | 'exceptionRules'>;
+}
+
+interface Holders {
+  readonly roles: Roles;
+  readonly owner: Login | undefined;
+}
+
+/** Why the policy's rules of exceptions let it not count; undefined: they do. */
+function notGranted(
+  { approvedBy, approvedAt, expires }: Exception,
+  rules: ExceptionRules | undefined,
+  today: string,
+  { roles, owner }: Holders,
+): Prose | undefined {
+  if (rules === undefined) return undefined;
+  if (rules === 'none') return prose`the policy allows no exception from this gate`;
+  const { by, max } = rules;
+  const grants = (one: Approver): boolean => {
+    if (one.kind === 'owner') return approvedBy === owner;
+    if (one.kind === 'person') return approvedBy === login(one.login);
+    return one.kind === 'role' && roles.people.get(one.role)?.includes(approvedBy) === true;
+  };
+  if (by !== undefined && !by.some(grants))
+    return prose`only ${list(
+      by.map((one) => words(describeApprover(one))),
+      'or',
+    )} may grant it, and ${person(approvedBy)} approved it`;
+  if (max === undefined) return undefined;
+  // Without the day it was approved on nobody can say how long it lasts.
+  if (approvedAt === undefined) return prose`it does not say when it was approved (${code('approved-at')})`;
+  if (approvedAt.slice(0, 10) > today) return prose`it was approved on ${approvedAt}, which is still to come`;
+  const last = after(approvedAt.slice(0, 10), max);
+  return expires > last
+    ? prose`it lasts until ${expires}, and the policy allows at most ${max} from ${approvedAt.slice(0, 10)}`
+    : undefined;
 }
 
 function refusal(
   { expires, requestedBy, approvedBy, problem }: Exception,
   locked: boolean,
   today: string,
-  { author, roles, owner }: Allowing & { readonly owner: Login | undefined },
+  { author, roles, owner }: Pick<Allowing, 'author'> & Holders,
 ): Prose | undefined {
   if (problem !== undefined) return problem;
   if (locked) return prose`the policy locks this gate: no exception can open it`;

@@ -28,7 +28,7 @@ import {
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
   const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
-  const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+  const exceptions = readExceptions(trees.base, policy.exceptions, facts.documents);
   const calendars = Object.fromEntries(
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
   );
@@ -54,13 +54,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       return { asked, outcomes: [] };
     const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(
-      exceptions,
-      asked,
-      context.today,
-      { author, roles: facts.roles },
-      policy.overrideReview,
-    );
+    const spoken = deviation(exceptions, asked, context.today, { author, roles: facts.roles, policy });
     return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
   });
   // The engine's own gate is only spoken of where it is asked.

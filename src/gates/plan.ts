@@ -8,12 +8,13 @@ import { diffTrees } from '../change/diff.ts';
 import { furtherNames, type Linked } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
-import type { Blob, TreeEntry } from '../objects.ts';
+import type { TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import { levelAt } from '../policy/tiers.ts';
 import { exceptionFiles } from './exceptions.ts';
-import { claimFiles, registeredSystems } from './registered-systems.ts';
+import { claimFiles } from './registered-systems.ts';
 import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
@@ -50,9 +51,10 @@ export function select(
   trees: Trees,
   workflow?: string,
   { links, submodules }: Linked = NOTHING_LINKED,
+  edited?: ReadonlyMap<string, string>,
 ): Selection {
   const by = classifier(policy, workflow);
-  const files = diffTrees(trees.mergeBase, trees.head).map((one) => {
+  const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
     const file = names.length === 0 ? one : { ...one, names };
     return { ...file, trusted: touchesTrusted(file, by) };
@@ -94,16 +96,12 @@ function withMove(change: GovernedChange): GovernedChange {
  * among the sources of its data record. Nobody's tests or licences are let out: the register says what the system is.
  */
 export function withClaims(
-  policy: Policy,
   { files }: Selection,
   changes: readonly GovernedChange[],
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
+  systems: readonly System[],
 ): readonly GovernedChange[] {
   const named = new Set(changes.map(({ path }) => path));
-  const entries = registeredSystems(policy, trees, blobs).flatMap(({ base, head }) =>
-    [base ?? [], head ?? []].flat(),
-  );
+  const entries = systems.flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
   const claims = entries.map(({ id, paths, sources }) => {
     return { id, paths: globMatcher(paths), sources: globMatcher(sources) };
   });
@@ -128,16 +126,14 @@ function byPath(a: GovernedChange, b: GovernedChange): number {
 /**
  * Which gates are asked of which systems, and which blobs and paths they need.
  *
- * @param emptied systems whose last model, model id or prompt goes with the change
+ * @param systems every registered one; @param emptied those whose last model, model id or prompt goes with the change
  */
 export function plan(
   policy: Policy,
   changes: readonly GovernedChange[],
   trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-  emptied: ReadonlySet<SystemId>,
+  { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
-  const systems = registeredSystems(policy, trees, blobs);
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
   const governed = changes.flatMap((change) => bySystem(change, systems, relied));
   const subjects = subjectsOf(governed, systems, (system) =>
@@ -273,8 +269,10 @@ function touches({ path, previousPath }: GovernedChange, paths: ReadonlySet<stri
  * Whether a gate speaks to the tier and stage of a subject. Missing facts never make a gate go away: no tier counts
  * as high, no stage as every stage.
  */
-export function suits({ when }: Gate, { system }: Subject): boolean {
+export function suits(gate: Gate, { system }: Subject): boolean {
+  const { when } = gate;
   const tier = system?.risk ?? 'high';
+  if (levelAt(gate, tier) === 'off') return false;
   const stages = system?.stages ?? [];
   if (when.risk !== undefined && !when.risk.includes(tier)) return false;
   return (

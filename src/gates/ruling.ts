@@ -1,10 +1,11 @@
 import type { Gate } from '../policy/policy.ts';
+import { levelAt } from '../policy/tiers.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import type { Finding, GateResult, GateVerdict } from './evaluation.ts';
 import type { Deviation } from './exceptions.ts';
 import type { Gap } from './requirements/support/gap.ts';
 import type { Outcome } from './requirements/support/kind.ts';
-import type { Asked } from './subject.ts';
+import { type Asked, tierOf } from './subject.ts';
 
 /** The outcomes of one gate for one subject. */
 export interface Ruling {
@@ -19,7 +20,7 @@ const WORST_FIRST: readonly GateVerdict[] = ['fail', 'waiting', 'unknown', 'pass
 export function gateResult(gate: Gate, rulings: readonly Ruling[]): GateResult {
   const off = gate.level === 'off';
   const level = gate.level === 'off' ? 'notice' : gate.level;
-  const base = { id: gate.id, title: gate.title, level, controls: gate.controls };
+  const base = { id: gate.id, title: gate.title, level, controls: gate.controls, ...referencesOf(gate) };
   if (off) {
     const reason = gate.reason === undefined ? 'without a reason given' : gate.reason;
     return { ...base, verdict: 'not-applicable', because: prose`switched off by the policy: ${reason}` };
@@ -81,9 +82,17 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
 
 export function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Finding[] {
   const { gate, subject } = asked;
-  if (gate.level === 'off') return [];
-  const level = spoken?.state === 'in-force' ? 'notice' : gate.level;
-  const of = { gate: gate.id, title: gate.title, level, controls: gate.controls, why: gate.why };
+  const asks = levelAt(gate, tierOf(subject));
+  if (asks === 'off') return [];
+  const level = spoken?.state === 'in-force' ? 'notice' : asks;
+  const of = {
+    gate: gate.id,
+    title: gate.title,
+    level,
+    controls: gate.controls,
+    ...referencesOf(gate),
+    why: gate.why,
+  };
   const system = subject.system === undefined ? {} : { system: subject.system.id };
   const gaps = onePlaceOneGap(outcomes);
   const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
@@ -101,6 +110,10 @@ export function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): read
       };
     }),
   ];
+}
+
+function referencesOf({ references }: Gate): Pick<Finding, 'references'> {
+  return references.length === 0 ? {} : { references };
 }
 
 /** Where a finding knows no way out of its own, the gate's is the one. */

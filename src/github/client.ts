@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
+import { proxiedFetch } from '../proxy.ts';
 import { VERSION } from '../version.ts';
 
 export interface Repo {
@@ -72,8 +73,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
     return seconds <= longest && retries < MAX_RETRIES;
   };
-  // The toolkit's own way out: through the proxy that the runner's environment names, past it for `NO_PROXY`.
-  const send: typeof fetch = defaults.request?.fetch ?? fetch;
+  const send = await proxiedFetch(options.apiUrl);
   const settings = {
     baseUrl: options.apiUrl,
     userAgent: `aims-gate/${VERSION}`,
@@ -184,7 +184,7 @@ function limitEnds(error: unknown): string | undefined {
   return clock((headers ?? own)?.['x-ratelimit-reset']);
 }
 
-function quotaIn(headers: Headers): Quota | undefined {
+function quotaIn(headers: Pick<Headers, 'get'>): Quota | undefined {
   const [left, limit] = ['x-ratelimit-remaining', 'x-ratelimit-limit'].map((name) => headers.get(name));
   const until = clock(headers.get('x-ratelimit-reset'));
   if (left === null || limit === null || until === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
 export const HEAD_QUERY = `
 query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
-  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!) {
+  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!) {
   viewer { login }
   rateLimit { limit remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -20,11 +20,22 @@ fragment pull on PullRequest {
   state
   author { ...account }
   baseRefName
-  baseRef { target { oid ... on Commit { file(path: $policy) { mode object { oid ... on Blob { text } } } } } }
+  baseRef {
+    target {
+      oid
+      ... on Commit {
+        file(path: $policy) { mode object { oid ... on Blob { text } } }
+        governance: file(path: $folder) { object { oid } }
+      }
+    }
+  }
   headRefName
   headRefOid
   headRepository { name owner { login } }
   createdAt
+  body
+  lastEditedAt
+  editor { ...account }
   changedFiles
   isDraft
   labels(first: 100) { nodes { name } }
@@ -80,12 +91,16 @@ export interface PullNode {
         readonly mode: number;
         readonly object: { readonly oid: string; readonly text?: string | null } | null;
       } | null;
+      readonly governance?: { readonly object: { readonly oid: string } | null } | null;
     } | null;
   } | null;
   readonly headRefName: string;
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
+  readonly body: string;
+  readonly lastEditedAt: string | null;
+  readonly editor: Account | null;
   readonly changedFiles: number;
   readonly isDraft: boolean;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path/posix';
+import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
@@ -16,8 +18,8 @@ export interface OpenPullRequest extends PullRequestFacts {
   readonly events?: readonly ReviewEvent[];
   /** Heads that a force push threw away, as far as GitHub still has them. */
   readonly thrownAway?: readonly Sha[];
-  /** Tip of the target branch, and the policy file there where GitHub sent it whole. */
-  readonly base?: { readonly tip: Sha; readonly policy?: Blob };
+  /** Tip of the target branch, the policy file there where GitHub sent it whole, and the id of the folder it lies in. */
+  readonly base?: { readonly tip: Sha; readonly policy?: Blob; readonly governance?: Sha };
 }
 
 /** The commit status of the gate's context that stands on a head now. */
@@ -95,6 +97,7 @@ async function ask(client: Client, repo: Repo, hint: HeadHint, context: HeadCont
       byBranch: branch !== undefined,
       context: context.checkName,
       policy: context.policyPath,
+      folder: dirname(context.policyPath),
     });
   } catch (error) {
     const what =
@@ -145,6 +148,7 @@ function openPull(node: PullNode): OpenPullRequest {
   const author = accountName(node.author);
   const tip = parseSha(baseRef?.target?.oid);
   const policy = policyBlob(baseRef?.target?.file);
+  const governance = parseSha(baseRef?.target?.governance?.object?.oid);
   const reviews =
     node.reviews.totalCount > node.reviews.nodes.length ? undefined : node.reviews.nodes.map(reviewIn);
   const events =
@@ -153,9 +157,11 @@ function openPull(node: PullNode): OpenPullRequest {
       : node.timelineItems.nodes.flatMap(eventIn);
   const head = parseSha(node.headRefOid);
   if (head === undefined) throw new TypeError('a head that is no commit was filtered out');
+  const statement = statementIn(node);
   return {
     number: node.number,
     state: 'open',
+    ...(statement === undefined ? {} : { statement }),
     merged: false,
     ...(author === undefined ? {} : { author }),
     ...(node.author?.databaseId === undefined ? {} : { authorId: node.author.databaseId }),
@@ -174,8 +180,30 @@ function openPull(node: PullNode): OpenPullRequest {
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
-    ...(tip === undefined ? {} : { base: { tip, ...(policy === undefined ? {} : { policy }) } }),
+    ...(tip === undefined
+      ? {}
+      : {
+          base: {
+            tip,
+            ...(policy === undefined ? {} : { policy }),
+            ...(governance === undefined ? {} : { governance }),
+          },
+        }),
   };
+}
+
+/** What the description says about the model card, with who wrote it last. */
+export function statementIn({
+  body,
+  lastEditedAt,
+  editor,
+}: Pick<PullNode, 'body' | 'lastEditedAt' | 'editor'>): CardStatement | undefined {
+  const because = cardReason(body);
+  if (because === undefined) return undefined;
+  if (lastEditedAt === null) return { because };
+  // An editor whose account is gone is nobody's author.
+  const by = accountName(editor) ?? login('ghost');
+  return { because, at: lastEditedAt, by };
 }
 
 function reviewIn(node: PullNode['reviews']['nodes'][number]): Review {
@@ -245,7 +273,7 @@ function policyBlob(
   return blobId(bytes, id) === id ? { state: 'read', bytes } : undefined;
 }
 
-/** Comments and titles are left out: no verdict depends on them, and the gate's own comment is one. */
+/** Comments, titles and other descriptions are left out: no verdict depends on them, and the gate's own comment is one. */
 function digestOf(nodes: readonly PullNode[]): string {
   const facts = [...nodes]
     .sort((a, b) => a.number - b.number)
@@ -260,6 +288,7 @@ function digestOf(nodes: readonly PullNode[]): string {
       node.timelineItems,
       node.isDraft,
       node.labels,
+      statementIn(node),
     ]);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { apiError, type Client, type Repo } from './client.ts';
+import { judgedOn } from './publish/status.ts';
 
 const QUERY = `query open($owner: String!, $name: String!, $after: String, $context: String!, $folder: String!) {
   viewer { login }
@@ -11,12 +12,14 @@ const QUERY = `query open($owner: String!, $name: String!, $after: String, $cont
         headRefOid
         headRefName
         baseRefName
-        baseRef { target { ... on Commit { history(first: 1, path: $folder) { nodes { committedDate } } } } }
+        baseRef { target { ... on Commit { governance: file(path: $folder) { object { oid } } } } }
         commits(last: 1) {
           nodes {
             commit {
               oid
-              status { context(name: $context) { state description createdAt creator { __typename login } } }
+              status {
+                context(name: $context) { state description targetUrl createdAt creator { __typename login } }
+              }
             }
           }
         }
@@ -42,7 +45,7 @@ interface PullNode {
   readonly baseRefName: string;
   readonly baseRef: {
     readonly target: {
-      readonly history?: { readonly nodes: readonly { readonly committedDate: string }[] };
+      readonly governance?: { readonly object: { readonly oid: string } | null } | null;
     } | null;
   } | null;
   readonly commits: {
@@ -53,6 +56,7 @@ interface PullNode {
           readonly context: {
             readonly state: string;
             readonly description: string | null;
+            readonly targetUrl: string | null;
             readonly createdAt: string;
             readonly creator: { readonly __typename: string; readonly login: string } | null;
           } | null;
@@ -68,10 +72,17 @@ export interface StandingVerdict {
   readonly head: Sha;
   readonly headRef: string;
   readonly baseRef: string;
-  /** ISO 8601, UTC: when the governance files of its target branch changed last; absent: never. */
-  readonly governedAt?: string;
+  /** Id of the folder with the governance files on its target branch; absent: there is none. */
+  readonly governance?: string;
   /** Absent: there is none on its head, or none that this token's account made. */
-  readonly verdict?: { readonly state: string; readonly description: string; readonly at: string };
+  readonly verdict?: {
+    readonly state: string;
+    readonly description: string;
+    /** ISO 8601, UTC. */
+    readonly at: string;
+    /** The start of the id of the folder that it was given on; absent: not known. */
+    readonly governance?: string;
+  };
 }
 
 /** Pages that are read at most: two hundred pull requests, those that changed last. */
@@ -117,20 +128,22 @@ function standing(node: PullNode, self: Login): readonly StandingVerdict[] {
     by !== null &&
     by !== undefined &&
     login(by.__typename === 'Bot' ? `${by.login}[bot]` : by.login) === self;
-  const governedAt = node.baseRef?.target?.history?.nodes[0]?.committedDate;
+  const governance = node.baseRef?.target?.governance?.object?.oid;
+  const on = judgedOn(status?.targetUrl ?? '').governance?.get(node.number);
   return [
     {
       number: node.number,
       head,
       headRef: node.headRefName,
       baseRef: node.baseRefName,
-      ...(governedAt === undefined ? {} : { governedAt }),
+      ...(governance === undefined ? {} : { governance }),
       ...(own && status !== null && status !== undefined
         ? {
             verdict: {
               state: status.state.toLowerCase(),
               description: status.description ?? '',
               at: status.createdAt,
+              ...(on === undefined ? {} : { governance: on }),
             },
           }
         : {}),

@@ -1,3 +1,4 @@
+import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -22,6 +23,8 @@ export interface PullRequestFacts {
   readonly headRef: string;
   readonly labels: readonly string[];
   readonly draft: boolean;
+  /** What the description says about the model card; who wrote it last is not known from a list or REST. */
+  readonly statement?: CardStatement;
   /** Where the branch is: another repository for a fork; absent when that one is gone. */
   readonly headRepo?: Repo;
   /** ISO 8601, UTC. */
@@ -60,6 +63,7 @@ interface PullAnswer {
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   };
   readonly created_at: string;
+  readonly body?: string | null;
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
   readonly assignees?: readonly { readonly login: string }[] | null;
   readonly merged_at: string | null;
@@ -80,6 +84,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
       'run the job again',
     );
   const merged = pull.merged_at !== null;
+  const because = cardReason(pull.body ?? '');
   const mergeCommit = merged ? parseSha(pull.merge_commit_sha) : undefined;
   return {
     number: pull.number,
@@ -94,6 +99,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     headRef: pull.head.ref,
     labels: (pull.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
     draft: pull.draft ?? false,
+    ...(because === undefined ? {} : { statement: { because } }),
     ...(pull.head.repo === null
       ? {}
       : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),

@@ -20,6 +20,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     path: own.path,
     name: last('name') ?? own.path,
     digest: digestOf(layers),
+    texts: layers.flatMap(({ path, text, parsed, schemas = [] }) => [{ path, text, parsed }, ...schemas]),
     files: layers
       .slice(0, -1)
       .map(({ path }) => path)

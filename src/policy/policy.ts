@@ -1,6 +1,7 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { Calendar } from './calendar.ts';
+import type { PolicyText } from './policy-text.ts';
 import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
@@ -144,6 +145,8 @@ export interface Policy {
   readonly digest: Sha256;
   /** Paths in the repository of the policy file and the files it extends. */
   readonly files: readonly string[];
+  /** The files it was made of, from the root of `extends` to its own, parsed. */
+  readonly texts: readonly PolicyText[];
   /** Absent: the policy says nothing, so the run's own input or `enforce` holds. */
   readonly mode?: Mode;
   readonly systems: string;

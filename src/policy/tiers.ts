@@ -1,5 +1,6 @@
 import type { RiskTier } from '../terms.ts';
 import type { JsonSchema } from './kinds.ts';
+import type { Gate } from './policy.ts';
 
 /** One value for every tier, or some by tier; a tier that is left out is not asked. */
 export type ByTier<Value> = Value | Partial<Readonly<Record<RiskTier, Value>>>;
@@ -24,6 +25,11 @@ export function atTier<Value extends string | number>(
   return typeof value === 'object' ? value[tier] : value;
 }
 
+/** How serious a gate is for a system of this tier. */
+export function levelAt({ level, levels }: Pick<Gate, 'level' | 'levels'>, tier: RiskTier): Gate['level'] {
+  return levels?.[tier] ?? level;
+}
+
 /** `0.95`, or `0.97 at high, 0.9 at limited`. */
 export function sayTiers(value: ByTier<string | number>): string {
   if (typeof value !== 'object') return String(value);
@@ -33,12 +39,12 @@ export function sayTiers(value: ByTier<string | number>): string {
 }
 
 /** The schema of a value that may be said by tier. */
-export function byTier(schema: JsonSchema): JsonSchema {
-  const { description, ...value } = schema;
-  const more =
-    'For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.';
+export function byTier(schema: JsonSchema, leftOut = 'is not asked'): JsonSchema {
+  const { description, examples, ...value } = schema;
+  const more = `For all tiers, or by risk tier; a tier that is left out ${leftOut}, a system without one counts as \`high\`.`;
   return {
     description: typeof description === 'string' ? `${description} ${more}` : more,
+    ...(examples === undefined ? {} : { examples }),
     anyOf: [
       value,
       {

@@ -11,6 +11,7 @@ import {
   openUnrecordedIssue,
   unrecordedIssues,
 } from '../github/publish/unrecorded-issue.ts';
+import { pullRequestsWith } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { plain, prose, words } from '../prose.ts';
 import { harmless } from '../reporters/harmless.ts';
@@ -42,6 +43,7 @@ export async function runRecording(
     ...more.map((address) => openStore(address, world)),
   ]);
   const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
+  if (options.emptyKeys.length > 0) return refuseUnsigned(task, recorder);
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
   const recorded = await recordedBy(task, recorder);
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
@@ -67,6 +69,36 @@ function recordedBy(
     case 'record-missed':
       return recordMissed(recorder);
   }
+}
+
+/**
+ * A key that the workflow names and this run does not have: nothing is recorded unsigned or under real names, and nothing
+ * is lost, because the next run that has the key finds what is missing. Only where GitHub withholds no secret is it
+ * anybody's mistake.
+ */
+async function refuseUnsigned(task: RecordingTask, recorder: Recorder): Promise<void> {
+  const { options, run } = recorder;
+  const { emptyKeys } = options;
+  await leaveWord(await closedBy(task, recorder), recorder);
+  const what = emptyKeys.map((name) => `\`${name}\``).join(' and ');
+  const said = `${what} is empty, so nothing is recorded now`;
+  if (run.secretsWithheld) {
+    say(
+      `${said}: GitHub gives no secrets to a run on behalf of Dependabot or a fork. The next run on the default branch records it`,
+    );
+    return;
+  }
+  setFailed(
+    `${said}\n→ give the secret, in an environment whose deployment branch is the default branch, or set \`signer: sigstore\` and take \`signing-key\` out. The next run records what is missing`,
+  );
+}
+
+/** The pull requests whose decisions the task would have recorded. */
+async function closedBy(task: RecordingTask, { bench }: Recorder): Promise<readonly number[]> {
+  if (task.kind === 'record') return [task.pullRequest];
+  if (task.kind !== 'record-push') return [];
+  const pulls = await pullRequestsWith(bench.client, bench.repo, task.after);
+  return pulls.filter(({ merged }) => merged).map(({ number }) => number);
 }
 
 /** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */

@@ -15,6 +15,8 @@ export interface RecordingOptions extends EvidencePlaces {
   readonly fulcioUrl?: string;
   readonly rekorUrl?: string;
   readonly pseudonymKey?: string;
+  /** Key inputs that the workflow declares and that are empty: then nothing is recorded. */
+  readonly emptyKeys: readonly string[];
   readonly reviewText: 'digest' | 'full';
 }
 
@@ -25,6 +27,10 @@ export interface RecordingRun {
   readonly id: number;
   /** 1 for the first try; a re-run counts up. */
   readonly attempt: number;
+  /** GitHub gives this run no secrets, whatever the workflow asks for: on behalf of Dependabot, or from a fork. */
+  readonly secretsWithheld: boolean;
+  /** Address of the GitHub it runs on. */
+  readonly serverUrl: string;
   /** Relative folders of stores are under it. */
   readonly workspace: string;
   /** Folder for what could not be recorded. */

@@ -9,6 +9,8 @@ export interface Gap {
   readonly title: string;
   readonly level: Level;
   readonly controls: readonly string[];
+  /** What else it serves, as people cite it. */
+  readonly references?: readonly string[];
   readonly system?: SystemId;
   readonly path?: string;
   readonly line?: number;

@@ -129,7 +129,13 @@ export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Pro
 
 /** What is missing by a gate: its findings, and what was merged without it. */
 export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly Gap[] {
-  const base = { gate: gate.id, title: gate.title, controls: gate.controls, why: gate.why };
+  const base = {
+    gate: gate.id,
+    title: gate.title,
+    controls: gate.controls,
+    ...(gate.references.length === 0 ? {} : { references: gate.references }),
+    why: gate.why,
+  };
   // What is missing today says it already: that a change was merged without it is in the ledger and on the system's page.
   const open = new Set<string | undefined>(findings.map(({ system }) => system));
   const past = failed.filter(({ systems }) => !open.has(systems[0]?.id));

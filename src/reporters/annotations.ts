@@ -56,11 +56,12 @@ function messageOf({ message, remedy, why }: Finding): string {
   return clip(`${visible(plain(message))}\n→ ${visible(plain(remedy))}\n${visible(why)}`, MAX_MESSAGE);
 }
 
-function detailsOf({ gate, system, controls }: Finding): string {
+function detailsOf({ gate, system, controls, references = [] }: Finding): string {
   const parts = [
     `gate: ${gate}`,
     ...(system === undefined ? [] : [`system: ${system}`]),
     ...(controls.length === 0 ? [] : [`ISO/IEC 42001: ${controls.join(', ')}`]),
+    ...references,
   ];
   return clip(parts.map(visible).join('\n'), MAX_MESSAGE);
 }

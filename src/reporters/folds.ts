@@ -125,8 +125,9 @@ export function exceptionsSection({ exceptions }: Evaluation): readonly Section[
 /** Why each gate that found something matters, with its controls: once a gate. */
 export function whySection({ findings }: Evaluation): readonly Section[] {
   const byGate = new Map<string, Finding>(findings.toReversed().map((finding) => [finding.gate, finding]));
-  const rows = [...byGate.values()].toReversed().map(({ title, why, controls }) => {
-    const served = controls.length === 0 ? '' : ` (${inline([words(controls.join(', '))])})`;
+  const rows = [...byGate.values()].toReversed().map(({ title, why, controls, references = [] }) => {
+    const of = [...controls, ...references];
+    const served = of.length === 0 ? '' : ` (${inline([words(of.join(', '))])})`;
     return `- **${inline([words(title)])}**: ${inline([words(why)])}${served}`;
   });
   return rows.length === 0 ? [] : [folded('Why it matters', { open: '', rows })];

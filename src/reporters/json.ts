@@ -25,8 +25,8 @@ export function result(evaluation: Evaluation): object {
       : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
     changes: changesOf(evaluation),
     systems: systemsOf(evaluation),
-    gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, because }) => {
-      return { id, title, verdict: said, level, controls, because: plain(because) };
+    gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
+      return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
     }),
     findings: findingsOf(evaluation),
     approvals: evaluation.approvals.map(
@@ -62,6 +62,10 @@ export function result(evaluation: Evaluation): object {
     content: `sha256:${content}`,
     judgedAt,
   };
+}
+
+function cited(references: readonly string[] | undefined): { readonly references?: readonly string[] } {
+  return references === undefined ? {} : { references };
 }
 
 export function changesOf(evaluation: Evaluation): readonly object[] {
@@ -103,6 +107,7 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       code,
       parameters,
       controls,
+      references,
       system,
       path,
       line,
@@ -120,6 +125,7 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       level,
       kind,
       controls,
+      ...cited(references),
       ...(system === undefined ? {} : { system }),
       path: path ?? null,
       line: line ?? null,

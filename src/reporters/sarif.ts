@@ -9,7 +9,7 @@ import { visible } from './visible.ts';
 const HOME = 'https://github.com/aims-gate/aims-gate';
 const ROOT = '%SRCROOT%';
 
-type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls'>;
+type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls' | 'references'>;
 
 /** A finding; one out of a report has no code. */
 type SarifFinding = Omit<Finding, 'code' | 'parameters'> & { readonly code?: string };
@@ -87,13 +87,24 @@ function ruleOf(gate: JudgedGate, findings: readonly SarifFinding[]): ReportingD
     fullDescription: { text: why === undefined ? title : visible(why) },
     help: { text: helpOf(gate, why) },
     defaultConfiguration: { level: LEVELS[gate.level] },
-    properties: { tags: gate.controls.map((control) => `ISO/IEC 42001 ${control}`) },
+    properties: {
+      tags: [...gate.controls.map((control) => `ISO/IEC 42001 ${control}`), ...citedBy(gate)],
+    },
   };
 }
 
-function helpOf({ id, controls }: JudgedGate, why: string | undefined): string {
+/** Code scanning takes twenty tags of a rule; a tag is one line. */
+function citedBy({ references = [] }: JudgedGate): readonly string[] {
+  return references.slice(0, 10).map(visible);
+}
+
+function helpOf({ id, controls, references = [] }: JudgedGate, why: string | undefined): string {
   const reason = why === undefined ? '' : `${visible(why)} `;
-  const served = controls.length === 0 ? '' : ` It serves ISO/IEC 42001 ${controls.join(', ')}.`;
+  const of = [
+    ...(controls.length === 0 ? [] : [`ISO/IEC 42001 ${controls.join(', ')}`]),
+    ...references.map(visible),
+  ];
+  const served = of.length === 0 ? '' : ` It serves ${of.join('; ')}.`;
   return `${reason}The gate "${id}" of the repository's policy asks for it.${served}`;
 }
 

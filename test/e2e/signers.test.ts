@@ -100,7 +100,7 @@ describe('who signs, and whom records name, is the choice of the workflow', () =
 
   test('a key that is not given is said before anything is done', async () => {
     const done = await refused({ signer: 'key' });
-    expect(done.stdout).toContain('input `signer` is `key`, and `signing-key` is empty');
+    expect(done.stdout).toContain('input `signer` is `key`, and `signing-key` is not given');
     expect(done.code).toBe(1);
   });
 

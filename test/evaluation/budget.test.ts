@@ -19,7 +19,7 @@ async function looked(count: number, limits: Budget) {
   const sights = await lookInto(
     candidatesOf(files, detectors, () => false),
     memory,
-    limits,
+    { limits },
   );
   return {
     seen: sights.filter(({ found }) => found.length > 0).map(({ file }) => file.path),

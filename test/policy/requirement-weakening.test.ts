@@ -114,7 +114,9 @@ describe('a requirement', () => {
       'more time for incidents',
       `{ ${INCIDENTS('4 hours')} }`,
       `{ ${INCIDENTS('5 hours')} }`,
-      ['g: a.yml (incidents) is required in another way'],
+      [
+        'g: a.yml (critical incidents noticed within 4 hours and resolved within 1 day, high incidents noticed within 4 hours and resolved within 1 day, moderate incidents noticed within 4 hours and resolved within 1 day and low incidents noticed within 4 hours and resolved within 1 day) is required in another way',
+      ],
     ],
     ['more of a document', '{ document: { path: a.md } }', `{ ${DOCUMENT} }`, []],
     [

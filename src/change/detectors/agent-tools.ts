@@ -5,6 +5,7 @@ import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './con
 import type { Detection, Detector, OpenFile, Side } from './detector.ts';
 import { guards } from './guards.ts';
 import { type Item, meaning, pairs, sides } from './pairs.ts';
+import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
@@ -17,6 +18,7 @@ export const agentTools: Detector = {
     ...tools(file),
     ...grants(file),
     ...servers(file),
+    ...describedTool(file),
     ...approvals(file),
     ...guards(file),
   ],

@@ -41,8 +41,8 @@ function packages(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();
-  for (const { name, version } of read(side.text)) {
-    if (!isAiPackage(ecosystem, name)) continue;
+  for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
+    if (!isAiPackage(own, name)) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);

@@ -17,6 +17,10 @@ const JUDGES =
 const SPEAKS_OF_JUDGING =
   /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
 
+/** Pages about judging judge nothing. */
+const FOR_PEOPLE =
+  /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|index)[\w.-]{0,20}\.(?:md|mdx|rst|txt)$|(?:^|\/)docs?\//i;
+
 const METRIC =
   /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
 const THRESHOLD =
@@ -56,7 +60,7 @@ export const evaluation: Detector = {
 /** Code that judges what a model says, by its name or by what it calls. */
 function judging(file: OpenFile): readonly Detection[] {
   const { path, before, after } = file;
-  if (nearness(file) === 'none') return [];
+  if (nearness(file) === 'none' || FOR_PEOPLE.test(path)) return [];
   const named = EVALUATION_PATH.test(path);
   const said = named ? SPEAKS_OF_JUDGING : JUDGES;
   if (![before, after].some((side) => side !== undefined && says(sourceOf(path, side), said))) return [];

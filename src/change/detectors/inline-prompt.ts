@@ -1,10 +1,12 @@
 import type { Certainty } from '../change.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { Facts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
-import { holdsFacts, type Nearness, namesOf, nearness } from './context.ts';
-import type { Detection, Detector } from './detector.ts';
+import { holdsFacts, namesOf, nearness, sourceOf } from './context.ts';
+import type { Detection, Detector, Side } from './detector.ts';
+import { handedNames, NO_NAMES } from './handed.ts';
+import { joinedLines } from './joined-lines.ts';
 import { type Item, meaning, pairs } from './pairs.ts';
-import { promptAt } from './prompt-evidence.ts';
+import { promptAt, type Surroundings } from './prompt-evidence.ts';
 
 interface Prompt extends Item {
   readonly why: string;
@@ -17,12 +19,14 @@ export const inlinePrompt: Detector = {
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {
-    const { before, after, language } = file;
+    const { path, before, after, language } = file;
     const near = nearness(file);
     const code = language?.kind === 'code';
-    const of = (facts: Facts | undefined): readonly Prompt[] =>
-      facts === undefined ? [] : prompts(facts, near, code);
-    const [was, is] = [of(before?.facts), of(after?.facts)];
+    const of = (side: Side | undefined): readonly Prompt[] =>
+      side?.facts === undefined
+        ? []
+        : prompts(side.facts, { near, code, handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES });
+    const [was, is] = [of(before), of(after)];
     const changed = pairs(was, is, meaning);
     const senses = promptChanges(changed.map(textsOf));
     return changed.map((pair, index) => {
@@ -42,13 +46,21 @@ export const inlinePrompt: Detector = {
   },
 };
 
-function prompts(facts: Facts, near: Nearness, code: boolean): readonly Prompt[] {
-  return facts.literals.flatMap((literal) => {
-    const found = promptAt(literal, near, code);
+function prompts(facts: Facts, at: Surroundings): readonly Prompt[] {
+  const seen = (literal: Literal): readonly Prompt[] => {
+    const found = promptAt(literal, at);
     if (found === undefined) return [];
     const name = namesOf(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     return [{ name, value: literal.text.trim(), line: literal.line, ...found }];
+  };
+  // A list of lines is one text; where that is no prompt, single lines may be.
+  const lines = joinedLines(facts.literals).flatMap(({ text, parts }) => {
+    const [prompt] = seen(text);
+    return prompt === undefined ? [] : [{ prompt, parts }];
   });
+  const inside = new Set(lines.flatMap(({ parts }) => parts));
+  const single = facts.literals.filter((literal) => !inside.has(literal)).flatMap(seen);
+  return [...lines.map(({ prompt }) => prompt), ...single].sort((a, b) => a.line - b.line);
 }
 
 /** Both sides of a prompt whole; `''` = there is none. */

@@ -1,27 +1,8 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseToml } from 'smol-toml';
+import { entries, linesOf, list, requirement, table, versionOf } from './manifest-parts.ts';
+import { MORE_READERS } from './more-manifest-readers.ts';
 import type { Package, PackageReaders } from './package.ts';
-
-type Table = Readonly<Record<string, unknown>>;
-
-function table(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-}
-
-/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
-function versionOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const { version, git, path, ref, rev } = table(value);
-  return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
-}
-
-function entries(value: unknown): readonly Package[] {
-  return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
-}
 
 function packageJson(text: string): readonly Package[] {
   const file = table(JSON.parse(text));
@@ -62,22 +43,6 @@ function nodeLockLines(text: string): readonly Package[] {
     }
   }
   return found;
-}
-
-/** Longer lines are no requirement anybody wrote, characters: what follows never looks at more. */
-const MAX_LINE = 2000;
-
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.length <= MAX_LINE);
-}
-
-/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
-function requirement(text: string): readonly Package[] {
-  if (text.length > MAX_LINE) return [];
-  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
-  const version = (match?.[2] ?? '').trim();
-  if (match?.[1] === undefined) return [];
-  return [{ name: match[1], version: version.endsWith('\\') ? version.slice(0, -1).trim() : version }];
 }
 
 function requirements(text: string): readonly Package[] {
@@ -235,6 +200,7 @@ function cargoToml(text: string): readonly Package[] {
 }
 
 export const READERS: PackageReaders = {
+  ...MORE_READERS,
   packageJson,
   packageLock,
   nodeLockLines,

@@ -38,6 +38,35 @@ const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'nuget', files: /^packages\.lock\.json$/, format: 'nugetLock' },
   { ecosystem: 'cargo', files: /^Cargo\.toml$/, format: 'cargoToml' },
   { ecosystem: 'cargo', files: /^Cargo\.lock$/, format: 'tomlLock' },
+  {
+    ecosystem: 'maven',
+    files: /^build\.sbt$|^[Dd]ependencies\.(?:scala|sbt)$|^deps\.edn$|^project\.clj$/,
+    format: 'sbt',
+  },
+  { ecosystem: 'nuget', files: /^paket\.(?:dependencies|lock)$/, format: 'paket' },
+  { ecosystem: 'npm', files: /^deno\.jsonc?$/, format: 'deno' },
+  { ecosystem: 'npm', files: /^pnpm-workspace\.yaml$/, format: 'pnpmWorkspace' },
+  { ecosystem: 'pypi', files: /^pixi\.toml$/, format: 'pixi' },
+  { ecosystem: 'gem', files: /^(?:Gemfile|gems\.rb)$|\.gemspec$/, format: 'gemfile' },
+  { ecosystem: 'gem', files: /^(?:Gemfile|gems)\.lock(?:ed)?$/, format: 'gemLock' },
+  { ecosystem: 'composer', files: /^composer\.(?:json|lock)$/, format: 'composer' },
+  { ecosystem: 'hex', files: /^mix\.exs$/, format: 'mix' },
+  { ecosystem: 'hex', files: /^mix\.lock$/, format: 'mixLock' },
+  { ecosystem: 'pub', files: /^pubspec(?:_overrides)?\.yaml$/, format: 'pubspec' },
+  { ecosystem: 'pub', files: /^pubspec\.lock$/, format: 'pubspecLock' },
+  { ecosystem: 'swift', files: /^Package(?:@swift-[\d.]+)?\.swift$/, format: 'swiftPackage' },
+  { ecosystem: 'swift', files: /^Package\.resolved$/, format: 'swiftResolved' },
+  { ecosystem: 'cocoapods', files: /^Podfile$|\.podspec$/, format: 'podfile' },
+  { ecosystem: 'conan', files: /^conanfile\.(?:txt|py)$/, format: 'conan' },
+  { ecosystem: 'conan', files: /^vcpkg\.json$/, format: 'vcpkg' },
+  { ecosystem: 'cran', files: /^DESCRIPTION$/, format: 'rDescription' },
+  { ecosystem: 'oci', files: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, format: 'compose' },
+  {
+    ecosystem: 'oci',
+    files: /^(?:Docker|Container)file(?:[.-][\w.-]+)?$|\.dockerfile$/i,
+    format: 'installs',
+  },
+  { ecosystem: 'nuget', files: /\.(?:ipynb|csx|dib)$/, format: 'nugetReferences' },
 ];
 
 export function manifestOf(path: string): Manifest | undefined {
@@ -45,6 +74,8 @@ export function manifestOf(path: string): Manifest | undefined {
   // `requirements/base.txt` is the other custom of Python projects.
   if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))
     return MANIFESTS.find(({ format }) => format === 'requirements');
+  if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)\.gitlab-ci\.yml$/.test(path))
+    return MANIFESTS.find(({ format }) => format === 'installs');
   return MANIFESTS.find(({ files }) => files.test(name));
 }
 

@@ -1,7 +1,11 @@
+import type { Ecosystem } from '../lexicon/packages.ts';
+
 export interface Package {
   readonly name: string;
   /** As the file writes it: a range in a manifest, one version in a lock file; empty when it names none. */
   readonly version: string;
+  /** Absent: of the ecosystem that its manifest is of. */
+  readonly ecosystem?: Ecosystem;
 }
 
 export type Format =
@@ -20,7 +24,28 @@ export type Format =
   | 'versionCatalog'
   | 'msbuild'
   | 'nugetLock'
-  | 'cargoToml';
+  | 'cargoToml'
+  | 'gemfile'
+  | 'gemLock'
+  | 'composer'
+  | 'mix'
+  | 'mixLock'
+  | 'pubspec'
+  | 'pubspecLock'
+  | 'swiftPackage'
+  | 'swiftResolved'
+  | 'podfile'
+  | 'conan'
+  | 'vcpkg'
+  | 'pixi'
+  | 'deno'
+  | 'pnpmWorkspace'
+  | 'paket'
+  | 'sbt'
+  | 'rDescription'
+  | 'compose'
+  | 'installs'
+  | 'nugetReferences';
 
 /** How each format is read; throws when the text is not of the format. */
 export type PackageReaders = Readonly<Record<Format, (text: string) => readonly Package[]>>;

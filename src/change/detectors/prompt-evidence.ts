@@ -10,9 +10,10 @@ const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
 const NOT_PROMPT =
   /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder|^PS[1-4]$/i;
 const AGENT_NAME =
-  /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|role_description|guidelines|background)$/i;
+  /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?)$/i;
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
-const PROMPT_SCOPE = /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble/i;
+const PROMPT_SCOPE =
+  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$/i;
 /** Names of questions about a prompt. */
 const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
 const PROMPT_CALL =
@@ -60,6 +61,17 @@ interface Place {
   /** How much it speaks like an instruction, of `speechOf`. */
   readonly speech: number;
   readonly speaks: boolean;
+  /** The name it is bound to is handed to a model elsewhere in the file. */
+  readonly handed: boolean;
+}
+
+/** What is known of the file around a literal. */
+export interface Surroundings {
+  readonly near: Nearness;
+  /** It is code, no configuration. */
+  readonly code: boolean;
+  /** Names whose text the file hands to a model as a prompt. */
+  readonly handed: ReadonlySet<string>;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -99,6 +111,12 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (place) => hasPromptName(place) && isFilledOrNear(place),
   },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
+  {
+    weight: 8,
+    says: ({ names }) => `\`${names[0]}\`, which is handed to a model as a prompt`,
+    holds: ({ handed, words, near, speech }) => handed && words >= 5 && (near !== 'none' || speech >= 3),
+  },
+  { weight: 8, says: () => 'what a model reads of a field', holds: describesField },
   { weight: 8, says: ({ literal }) => `what \`${literal.scope?.[0]}\` says`, holds: isPromptScope },
   {
     weight: 8,
@@ -115,8 +133,10 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 6,
     says: ({ names, literal }) =>
       `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` reads like an instruction to a model`,
-    holds: ({ speech, words, near }) =>
-      words >= (near === 'none' ? 20 : 8) && speech >= (near === 'imports' ? 4 : near === 'speaks' ? 5 : 9),
+    // Lines put together say more than each of them: what they say must be clearer.
+    holds: ({ speech, words, near, literal }) =>
+      words >= (near === 'none' ? 20 : 8) &&
+      speech - (literal.as === 'joined' ? 1 : 0) >= (near === 'imports' ? 4 : near === 'speaks' ? 5 : 9),
   },
   { weight: 2, holds: ({ speech }) => speech >= 7 },
   // Against it.
@@ -138,8 +158,7 @@ function isSentence(value: string): boolean {
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  near: Nearness,
-  code: boolean,
+  { near, code, handed: given }: Surroundings,
 ): { readonly why: string; readonly certainty: Certainty } | undefined {
   const value = literal.text.trim();
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
@@ -148,7 +167,8 @@ export function promptAt(
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
   const names = namesOf(literal);
-  const place = { literal, own, outer, names, value, words, near, code, speech, speaks: speech >= 3 };
+  const handed = own?.kind === 'key' && given.has(own.name);
+  const place = { literal, own, outer, names, value, words, near, code, speech, speaks: speech >= 3, handed };
   let score = 0;
   let best: Evidence | undefined;
   for (const one of EVIDENCE) {
@@ -222,6 +242,25 @@ function describesTool({ literal, own, words, near, code }: Place): boolean {
   return (
     near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
   );
+}
+
+/** Marks by which frameworks tell a model what a field or an argument is. */
+const FIELD_MARK =
+  /^(?:JsonPropertyDescription|JsonClassDescription|LLMDescription|ToolParam|ToolArg|schemars|Guide|LlmDescription|AiDescription)$/;
+
+/** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
+function describesField({ literal, own, words, near, value }: Place): boolean {
+  if (near === 'none' || words < 2) return false;
+  if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
+    return /description[=:]/.test(value.slice(0, 600));
+  const [link, outer] = [own, literal.chain[1]];
+  const by =
+    link?.kind === 'call'
+      ? link
+      : outer?.kind === 'call' && /^(?:value|description)$/.test(link?.name ?? '')
+        ? outer
+        : undefined;
+  return by !== undefined && FIELD_MARK.test(by.name);
 }
 
 function hasPromptName({ names, own }: Place): boolean {

@@ -21,8 +21,8 @@ export interface Literal {
   readonly siblings: ReadonlyMap<string, string>;
   /** Names of the functions and classes around it, from the inside out; absent where the language has none. */
   readonly scope?: readonly string[];
-  /** `docstring`: of the function or class that `scope` begins with; `key`: the name of an entry, not its value. */
-  readonly as?: 'docstring' | 'key';
+  /** `docstring`: of the function or class that `scope` begins with; `key`: the name of an entry, not its value; `joined`: lines of a list, put together. */
+  readonly as?: 'docstring' | 'key' | 'joined';
   /** Decorators and annotations of the function or class that a docstring belongs to. */
   readonly marks?: readonly string[];
 }

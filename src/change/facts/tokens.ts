@@ -139,7 +139,13 @@ class TokenReading {
     const chain = [...(own === undefined ? [] : [own]), ...this.#outer()];
     const scope = this.#scope();
     const literal = { text, line: this.#line(from), chain, siblings: this.#top.keys };
-    this.#literals.push({ text, literal: scope.length === 0 ? literal : { ...literal, scope } });
+    const scoped = scope.length === 0 ? literal : { ...literal, scope };
+    this.#literals.push({ text, literal: this.#isDocumentation() ? { ...scoped, as: 'docstring' } : scoped });
+  }
+
+  /** `@moduledoc """…"""`: for people who read the program. */
+  #isDocumentation(): boolean {
+    return /^@(?:moduledoc|doc|typedoc|shortdoc)$/.test(this.#before[0] ?? '');
   }
 
   /** The links of every open bracket; the argument's position is only known now. */
@@ -270,8 +276,20 @@ class TokenReading {
     }
     // Bicep: `param name type = …`.
     if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? '')) return rest[0];
+    if (sign === '=' && isName(name)) return flag(name, rest);
     return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
   }
+}
+
+/** `--system-prompt="…"`: all of the flag, where the words before the sign are one. */
+function flag(name: string, before: readonly string[]): string {
+  let whole = name;
+  for (let at = 0; before[at] === '-'; at += 2) {
+    const word = before[at + 1] ?? '';
+    if (!isName(word)) return word === '-' || at > 0 ? whole : name;
+    whole = `${word}-${whole}`;
+  }
+  return whole;
 }
 
 /** `resource "type" "name" {` and `class Name {` open a block of that name. */

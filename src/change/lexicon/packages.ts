@@ -1,8 +1,27 @@
+import { namesAi } from './vendors.ts';
+
 /** Ecosystems as package URLs name them. */
-export type Ecosystem = 'npm' | 'pypi' | 'golang' | 'maven' | 'nuget' | 'cargo';
+export type Ecosystem =
+  | 'npm'
+  | 'pypi'
+  | 'golang'
+  | 'maven'
+  | 'nuget'
+  | 'cargo'
+  | 'gem'
+  | 'composer'
+  | 'hex'
+  | 'pub'
+  | 'swift'
+  | 'cocoapods'
+  | 'conan'
+  | 'cran'
+  /** Container images. */
+  | 'oci';
 
 /**
- * Packages that bring a model, a provider or an agent into a product. `*` stands for any rest of a name.
+ * Packages that bring a model, a provider or an agent into a product, where no word of `vendors.ts` tells so. `*` stands for
+ * any rest of a name.
  *
  * Tools for data in general (numpy, pandas) are not here: they are in every second project.
  */
@@ -52,6 +71,18 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
   cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
     tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
     aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
+  gem: 'torch-rb torchvision onnxruntime informers transformers-rb neighbor aws-sdk-bedrock* aws-sdk-sagemaker* boxcars intelligence active_agent activeagent',
+  composer:
+    'prism-php/prism echolabsdev/prism theodo-group/llphant symfony/ai-* php-llm/* modelflow-ai/* laravel/mcp laravel/ai neuron-core/* inspector-apm/neuron-ai codewithkyrian/* rubix/ml php-ai/php-ml google-gemini-php/*',
+  hex: 'nx exla bumblebee instructor ex_llm req_llm jido_ai ortex',
+  pub: 'flutter_gemini firebase_vertexai firebase_ai google_mlkit_* dart_openai tflite_flutter onnxruntime ml_algo ollama_dart googleai_dart fllama',
+  swift:
+    'openai swiftopenai swift-transformers mlx-swift* whisperkit llm.swift swift-llama* generative-ai-swift swiftanthropic anthropicswiftsdk ollamakit langchain-swift swift-sdk aiproxyswift onnxruntime-swift-package-manager',
+  cocoapods: 'TensorFlowLite* GoogleMLKit* onnxruntime-* LibTorch* openai* MediaPipeTasksGenAI*',
+  conan:
+    'onnxruntime libtorch llama-cpp whisper-cpp tensorflow-lite ncnn onnx openvino dlib mlpack opencv-dnn',
+  cran: 'torch keras keras3 tensorflow ellmer tidymodels openai gptstudio chatgpt reticulate-ml xgboost lightgbm ranger mall',
+  oci: 'ollama/* vllm/* ghcr.io/huggingface/* ghcr.io/ollama/* localai/* ghcr.io/open-webui/* open-webui/* ghcr.io/berriai/* nvcr.io/nvidia/tritonserver nvcr.io/nim/* pytorch/* tensorflow/* ghcr.io/ggml-org/* ghcr.io/ggerganov/* qdrant/qdrant chromadb/chroma semitechnologies/weaviate milvusdb/milvus pgvector/pgvector langgenius/* flowiseai/flowise langflowai/* lmsysorg/*',
 };
 
 interface Names {
@@ -76,20 +107,24 @@ function namesOf(ecosystem: Ecosystem): Names {
 /** Python and NuGet names compare without case; Python's `_` and `.` are `-` (PEP 503). */
 function normal(ecosystem: Ecosystem, name: string): string {
   if (ecosystem === 'pypi') return name.toLowerCase().replace(/[_.-]+/g, '-');
-  return ecosystem === 'nuget' ? name.toLowerCase() : name;
+  return /^(?:nuget|swift|gem|composer|cran|oci)$/.test(ecosystem) ? name.toLowerCase() : name;
 }
 
 /** Whether a package brings AI into a product. */
 export function isAiPackage(ecosystem: Ecosystem, name: string): boolean {
   const { exact, prefixes } = namesOf(ecosystem);
   const wanted = normal(ecosystem, name);
-  return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
+  if (exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix))) return true;
+  return !NO_AI.test(wanted) && namesAi(ecosystem, name);
 }
+
+/** Types of a package, plugins of a linter: they bring nothing into the product. */
+const NO_AI = /^@types\/|eslint|prettier|-(?:icons?|logos?|stubs?)$|^(?:types|stubs)-/;
 
 /** Modules by which source files show that they talk to a model, in any language. */
 const MODULES =
   /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig(?:$|[_:.])|com\.embabel|ai\.koog|com\.aallam\.openai|io\.helidon\.integrations\.langchain4j|io\.quarkiverse\.langchain4j|io\.micronaut\.langchain4j|com\.google\.adk|com\.google\.ai\.client|ruby_llm|RubyLLM|ruby-openai|langchainrb|raix|LLPhant|NeuronAI|Prism[.\\]Prism|OpenAI[.\\]|Anthropic[.\\]|GoogleGenerativeAI|FoundationModels$|CreateML$|CoreML$|MLX\w*$|LLM$|llama_cpp|llama-cpp|google_generative_ai|dart_openai|langchain_dart|package:(?:openai|langchain|google_generative_ai|dart_openai|ollama)|candle_|mistralrs|genai$|genai::|ort$|ort::|tch$|tch::|swarm|OllamaSharp|Mscc\.GenerativeAI|ModelContextProtocol|Microsoft\.Agents|Microsoft\.ML|GenerativeAI|Amazon\.Bedrock|software\.amazon\.awssdk\.services\.bedrock|aws_sdk_bedrock|pydantic_ai|browser_use|swarms|lmstudio|exo$|unsloth|axolotl|trl$|trl\.|peft$|peft\.|sklearn|xgboost|lightgbm|catboost|spacy|elevenlabs|assemblyai|deepgram|voyageai|fireworks|cerebras|portkey|langfuse|langsmith|zhipuai|dashscope|qianfan|sparkai|volcenginesdkarkruntime|baml|@baml|baml_py|mirascope|magentic|marvin|ell$|txtai|embedchain|mem0|lancedb|chromadb|pinecone|qdrant_client|weaviate|pymilvus|faiss|ragas|deepeval|langflow|flowise|n8n-nodes-langchain|@n8n\/n8n-nodes-langchain|@copilotkit|@assistant-ui|@llamaindex|llamaindex|@mistralai|@cohere|cohere-ai|groq-sdk|node-llama-cpp|@mlc-ai|@browserbasehq|@instructor-ai|@langchain)/;
 
 export function isAiModule(name: string): boolean {
-  return MODULES.test(name);
+  return MODULES.test(name) || namesAi('module', name);
 }

@@ -1,38 +1,6 @@
-/** Who serves a model, and where: read out of its id, its address or its name for a region. */
+import { providerIn } from './vendors.ts';
 
-/** Provider → how ids, prefixes and hosts of it look. The first that matches is the one. */
-const PROVIDERS: readonly (readonly [provider: string, looks: RegExp])[] = [
-  ['openrouter', /^openrouter[/:]|(?:^|[/.])openrouter\.ai/i],
-  [
-    'azure',
-    /^azure[\w-]*[/:]|\.(?:openai|cognitiveservices|services\.ai|inference\.ai)\.azure\.(?:com|us|cn)|azureml/i,
-  ],
-  [
-    'aws',
-    /^bedrock[\w-]*[/:]|\.amazonaws\.com|^arn:aws|^(?:(?:us|eu|apac|global)\.)?(?:anthropic|amazon|cohere|meta|mistral|ai21|stability|deepseek|openai)\.[a-z]/i,
-  ],
-  [
-    'google',
-    /^(?:google[\w-]*|vertex[\w-]*|gemini|palm|models)[/:]|aiplatform\.googleapis\.com|generativelanguage\.googleapis\.com|^(?:gemini|gemma|palm|imagen|veo|(?:chat|code|text)-bison)[\w.@:-]*$/i,
-  ],
-  ['deepseek', /deepseek/i],
-  ['alibaba', /(?:^|[/:.])(?:qwen|qwq|alibaba|dashscope)/i],
-  ['xai', /(?:^|[/:.])(?:grok|x-?ai)(?:$|[/:.-])/i],
-  [
-    'openai',
-    /^openai[/:]|api\.openai\.com|^(?:ft:)?(?:gpt|chatgpt|o[1-9](?:-|$)|dall-e|whisper|tts-1|text-embedding-(?:3|ada)|davinci|babbage|codex|omni-moderation)/i,
-  ],
-  ['anthropic', /^anthropic[/:]|api\.anthropic\.com|^claude/i],
-  [
-    'mistral',
-    /^mistral(?:ai)?[/:]|api\.mistral\.ai|^(?:open-)?(?:mistral|mixtral|ministral|codestral|devstral|magistral|pixtral)/i,
-  ],
-  ['cohere', /^cohere[/:]|api\.cohere\.(?:ai|com)|^(?:command|embed-|rerank-)/i],
-  ['meta', /^(?:meta|meta-llama)[/:]|^(?:code)?-?llama/i],
-  ['groq', /^groq[/:]|api\.groq\.com/i],
-  ['together', /^together[\w]*[/:]|api\.together\.(?:ai|xyz)/i],
-  ['perplexity', /^perplexity[/:]|^sonar/i],
-];
+/** Who serves a model, and where: read out of its id, its address or its name for a region. */
 
 /** Regions as the large clouds write them. */
 const REGION =
@@ -45,8 +13,7 @@ interface Valued {
 
 /** Who serves what the change brings in; empty: nobody says. */
 export function providerOf({ after, before }: Valued): string {
-  const text = after ?? before ?? '';
-  return PROVIDERS.find(([, looks]) => looks.test(text.slice(0, 500)))?.[0] ?? '';
+  return providerIn(after ?? before ?? '');
 }
 
 /** The region of an address, an id or a setting; empty: none is named. */

@@ -14,7 +14,7 @@ const MARKS: readonly Mark[] = [
     weight: 4,
     pattern: new RegExp(
       [
-        String.raw`\byou(?: are|'re|’re) (?:an?|the|acting|now|my|our|going to|being|tasked|given|\w{1,20}(?:bot|ing)|\p{Lu}\w{1,20}[,.])\b`,
+        String.raw`\byou(?: are|'re|’re) (?:an?|the|acting|now|my|our|going to|being|tasked|given|\w{1,20}(?:bot|ing)|\p{Lu}\w{1,20}(?=[,.]))\b`,
         String.raw`\b(?:act|behave|respond|pose) as (?:an?|the|if)\b|\byour (?:task|role|job|goal|objective|mission|purpose|persona) (?:is|will be)\b|\bi want you to\b|\bas an ai\b|\byou will (?:be given|receive|act|answer|help)\b`,
         '你(?:是|将|需要|的任务|的角色|应该|必须)|您(?:是|的任务)|请?扮演|作为(?:一个|一名|一位)',
         'あなたは|あなたの(?:役割|タスク)|당신은|당신의|너는 ',
@@ -50,19 +50,19 @@ const MARKS: readonly Mark[] = [
     says: 'limits what is said',
     weight: 2,
     pattern:
-      /\b(?:do not|don't|never|must not|avoid|always|make sure|ensure|only) (?:to )?(?:answer|respond|reply|include|mention|reveal|use|make|add|output|provide|give|say|tell|write|invent|assume|guess|generate|that you|you|explain|discuss|repeat|share|ask)\b|\bif you (?:do not|don't|cannot|can't|are not|aren't) (?:know|sure|find|have|answer)|\byou (?:must|should|can|may|will|need to|have access|cannot|do not|don't)\b|不要|禁止|必须|请勿|不得|不允许|只能|ないでください|必ず|마세요|반드시|\b(?:nicht|niemals|ne .{1,20} pas|nunca|jamais|solo|sólo|apenas|mai|nooit|никогда|не)\s/iu,
+      /\b(?:do not|don't|never|must not|avoid|always|make sure|ensure|only) (?:to )?(?:answer|respond|reply|include|mention|reveal|use|make|add|output|provide|give|say|tell|write|invent|assume|guess|generate|that you|you|explain|discuss|repeat|share|ask|show|disclose|expose|call|run|execute|delete|send|store|modify|access|perform|claim|refer|speak|follow|ignore|treat|confirm|fabricate)\b|\bif you (?:do not|don't|cannot|can't|are not|aren't) (?:know|sure|find|have|answer)|\byou (?:must|should|can|may|will|need to|have access|cannot|do not|don't)\b|不要|禁止|必须|请勿|不得|不允许|只能|ないでください|必ず|마세요|반드시|\b(?:nicht|niemals|ne .{1,20} pas|nunca|jamais|solo|sólo|apenas|mai|nooit|никогда|не)\s/iu,
   },
   {
     says: 'speaks of user and answer',
     weight: 2,
     pattern:
-      /\b(?:the |a )?user(?:'s|’s)? (?:question|input|message|query|request|prompt|will|asks?|wants?|intent|needs?)\b|\b(?:to|from|with|help(?:ing|s)?|by|for|assist(?:ing|s)?) (?:the |our )?(?:users?|customers?)\b|\bthe assistant\b|\bchat history\b|\bconversation (?:history|between)\b|\b(?:question|context|answer|query|input|user|assistant|human|ai)\s?:\s|\b(?:helpful|ai|virtual|intelligent|chat|language) (?:assistant|agent|bot|model)\b|\btool calls?\b|用户|上下文|问题[:：]|助手|ユーザー|質問[:：]|사용자|질문[:：]|пользовател|utilisateur|usuario|usuário|benutzer|nutzer|utente/iu,
+      /\b(?:the |a )?user(?:'s|’s)? (?:question|input|message|query|request|prompt|will|asks?|wants?|intent|needs?)\b|\b(?:to|from|with|help(?:ing|s)?|by|for|assist(?:ing|s)?) (?:the |our )?(?:users?|customers?)\b|\bthe assistant\b|\bchat history\b|\bconversation (?:history|between)\b|\b(?:question|context|answer|query|input|user|assistant|human|ai)\s?:\s|\b(?:helpful|ai|virtual|intelligent|chat|language) (?:assistant|agent|bot|model)\b|\btool calls?\b|\b(?:use|call|invoke|run) (?:the |this |a |your )?[\w`'-]{1,40} (?:tool|function)s?\b|用户|上下文|问题[:：]|助手|ユーザー|質問[:：]|사용자|질문[:：]|пользовател|utilisateur|usuario|usuário|benutzer|nutzer|utente/iu,
   },
   {
     says: 'is marked up for a model',
     weight: 4,
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|begin_of_text|start_header_id|end_of_turn|eot_id|endoftext)\|>|\[\/?INST\]|<<SYS>>|###\s?(?:Instructions?|Response|Human|Assistant|System|Input|Task|Role|Context|Output|Examples?)\b|(?:^|\n)\s{0,12}(?:Human|Assistant|System|User|AI):\s|<\/?(?:instructions?|context|system|documents?|examples?|rules|task|role|thinking|question|output_format|guidelines|persona)>|\{\{[#~-]?\s?(?:system|user|assistant)\b|(?:^|\n)#{1,3}\s?(?:role|task|instructions?|rules|output|constraints|goal|persona|guidelines|workflow|角色|任务|要求|约束|输出|指令)/iu,
+      /<\|(?:im_start|im_end|system|user|assistant|begin_of_text|start_header_id|end_of_turn|eot_id|endoftext)\|>|\[\/?INST\]|<<SYS>>|###\s?(?:Instructions?|Response|Human|Assistant|System|Input|Task|Role|Context|Output|Examples?)\b|(?:^|\n)\s{0,12}(?:Human|Assistant|System|User|AI):\s|<\/?(?:instructions?|context|system|documents?|examples?|rules|task|role|thinking|question|output_format|guidelines|persona)>|\{\{[#~-]?\s?(?:system|user|assistant)\b|(?:^|\n)#{1,3}\s?(?:role|task|instructions?|rules|output|constraints|goal|persona|guidelines|workflow|tools?|tooling|safety|tone|style|memory|limits|restrictions|capabilities|boundaries|response format|安全|工具|记忆|规则|原则|注意|人格|角色|任务|要求|约束|输出|指令)/iu,
   },
   {
     says: 'has a place for what the user gives',
@@ -94,11 +94,27 @@ const SILENT: Speech = { score: 0, says: [] };
 export function speechOf(text: string): Speech {
   const start = text.slice(0, LOOK);
   if (NOT_SPEECH.test(start.slice(0, 200))) return SILENT;
-  const marks = MARKS.filter(({ pattern }) => pattern.test(start));
+  const marks: Pick<Mark, 'says' | 'weight'>[] = MARKS.filter(({ pattern }) => pattern.test(start));
+  if (listsRules(start)) marks.push(RULES);
   return {
     score: marks.reduce((sum, { weight }) => sum + weight, 0),
     says: marks.toSorted((a, b) => b.weight - a.weight).map(({ says }) => says),
   };
+}
+
+const RULES = { says: 'gives rules one by one', weight: 3 } as const;
+const ITEM = /^\s{0,12}(?:[-*•·]|\d{1,2}[.)、])\s?\S/;
+const RULE =
+  /\b(?:must|never|always|do not|don't|avoid|only|ensure|make sure|should|cannot|refuse|remember|keep)\b|不要|禁止|必须|请|不得|只能|避免|应|确保|永远|ください|しないで|必ず|하지 ?마|반드시|하세요|(?<!\p{L})(?:nicht|niemals|immer|nur|muss|jamais|toujours|dois|devez|évite[zr]?|nunca|siempre|debes?|evita|sempre|deve|evite|mai|devi|nooit|altijd|moet|nigdy|zawsze|никогда|всегда|нельзя|должен|только|asla|her zaman|jangan|selalu|không|luôn|कभी|हमेशा|لا |دائم)(?!\p{L})/iu;
+
+/** Two items of a list, or more, that each say what must or must not be. */
+function listsRules(text: string): boolean {
+  let rules = 0;
+  for (const line of text.split('\n')) {
+    if (ITEM.test(line) && RULE.test(line.slice(0, 300))) rules += 1;
+    if (rules >= 2) return true;
+  }
+  return false;
 }
 
 /** How many words a text has; a sign of Chinese, Japanese or Thai counts as half a word. */

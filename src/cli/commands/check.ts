@@ -162,9 +162,10 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
     ...push,
     after: await repository.resolve(revision),
   }));
-  const { author } = stated;
+  const { author, statement } = stated;
   return {
     ...(author === undefined ? {} : { author }),
+    ...(statement === undefined ? {} : { statement }),
     committers: new Set(),
     commits: [...known, ...named],
     requested: new Set(stated.requested),

@@ -47,11 +47,29 @@ export interface Answers {
 
 const DEFAULT_PRESET = 'baseline';
 
+/** What `init` would bring into a repository. */
+export interface Drafts {
+  /** Root of the work tree. */
+  readonly top: string;
+  readonly proposal: Proposal;
+  readonly preset: string;
+  /** Path → text, for files that are not there. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Paths that are there already. */
+  readonly kept: readonly string[];
+  readonly progress: Progress;
+}
+
 /**
- * Drafts `.aims/` for a repository from what its work tree holds, and says what is left to do. Files that are there are
- * never touched. Throws `bad-input` when the repository has no work tree or the preset is unknown.
+ * Drafts `.aims/` for a repository from what its work tree holds; nothing is written.
+ *
+ * Throws `bad-input` when the repository has no work tree or the preset is unknown.
  */
-export async function init(request: InitRequest, catalog: Catalog, ask: Ask | undefined): Promise<string> {
+export async function draftsFor(
+  request: InitRequest,
+  catalog: Catalog,
+  ask: Ask | undefined,
+): Promise<Drafts> {
   const real = await openRepository(request.repo);
   const top = await real.workTree();
   if (top === undefined)
@@ -61,22 +79,28 @@ export async function init(request: InitRequest, catalog: Catalog, ask: Ask | un
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
     const found = await proposalOf(aside, name, catalog);
     const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
-    const policy = await presetPolicy(choices.preset, catalog);
-    const files = draft(proposal, choices, sourceOf(policy, catalog));
-    const written: string[] = [];
+    const { preset } = choices;
+    const files = new Map<string, string>();
     const kept: string[] = [];
-    for (const [path, text] of files) {
+    for (const [path, text] of draft(
+      proposal,
+      choices,
+      sourceOf(await presetPolicy(preset, catalog), catalog),
+    ))
       if (await isThere(join(top, path))) kept.push(path);
-      else {
-        written.push(path);
-        if (request.dryRun !== true) await writeNew(join(top, path), text);
-      }
-    }
-    const progress = progressOf(written.map((path) => [path, files.get(path) ?? '']));
-    return report({ proposal, written, kept, progress, dryRun: request.dryRun === true });
+      else files.set(path, text);
+    return { top, proposal, preset, files, kept, progress: progressOf([...files]) };
   } finally {
     await aside.remove();
   }
+}
+
+/** Writes the drafts, and says what is left to do. Files that are there are never touched. */
+export async function init(request: InitRequest, catalog: Catalog, ask: Ask | undefined): Promise<string> {
+  const drafts = await draftsFor(request, catalog, ask);
+  if (request.dryRun !== true)
+    for (const [path, text] of drafts.files) await writeNew(join(drafts.top, path), text);
+  return report(drafts, request.dryRun === true);
 }
 
 async function proposalOf(
@@ -136,15 +160,8 @@ async function writeNew(file: string, text: string): Promise<void> {
   await writeFile(file, text, { flag: 'wx' });
 }
 
-interface Outcome {
-  readonly proposal: Proposal;
-  readonly written: readonly string[];
-  readonly kept: readonly string[];
-  readonly progress: Progress;
-  readonly dryRun: boolean;
-}
-
-function report({ proposal, written, kept, progress, dryRun }: Outcome): string {
+function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): string {
+  const written = [...files.keys()];
   const { systems, suppliers } = proposal;
   const found = systems.map(({ id, paths, models, prompts, owner }) => {
     const parts = [

@@ -284,6 +284,10 @@ export type EvidenceVerdict = Origin &
        */
       controls: string[];
       /**
+       * What else it serves, as people cite it; left out: nothing.
+       */
+      references?: string[];
+      /**
        * Why.
        */
       because: string;
@@ -719,6 +723,10 @@ export interface Person {
  * via the `definition` "origin".
  */
 export interface Origin {
+  /**
+   * The GitHub the repository is on; absent in records of version 0.1.
+   */
+  host?: string;
   /**
    * `owner/name`.
    */

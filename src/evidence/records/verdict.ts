@@ -70,13 +70,18 @@ export const verdictRecord = defineRecord({
         'The governed changes.',
       ),
       gates: list(
-        fields({
-          id: text('The gate.'),
-          verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
-          level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
-          controls: list(text(), 'Controls of the standard.'),
-          because: text('Why.'),
-        }),
+        fields(
+          {
+            id: text('The gate.'),
+            verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
+            level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
+            controls: list(text(), 'Controls of the standard.'),
+            references: list(text(), 'What else it serves, as people cite it; left out: nothing.'),
+            because: text('Why.'),
+          },
+          undefined,
+          ['references'],
+        ),
         'Every gate of the policy.',
       ),
       findings: list(
@@ -121,7 +126,7 @@ export const verdictRecord = defineRecord({
     const { number, head, merged, evaluation } = pull;
     return {
       id: verdictId(repository, number, head, merged?.commit),
-      subject: [commitSubject(repository, merged?.commit ?? head), ...artefacts(evaluation)],
+      subject: [commitSubject(recording, merged?.commit ?? head), ...artefacts(evaluation)],
       predicate: {
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),
@@ -145,8 +150,9 @@ export const verdictRecord = defineRecord({
         changes: evaluation.changes.map(({ path, previousPath, status, class: kind, system }) => {
           return { path, previousPath: previousPath ?? null, status, class: kind, system: system ?? null };
         }),
-        gates: evaluation.gates.map(({ id, verdict: said, level, controls, because }) => {
-          return { id, verdict: said, level, controls, because: spoken(because, names) };
+        gates: evaluation.gates.map(({ id, verdict: said, level, controls, references, because }) => {
+          const cited = references === undefined ? {} : { references };
+          return { id, verdict: said, level, controls, ...cited, because: spoken(because, names) };
         }),
         findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
           return {

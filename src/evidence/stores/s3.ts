@@ -1,5 +1,6 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { AimsError } from '../../errors.ts';
+import { proxyAgent } from '../../proxy.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface S3Place {
@@ -95,10 +96,13 @@ interface S3 {
 }
 
 /** Loaded here and not before: only those who keep evidence in a bucket pay for it. */
-async function openS3({ region, endpoint }: S3Place): Promise<S3> {
+async function openS3({ bucket, region, endpoint }: S3Place): Promise<S3> {
   const sdk = await import('@aws-sdk/client-s3');
+  const amazon = `https://${bucket}.s3.${region ?? process.env.AWS_REGION ?? 'us-east-1'}.amazonaws.com`;
+  const agent = await proxyAgent(endpoint ?? amazon);
   const client = new sdk.S3Client({
     ...(region === undefined ? {} : { region }),
+    ...(agent === undefined ? {} : { requestHandler: { httpAgent: agent, httpsAgent: agent } }),
     // Other storages are seldom reached by a name for each bucket.
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });

@@ -1,6 +1,6 @@
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
-import { code, type Prose, prose, words } from '../../prose.ts';
+import { otherwise } from '../../policy/kinds.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { Place } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -158,7 +158,12 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
   needsChange: 'no',
   parse: (file) => ({ kind: 'incidents', ...file }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
+  describe: ({ path, within }) =>
+    prose`${code(path)} (${list(
+      Object.entries(within).map(([severity, { detected, resolved }]) =>
+        words(`${severity} incidents noticed within ${detected} and resolved within ${resolved}`),
+      ),
+    )})`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,

@@ -138,7 +138,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
         if (paper.outcome.state === 'unmet') gaps.push(...paper.outcome.gaps);
         continue;
       }
-      const reading = readEvalResult(paper.path, paper.text, requirement.format);
+      const reading = readEvalResult(paper.path, paper.document, requirement.format);
       if (!reading.ok) {
         gaps.push(make.unreadable({ path: paper.path, problem: reading.problem }, { path: paper.path }));
         continue;

@@ -2,11 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Located } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument } from '../../policy/kinds.ts';
 import type { Approver } from '../../policy/policy.ts';
-import { list, type Prose, prose, words } from '../../prose.ts';
+import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
+import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import type { Asked } from '../subject.ts';
+import { type Asked, tierOf } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
 import type { Gap } from './support/gap.ts';
@@ -38,11 +38,19 @@ interface Risk extends Rated, Acceptance {
   readonly residual?: Rated;
 }
 
+/** Of 25. */
+const LIMIT = 12;
+
+/** A tier that is left out has the default. */
+function everywhere(limit: ByTier<number>): ByTier<number> {
+  return byTiers((tier) => atTier(limit, tier) ?? LIMIT);
+}
+
 interface RisksRequirement {
   readonly kind: 'risks';
   readonly path: string;
   /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
-  readonly limit: number;
+  readonly limit: ByTier<number>;
   /** Who may accept a risk; absent: the owner, the role `risk` and the governance role. */
   readonly accept?: readonly Approver[];
 }
@@ -58,12 +66,16 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     required: ['path'],
     properties: {
       path: { $ref: '#/$defs/path' },
-      limit: {
-        description: 'Likelihood × impact that is still acceptable. Default 12.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 25,
-      },
+      limit: byTier(
+        {
+          description: 'Likelihood × impact that is still acceptable. Default 12.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 25,
+          examples: [12],
+        },
+        'has the default',
+      ),
       accept: {
         description:
           'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
@@ -77,17 +89,26 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   needsChange: 'no',
   parse: ({ accept, ...file }) => ({
     kind: 'risks',
-    limit: 12,
+    limit: LIMIT,
     ...file,
     ...(accept === undefined ? {} : { accept: accept.map(parseApprover) }),
   }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
+  describe: ({ path, limit, accept }) =>
+    prose`${code(path)} (risks above ${sayTiers(limit)} treated, what stays accepted by ${
+      accept === undefined
+        ? prose`the owner, role risk or the governance role`
+        : list(
+            accept.map((one) => words(describeApprover(one))),
+            'or',
+          )
+    })`,
   weaker: lessOfRisks,
 
   findings: catalogue,
 
-  judge({ path, limit, accept }, asked, context) {
+  judge({ path, limit: limits, accept }, asked, context) {
+    const limit = atTier(limits, tierOf(asked.subject)) ?? LIMIT;
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
@@ -201,7 +222,9 @@ function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonl
   const may = before.accept ?? [];
   const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
   return [
-    ...(after.limit > before.limit ? [prose`limit of risks: ${before.limit} → ${after.limit}`] : []),
+    ...(lessAtTier(everywhere(before.limit), everywhere(after.limit), (was, is) => is > was)
+      ? [prose`limit of risks: ${sayTiers(before.limit)} → ${sayTiers(after.limit)}`]
+      : []),
     ...(added.length > 0
       ? [prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`]
       : []),

@@ -3,21 +3,21 @@ import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
+import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
-import type { Asked, GovernedChange, Trees } from '../subject.ts';
+import { type Asked, type GovernedChange, type Trees, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { textOf } from './support/paper.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
   /** Where assessments of suppliers lie. */
   readonly folder: string;
   /** How long ago performance and incidents may have been looked at: `12 months`. */
-  readonly reviewed: string;
+  readonly reviewed: ByTier<string>;
 }
 
 interface Used {
@@ -68,6 +68,11 @@ const { make, catalogue } = defineFindings('supplier', {
   },
 });
 
+/** As it is asked of one system. */
+type AtTier = SupplierRequirement & { readonly reviewed: string };
+
+const REVIEWED = '12 months';
+
 /**
  * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is
  * watched, and is named in the register. Assessments are the base's: a pull request cannot bring its own. One that does
@@ -86,24 +91,30 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
         type: 'string',
         minLength: 1,
       },
-      reviewed: {
-        description:
-          'How long ago its performance and incidents may have been looked at. Default `12 months`.',
-        type: 'string',
-        pattern: '^[0-9]+ (day|month|year)s?$',
-      },
+      reviewed: byTier(
+        {
+          description:
+            'How long ago its performance and incidents may have been looked at. Default `12 months`.',
+          type: 'string',
+          pattern: '^[0-9]+ (day|month|year)s?$',
+          examples: ['12 months'],
+        },
+        'has the default',
+      ),
     },
   },
   needsChange: 'to-show',
-  parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: '12 months', ...file }),
+  parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: REVIEWED, ...file }),
   documents: ({ folder }) => [`${folder}/*`],
-  describe: () => prose`assessed suppliers`,
+  describe: ({ folder, reviewed }) =>
+    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(reviewed)}`,
   weaker: otherwise(() => true),
   reads: ({ folder }, _, trees) => assessmentFiles(folder, trees),
 
   findings: catalogue,
 
-  judge(requirement, asked, context) {
+  judge(written, asked, context) {
+    const requirement = { ...written, reviewed: atTier(written.reviewed, tierOf(asked.subject)) ?? REVIEWED };
     const files = assessmentFiles(requirement.folder, context.trees);
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {
@@ -122,15 +133,15 @@ function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
 
 function readAssessment(path: string, context: Context): Assessment {
   const entry = context.trees.base.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-  return parseAssessment(path, text?.ok === true ? text.text : undefined);
+  const opened = entry === undefined ? undefined : context.documents.open(entry);
+  return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
 }
 
 function usedGaps(
   used: string,
   change: GovernedChange,
   assessments: readonly Assessment[],
-  requirement: SupplierRequirement,
+  requirement: AtTier,
   asked: Asked,
   context: Context,
 ): readonly Gap[] {
@@ -165,7 +176,7 @@ function wrong({ path, problems }: Assessment, used: string): readonly Gap[] {
 /** Why an assessment that is complete does not hold today. */
 function refusal(
   { path, name, decision, validUntil, assessed, reviewed }: Assessment,
-  { reviewed: within }: SupplierRequirement,
+  { reviewed: within }: AtTier,
   today: string,
 ): Prose | undefined {
   if (decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;

@@ -23,6 +23,8 @@ export interface JudgedOn {
   readonly pullRequests: readonly number[];
   /** Digest of the facts; empty where there were none, as in a merge group. */
   readonly facts: string;
+  /** Pull request → id of the governance folder on its target branch, or the start of it; absent: not known. */
+  readonly governance?: ReadonlyMap<number, string>;
 }
 
 /**
@@ -59,21 +61,33 @@ export async function publishStatus(
   }
 }
 
-/** `?judged=7.9-<digest>`: pages ignore it, and it names what the status is about. */
-function withMark(page: string, { pullRequests, facts }: JudgedOn): string {
+/** Of an id of git: what fits into an address, and no two folders of one repository share. */
+const SHORT = 12;
+
+/** `?judged=7.9-<facts>-<folder>.<folder>`: pages ignore it, and it names what the status is about. */
+function withMark(page: string, { pullRequests, facts, governance }: JudgedOn): string {
   const [address = '', fragment] = page.split('#');
-  const mark = `judged=${[...pullRequests].sort((a, b) => a - b).join('.')}-${facts}`;
+  const numbers = [...pullRequests].sort((a, b) => a - b);
+  const folders = numbers.map((number) => governance?.get(number)?.slice(0, SHORT) ?? '');
+  const on = folders.some((folder) => folder !== '') ? `-${folders.join('.')}` : '';
+  const mark = `judged=${numbers.join('.')}-${facts}${on}`;
   const marked = `${address}${address.includes('?') ? '&' : '?'}${mark}`;
   return fragment === undefined ? marked : `${marked}#${fragment}`;
 }
 
 /** What the status that leads to `targetUrl` was given on. Only to be asked of the gate's own status. */
 export function judgedOn(targetUrl: string): JudgedOn {
-  const [, numbers = '', facts = ''] =
-    /[?&]judged=([\d.]{0,400})-([0-9a-f]{0,64})(?:#|&|$)/.exec(targetUrl) ?? [];
+  const [, numbers = '', facts = '', folders = ''] =
+    /[?&]judged=([\d.]{0,400})-([0-9a-f]{0,64})(?:-([0-9a-f.]{0,800}))?(?:#|&|$)/.exec(targetUrl) ?? [];
   const pullRequests = numbers
     .split('.')
     .map(Number)
     .filter((number) => number > 0);
-  return { pullRequests, facts };
+  const governance = new Map(
+    folders.split('.').flatMap((folder, index): [number, string][] => {
+      const number = pullRequests[index];
+      return folder === '' || number === undefined ? [] : [[number, folder]];
+    }),
+  );
+  return { pullRequests, facts, governance };
 }

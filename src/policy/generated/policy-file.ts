@@ -1247,9 +1247,16 @@ export interface Review {
 export interface Risks {
   path: Path;
   /**
-   * Likelihood × impact that is still acceptable. Default 12.
+   * Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
    */
-  limit?: number;
+  limit?:
+    | number
+    | {
+        minimal?: number;
+        limited?: number;
+        high?: number;
+        unacceptable?: number;
+      };
   /**
    * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
    *
@@ -1269,9 +1276,16 @@ export interface Supplier {
    */
   folder?: string;
   /**
-   * How long ago its performance and incidents may have been looked at. Default `12 months`.
+   * How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
    */
-  reviewed?: string;
+  reviewed?:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * This interface was referenced by `PolicyFile`'s JSON-Schema

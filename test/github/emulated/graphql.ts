@@ -43,6 +43,7 @@ export interface RestPull {
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   };
   readonly created_at: string;
+  readonly body?: string | null;
   readonly changed_files: number;
   readonly requested_reviewers: readonly RestAccount[];
   readonly assignees?: readonly RestAccount[];
@@ -248,6 +249,9 @@ function pullNode(pull: RestPull, get: Get): object {
             owner: { __typename: 'Organization', login: pull.head.repo.owner.login },
           },
     createdAt: pull.created_at,
+    body: pull.body ?? '',
+    lastEditedAt: null,
+    editor: null,
     changedFiles: pull.changed_files,
     isDraft: pull.draft ?? false,
     labels: { nodes: (pull.labels ?? []).map(({ name }) => ({ name })) },

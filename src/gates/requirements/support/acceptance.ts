@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Located, parseYaml } from '../../../documents/yaml.ts';
+import type { Located } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver } from '../../../policy/policy.ts';
@@ -9,7 +9,7 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { spokesmen } from './kind.ts';
-import { textOf, valuesAt } from './paper.ts';
+import { valuesAt } from './paper.ts';
 
 /** A risk somebody takes on instead of lowering it. */
 export interface Acceptance {
@@ -88,10 +88,10 @@ function nameOf(approver: Approver) {
 }
 
 /** The risks as they were before the change: one that was changed since is another, and is accepted anew. */
-function mergedRisks(path: string, { trees, blobs }: Context): readonly unknown[] {
+function mergedRisks(path: string, { trees, documents }: Context): readonly unknown[] {
   const entry = trees.mergeBase.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, blobs);
-  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+  const opened = entry === undefined ? undefined : documents.open(entry);
+  const parsed = opened?.ok === true ? opened.document.yaml : undefined;
   if (parsed?.ok !== true) return [];
   return valuesAt(parsed.document.value, 'risks[]').map(({ value }) => value);
 }

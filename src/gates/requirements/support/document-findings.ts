@@ -45,6 +45,20 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'What the document describes changed and the document did not.',
     words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
   },
+  'card-not-accepted': {
+    about: 'The author says why the model card need not change, and the system owner has not accepted it.',
+    words: ({
+      what: unchanged,
+      because,
+    }: {
+      readonly path: string;
+      readonly what: Prose;
+      readonly because: Prose;
+    }) => ({
+      message: prose`${unchanged}; ${because}`,
+      remedy: prose`have the system owner approve this content now that it is said, or change the card`,
+    }),
+  },
   'unchanged-in-substance': {
     about: 'What the document describes changed, and the document only in white space, layout or dates.',
     words: ({ path, what: changed }: Described) => ({

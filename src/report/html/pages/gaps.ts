@@ -79,7 +79,9 @@ function entry(control: ControlReport, told: Map<string, string>, lines: Lines):
 export function gapList(gaps: readonly Gap[], lines: Lines): Value {
   return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
     const items = own.map((gap) => html`<li>${gapLine(gap, lines)}</li>`);
-    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span></p><ul class="gaps">${items}</ul></div>`;
+    const cited = own[0]?.references ?? [];
+    const serves = cited.length === 0 ? undefined : html`<span class="soft">${cited.join('; ')}</span>`;
+    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span>${serves}</p><ul class="gaps">${items}</ul></div>`;
   });
 }
 

@@ -1,0 +1,38 @@
+import type { Package } from './package.ts';
+
+export type Table = Readonly<Record<string, unknown>>;
+
+export function table(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+/** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
+export function versionOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const { version, git, path, ref, rev } = table(value);
+  return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+}
+
+export function entries(value: unknown): readonly Package[] {
+  return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+
+/** Longer lines are no requirement anybody wrote, characters: what follows never looks at more. */
+const MAX_LINE = 2000;
+
+export function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.length <= MAX_LINE);
+}
+
+/** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
+export function requirement(text: string): readonly Package[] {
+  if (text.length > MAX_LINE) return [];
+  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+  const version = (match?.[2] ?? '').trim();
+  if (match?.[1] === undefined) return [];
+  return [{ name: match[1], version: version.endsWith('\\') ? version.slice(0, -1).trim() : version }];
+}

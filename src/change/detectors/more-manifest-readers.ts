@@ -1,0 +1,215 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { Ecosystem } from '../lexicon/packages.ts';
+import { entries, linesOf, list, requirement, table, versionOf } from './manifest-parts.ts';
+import type { Package, PackageReaders } from './package.ts';
+
+/** Every match of `pattern` in a line: its first group is the name, its second the version. */
+function byLine(text: string, pattern: RegExp): readonly Package[] {
+  return linesOf(text).flatMap((line) =>
+    /^\s*(?:#|\/\/|;;)/.test(line)
+      ? []
+      : [...line.matchAll(pattern)].map(([, name = '', version = '']) => ({ name, version: version.trim() })),
+  );
+}
+
+function yamlTable(text: string): ReturnType<typeof table> {
+  return table(parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false }));
+}
+
+/** `gem "name", "~> 1.2"`, `spec.add_dependency "name", "~> 1.2"`. */
+const GEM =
+  /\b(?:gem|add_(?:runtime_|development_)?dependency)[\s(]{1,4}["']([\w.-]{1,100})["'](?:\s{0,4},\s{0,4}["']([^"']{1,60})["'])?/g;
+/** `    name (1.2.3)`: four blanks, so what others depend on is left out. */
+const GEM_LOCK = /^ {4}([\w.-]{1,100}) \(([^)]{1,60})\)$/g;
+/** `{:name, "~> 1.2"}`, `{:name, github: "owner/repo"}`. */
+const HEX = /\{:([a-z]\w{1,60}),\s{0,4}(?:"([^"]{1,60})"|(?:github|git|path|hex|only)\b)/g;
+const HEX_LOCK = /^\s{0,4}"([a-z]\w{1,60})":\s{0,4}\{:(?:hex|git),\s{0,4}[^,]{1,200},\s{0,4}"([^"]{1,60})"/g;
+const POD =
+  /\b(?:pod|dependency)[\s(]{1,4}["']([\w./+-]{1,100})["'](?:\s{0,4},\s{0,4}["']([^"']{1,60})["'])?/g;
+/** `"group" %% "artifact" % "version"`, `group/artifact {:mvn/version "…"}`, `[group/artifact "…"]`. */
+const SBT = /"([\w.-]{1,100})"\s{0,4}%{1,3}\s{0,4}"([\w.-]{1,100})"(?:\s{0,4}%\s{0,4}"?([\w.-]{1,60}))?/g;
+const CLOJURE = /([\w.-]{1,100}\/[\w.-]{1,100})\s{1,8}(?:\{:mvn\/version\s{1,4})?"([^"]{1,60})"/g;
+const PAKET =
+  /^\s{0,8}(?:nuget\s{1,4})?([A-Za-z][\w.-]{1,100})\s{1,4}\(?((?:[~><=]{0,2}\s?\d)[\w.\s<>=-]{0,40})/g;
+const CONAN = /(?:^|["'\s(])([a-z][a-z0-9_.+-]{1,60})\/(\d[\w.-]{0,40})/g;
+
+function composer(text: string): readonly Package[] {
+  const file = table(JSON.parse(text));
+  const locked = [...list(file.packages), ...list(file['packages-dev'])].flatMap((one) => {
+    const { name, version } = table(one);
+    return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+  });
+  return [...entries(file.require), ...entries(file['require-dev']), ...locked];
+}
+
+function pubspec(text: string): readonly Package[] {
+  const file = yamlTable(text);
+  return ['dependencies', 'dev_dependencies', 'dependency_overrides'].flatMap((key) =>
+    Object.entries(table(file[key])).map(([name, one]) => ({ name, version: versionOf(one) })),
+  );
+}
+
+/** `.package(url: "https://github.com/MacPaw/OpenAI.git", from: "0.2.4")`, in one line or several. */
+function swiftPackage(text: string): readonly Package[] {
+  const found: Package[] = [];
+  for (const part of text.split('.package(').slice(1)) {
+    const short = part.slice(0, 400);
+    const url = /\burl:\s{0,8}"([^"]{1,200})"/.exec(short)?.[1];
+    const version =
+      /\b(?:from|exact|branch|revision|upToNextMajor\(from|upToNextMinor\(from):\s{0,4}"([^"]{1,60})"/.exec(
+        short,
+      )?.[1] ?? '';
+    if (url !== undefined) found.push({ name: repositoryName(url), version });
+  }
+  return found;
+}
+
+function repositoryName(url: string): string {
+  return url.replace(/\.git$/, '').replace(/^.*\//, '');
+}
+
+function swiftResolved(text: string): readonly Package[] {
+  const file = table(JSON.parse(text));
+  const pins = [...list(file.pins), ...list(table(file.object).pins)];
+  return pins.flatMap((one) => {
+    const { identity, package: old, location, repositoryURL, state } = table(one);
+    const url = [location, repositoryURL].find((value) => typeof value === 'string');
+    const name = url === undefined ? (identity ?? old) : repositoryName(String(url));
+    const { version, revision } = table(state);
+    return typeof name === 'string' ? [{ name, version: versionOf(version ?? revision) }] : [];
+  });
+}
+
+function vcpkg(text: string): readonly Package[] {
+  return list(table(JSON.parse(text)).dependencies).flatMap((one) => {
+    const name = typeof one === 'string' ? one : table(one).name;
+    return typeof name === 'string' ? [{ name, version: versionOf(table(one)['version>=']) }] : [];
+  });
+}
+
+function pixi(text: string): readonly Package[] {
+  const file = table(parseToml(text));
+  const scopes = [
+    file,
+    ...Object.values(table(file.feature)).map(table),
+    ...Object.values(table(file.target)).map(table),
+  ];
+  return scopes.flatMap((scope) => [...entries(scope.dependencies), ...entries(scope['pypi-dependencies'])]);
+}
+
+/** `"imports": { "openai": "npm:openai@^4.2" }`. */
+function deno(text: string): readonly Package[] {
+  return byLine(text, /"(?:npm|jsr):((?:@[\w.-]{1,60}\/)?[\w.-]{1,100})(?:@([^"/]{1,60}))?/g);
+}
+
+/** The catalogs of a workspace. */
+function pnpmWorkspace(text: string): readonly Package[] {
+  const file = yamlTable(text);
+  return [file.catalog, ...Object.values(table(file.catalogs))].flatMap(entries);
+}
+
+function rDescription(text: string): readonly Package[] {
+  const part = /^(?:Imports|Depends|Suggests):([\s\S]{0,8000}?)(?=^\S|$(?![\s\S]))/gm;
+  return [...text.matchAll(part)].flatMap(([, names = '']) =>
+    names.split(',').flatMap((one) => {
+      const [, name, version = ''] =
+        /^\s{0,20}([A-Za-z][\w.]{1,60})\s{0,4}(?:\(([^)]{1,40})\))?/.exec(one) ?? [];
+      return name === undefined ? [] : [{ name, version }];
+    }),
+  );
+}
+
+function compose(text: string): readonly Package[] {
+  return Object.values(table(yamlTable(text).services)).flatMap((service) => {
+    const { image } = table(service);
+    return typeof image === 'string' ? [imageOf(image)] : [];
+  });
+}
+
+/** `registry/owner/name:tag` or `…@sha256:…`. */
+function imageOf(reference: string): Package {
+  const [, name = reference, version = ''] =
+    /^([^@]{1,200}?)(?:[:@]((?:sha256:)?[\w.-]{1,100}))?$/.exec(reference) ?? [];
+  return { name, version, ecosystem: 'oci' };
+}
+
+/** Commands that install packages, each with whose packages they are. */
+const INSTALLERS: readonly (readonly [command: RegExp, ecosystem: Ecosystem])[] = [
+  [
+    /\b(?:pip3?|uv pip|uv tool|pipx|conda|mamba|micromamba)\s+install\b|\b(?:uv|poetry|pdm|rye|pixi)\s+add\b/,
+    'pypi',
+  ],
+  [/\bnpm\s+(?:install|i|add)\b|\b(?:yarn|pnpm|bun)\s+(?:global\s+)?add\b/, 'npm'],
+  [/\bgem\s+install\b|\bbundle\s+add\b/, 'gem'],
+  [/\bgo\s+(?:get|install)\b/, 'golang'],
+  [/\bcargo\s+(?:add|install)\b/, 'cargo'],
+  [/\bdotnet\s+add\b.{0,200}?\bpackage\b/, 'nuget'],
+  [/\bcomposer\s+require\b/, 'composer'],
+];
+const NUGET_LINE = /#r\s{1,4}\\?"nuget:\s{0,4}([\w.-]{1,100})\s{0,4}(?:,\s{0,4}([\w.*-]{1,60}))?/g;
+const FROM_IMAGE = /^\s{0,4}FROM\s{1,4}(?:--platform=\S{1,60}\s{1,4})?(\S{3,200})/i;
+
+/** What a Dockerfile or a pipeline installs, and the images it builds on. */
+function installs(text: string): readonly Package[] {
+  const found: Package[] = [];
+  // A command may go on in the next line.
+  for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
+    if (line.length > 2000) continue;
+    const image = FROM_IMAGE.exec(line)?.[1];
+    if (image !== undefined) found.push(imageOf(image));
+    for (const [command, ecosystem] of INSTALLERS) {
+      const at = command.exec(line);
+      if (at !== null) found.push(...namedIn(line.slice(at.index + at[0].length), ecosystem));
+    }
+  }
+  return found;
+}
+
+/** The packages that a command names, up to the next command. */
+function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
+  const words = (/^[^&|;#\n]*/.exec(rest)?.[0] ?? '').replace(/\\n.*$|["'\\,]/g, ' ').split(/\s+/);
+  return words.flatMap((word, at): readonly Package[] => {
+    if (
+      word.startsWith('-') ||
+      /^(?:-r|--requirement|-c|--index-url|--extra-index-url)$/.test(words[at - 1] ?? '')
+    )
+      return [];
+    if (ecosystem === 'pypi') return requirement(word).map((one) => ({ ...one, ecosystem }));
+    const [, name, version = ''] = /^(@?[A-Za-z][\w./-]{1,120})(?:@([\w.^~*-]{1,60}))?$/.exec(word) ?? [];
+    return name === undefined ? [] : [{ name, version, ecosystem }];
+  });
+}
+
+/** Readers of the ecosystems whose manifests are lines, small tables or programs. */
+export const MORE_READERS = {
+  gemfile: (text) => byLine(text, GEM),
+  gemLock: (text) => byLine(text, GEM_LOCK),
+  composer,
+  mix: (text) => byLine(text, HEX),
+  mixLock: (text) => byLine(text, HEX_LOCK),
+  pubspec,
+  pubspecLock: (text) => entries(yamlTable(text).packages),
+  swiftPackage,
+  swiftResolved,
+  podfile: (text) => byLine(text, POD),
+  conan: (text) => byLine(text, CONAN),
+  vcpkg,
+  pixi,
+  deno,
+  pnpmWorkspace,
+  paket: (text) => byLine(text, PAKET),
+  sbt: (text) => [
+    ...linesOf(text).flatMap((line) =>
+      [...line.matchAll(SBT)].map(([, group = '', name = '', version = '']) => ({
+        name: `${group}:${name}`,
+        version,
+      })),
+    ),
+    ...byLine(text, CLOJURE).map(({ name, version }) => ({ name: name.replace('/', ':'), version })),
+  ],
+  rDescription,
+  compose,
+  installs,
+  nugetReferences: (text) => byLine(text, NUGET_LINE),
+} as const satisfies Partial<PackageReaders>;

@@ -1,0 +1,46 @@
+import type { Facts, Literal } from '../facts/facts.ts';
+import type { Detection, OpenFile, Side } from './detector.ts';
+import { type Item, meaning, pairs, sides } from './pairs.ts';
+
+/** Folders in which a file that describes a callable thing describes it for a model. */
+const FOLDER =
+  /(?:^|\/)(?:[\w-]{0,30}[-_])?(?:plugins?|tools?|functions?|skills?|actions?|toolsets?|capabilities|mcp)(?:[-_][\w-]{0,20})?\//i;
+const INPUT = /^(?:parameters|params|args|arguments|inputs?|input_?schema|inputSchema|returns?)$/;
+
+/** A tool that a file of its own describes: its name, what it is for, what it takes, and whether it is switched on. */
+export function describedTool({ path, before, after, language }: OpenFile): readonly Detection[] {
+  if (language?.kind !== 'data' || !FOLDER.test(path)) return [];
+  const of = (side: Side | undefined): readonly Item[] =>
+    side?.facts === undefined || !isManifest(side.facts) ? [] : side.facts.literals.map(itemOf);
+  return pairs(of(before), of(after), meaning).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+    why: `what a tool is: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
+}
+
+/** A name, a description, and typed or described input. */
+function isManifest({ literals }: Facts): boolean {
+  const top = new Set(literals.flatMap(({ chain }) => chain.at(-1)?.name ?? []));
+  if (!top.has('name') || !(top.has('description') || top.has('intro') || top.has('summary'))) return false;
+  // The manifest of a GitHub action, too, has a name, a description and inputs.
+  if (top.has('runs') || top.has('jobs') || top.has('scripts') || top.has('contributes')) return false;
+  return literals.some(
+    ({ chain }) =>
+      chain.length > 1 &&
+      /^(?:type|description)$/.test(chain[0]?.name ?? '') &&
+      chain.some(({ name }) => INPUT.test(name)),
+  );
+}
+
+function itemOf({ text, line, chain }: Literal): Item {
+  return {
+    name: chain
+      .map(({ name }) => name)
+      .reverse()
+      .join('.'),
+    value: text,
+    line,
+  };
+}

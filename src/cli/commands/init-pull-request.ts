@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onboardingText } from '../../adoption/onboarding.ts';
+import type { Replay } from '../../adoption/replay.ts';
+import { AimsError } from '../../errors.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { createClient } from '../../github/client.ts';
+import { defaultBranch } from '../../github/default-branch.ts';
+import { gitHubObjects } from '../../github/objects.ts';
+import { proposeFiles } from '../../github/propose-files.ts';
+import { counted } from '../../reporters/words.ts';
+import { type AccessRequest, gitHubAccess } from '../github-access.ts';
+import { type Ask, draftsFor, type InitRequest } from './init.ts';
+import { replay } from './replay.ts';
+
+const BRANCH = 'aims-gate/onboarding';
+/** Past changes that the description sums up, at most. */
+const PAST = 100;
+
+/**
+ * `init --pr`: proposes the drafts as a pull request whose description says what was found and what would have happened.
+ * The clone is only read. Returns what to tell the user.
+ */
+export async function initPullRequest(
+  request: InitRequest & AccessRequest,
+  catalog: Catalog,
+  ask: Ask | undefined,
+): Promise<string> {
+  const { token, apiUrl, repo } = await gitHubAccess(request, 'init --pr');
+  const client = await createClient({ token, apiUrl });
+  const drafts = await draftsFor(request, catalog, ask);
+  const base = await defaultBranch(client, repo);
+  // The clone may be behind: what the branch has by now is not touched either.
+  const there = await gitHubObjects(client, repo).entries(base.tip, [...drafts.files.keys()]);
+  const files = new Map([...drafts.files].filter(([path]) => there?.has(path) !== true));
+  if (files.size === 0)
+    throw new AimsError(
+      'bad-input',
+      'there is nothing to propose',
+      'every file is there already: run `aims-gate check`',
+    );
+  const past = await pastUnder(drafts.preset, request, catalog);
+  const body = onboardingText({ ...drafts, replay: past });
+  const title = 'Adopt aims-gate: drafts to complete';
+  const address = await proposeFiles(client, repo, { base, branch: BRANCH, files, title, body });
+  return `${address}\n${counted(files.size, 'file')}, ${counted(drafts.progress.missing, 'answer')} missing\n`;
+}
+
+/** What landed so far, as the preset would have judged it. */
+async function pastUnder(preset: string, { repo }: InitRequest, catalog: Catalog): Promise<Replay> {
+  const folder = await mkdtemp(join(tmpdir(), 'aims-gate-init-'));
+  try {
+    const policy = join(folder, 'policy.yml');
+    await writeFile(policy, `version: 1\nextends: preset:${preset}\n`);
+    return await replay({ repo, rev: 'HEAD', last: PAST, policy }, catalog);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

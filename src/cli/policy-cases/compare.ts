@@ -1,0 +1,78 @@
+import type { Evaluation, Finding } from '../../gates/evaluation.ts';
+import { standing } from '../../gates/evaluation.ts';
+import { plain } from '../../prose.ts';
+import type { Case, Expected, ExpectedFinding } from './case.ts';
+
+/** What a case came to. */
+export interface Compared {
+  readonly same: boolean;
+  /** What was wanted, what was found, and each finding: where they differ. */
+  readonly lines: readonly string[];
+}
+
+/** Compares the findings of a case with what it expects: each is expected, and each that is expected is there. */
+export function compare(one: Case, evaluation: Evaluation, engine: string | undefined): Compared {
+  const wanted = one.expect.map(expectationOf);
+  // The engine's own gate is no part of the policy: it is compared where a case expects it.
+  const findings = evaluation.findings.filter(
+    ({ gate }) => gate !== engine || wanted.some((want) => want.gate === gate),
+  );
+  const missing = wanted.filter((want) => !findings.some((finding) => fits(want, finding)));
+  const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));
+  const stands = standing(evaluation);
+  const stance = one.standing === undefined || one.standing === stands;
+  if (missing.length === 0 && unexpected.length === 0 && stance) return { same: true, lines: [] };
+  return {
+    same: false,
+    lines: [
+      `    expected ${said(one.expect)}${one.standing === undefined ? '' : ` (${one.standing})`}`,
+      `    found    ${[...new Set(findings.map(({ gate, code }) => (coded(one) ? `${gate} ${code}` : gate)))].join(', ') || 'nothing'}${stance ? '' : ` (${stands})`}`,
+      ...missing.map((want) => `    missing  ${describe(want)}`),
+      ...(unexpected.length > 0 ? unexpected : findings).map(lineOf),
+    ],
+  };
+}
+
+function expectationOf(expected: Expected): ExpectedFinding {
+  if (typeof expected !== 'string') return expected;
+  const [gate = '', code] = expected.split(' ');
+  return { gate, ...(code === undefined ? {} : { code }) };
+}
+
+function fits(want: ExpectedFinding, finding: Finding): boolean {
+  const holds = (wanted: string | undefined, found: string | undefined) =>
+    wanted === undefined || wanted === found;
+  const speaks = (wanted: string | undefined, found: string) =>
+    wanted === undefined || found.toLowerCase().includes(wanted.toLowerCase());
+  return (
+    want.gate === finding.gate &&
+    holds(want.code, finding.code) &&
+    holds(want.level, finding.level) &&
+    holds(want.kind, finding.kind) &&
+    holds(want.system, finding.system) &&
+    holds(want.path, finding.path) &&
+    speaks(want.says, plain(finding.message)) &&
+    speaks(want.remedy, plain(finding.remedy))
+  );
+}
+
+function coded({ expect }: Case): boolean {
+  return expect.some((one) => typeof one !== 'string' || one.includes(' '));
+}
+
+function said(expected: readonly Expected[]): string {
+  return [...new Set(expected.map((one) => describe(expectationOf(one))))].sort().join(', ') || 'nothing';
+}
+
+function describe({ gate, code, level, kind, system, path, says, remedy }: ExpectedFinding): string {
+  const more = [level, kind, system === undefined ? undefined : `of ${system}`, path].filter(
+    (part) => part !== undefined,
+  );
+  const quoted = [says, remedy].flatMap((text) => (text === undefined ? [] : [`“${text}”`]));
+  return [gate, ...(code === undefined ? [] : [code]), ...more, ...quoted].join(' ');
+}
+
+function lineOf({ gate, code, level, kind, path, line, message, remedy }: Finding): string {
+  const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`} `;
+  return `      ${gate} ${code} (${kind === 'waiting' ? 'waiting' : level}): ${place}${plain(message)} → ${plain(remedy)}`;
+}

@@ -1,0 +1,80 @@
+import { statementOf } from '../../approval/signed/draft.ts';
+import type { FiledApproval } from '../../approval/signed/facts.ts';
+import { approvalsFolder } from '../../approval/signed/place.ts';
+import { readStatement, statementBytes } from '../../approval/signed/statement.ts';
+import { contentAt } from '../../evaluation/approval-content.ts';
+import { contentOf, type SignedAnswer } from '../../evaluation/collect-signed-approvals.ts';
+import type { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
+import type { Stated } from '../../evaluation/question.ts';
+import type { Subject } from '../../gates/subject.ts';
+import { login, parseSha, type Sha } from '../../ids.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { prose } from '../../prose.ts';
+import type { CaseSignature } from './case.ts';
+
+interface Scene {
+  readonly policy: Policy;
+  readonly objects: MemoryObjects;
+  readonly base: Sha;
+  readonly head: Sha;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+const REPOSITORY = 'case/case';
+
+/** Signed decisions on what a case changes, as `aims-gate approve` writes them; that their signatures hold is given. */
+export function signedIn(signatures: readonly CaseSignature[], scene: Scene): Stated {
+  return async ({ subjects, content }): Promise<SignedAnswer> => {
+    const filed: FiledApproval[] = [];
+    for (const subject of subjects)
+      for (const [index, signature] of signatures.entries()) {
+        const { system } = subject;
+        if (system === undefined || (signature.system !== undefined && signature.system !== system.id))
+          continue;
+        const approval = await decided(signature, subject, content.get(subject) ?? [], scene);
+        if (approval === undefined) continue;
+        const path = `${approvalsFolder(scene.policy.systems, system.id)}/case-${index}.json`;
+        filed.push({ ...approval, path, system: system.id });
+      }
+    const paths = [...new Set([...content.values()].flat())];
+    const merging = await contentOf(scene.head, paths, scene.objects);
+    return {
+      signed: { filed, documents: [], ...merging, repository: REPOSITORY, branch: 'main' },
+      shortfalls: [],
+      carriers: new Set(),
+    };
+  };
+}
+
+async function decided(
+  { by, decision, conditions = [], method = 'ssh' }: CaseSignature,
+  { system, changes }: Subject,
+  paths: readonly string[],
+  { policy, objects, base, head, now }: Scene,
+): Promise<Pick<FiledApproval, 'statement' | 'proof' | 'sha' | 'envelope'> | undefined> {
+  if (system === undefined) return undefined;
+  const entries = (await objects.entries(head, paths)) ?? new Map();
+  const bytes = statementBytes(
+    statementOf({
+      system,
+      approver: { login: login(by), capacity: 'as the case says' },
+      decision: decision ?? (conditions.length > 0 ? 'approve-with-conditions' : 'approve'),
+      conditions,
+      repository: REPOSITORY,
+      branch: 'main',
+      base,
+      head,
+      policy: { path: policy.path, name: policy.name, sha256: policy.digest },
+      content: await contentAt(paths, entries, objects),
+      changes,
+      decidedAt: now,
+      expiresAt: null,
+    }),
+  );
+  const read = readStatement(bytes);
+  const sha = parseSha('0'.repeat(40));
+  if (!read.ok || sha === undefined) return undefined;
+  const proof = { state: 'verified', method, by: prose`a signature of the case` } as const;
+  return { statement: read.statement, proof, sha, envelope: Buffer.from(bytes).toString('utf8') };
+}

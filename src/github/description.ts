@@ -1,0 +1,32 @@
+import type { CardStatement } from '../approval/card-statement.ts';
+import { apiError, type Client, type Repo } from './client.ts';
+import { statementIn } from './head.ts';
+import type { PullNode } from './head-query.ts';
+
+export const DESCRIPTION_QUERY = `
+query description($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { body lastEditedAt editor { __typename login } }
+  }
+}`;
+
+interface Answer {
+  readonly repository: {
+    readonly pullRequest: Pick<PullNode, 'body' | 'lastEditedAt' | 'editor'> | null;
+  } | null;
+}
+
+/** What a description says about the model card, with when and by whom: REST tells neither. */
+export async function describedBy(
+  client: Client,
+  { owner, repo }: Repo,
+  number: number,
+): Promise<CardStatement | undefined> {
+  try {
+    const answer = await client.graphql<Answer>(DESCRIPTION_QUERY, { owner, name: repo, number });
+    const pull = answer.repository?.pullRequest;
+    return pull === null || pull === undefined ? undefined : statementIn(pull);
+  } catch (error) {
+    throw apiError(error, `read the description of #${number}`, 'pull-requests: read');
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { cardReason } from '../../src/approval/card-statement.ts';
+
+const SAID = 'No card change needed, because the prompt only fixes a typing error.';
+const REASON = 'the prompt only fixes a typing error.';
+
+describe('what a description says about the model card', () => {
+  const says: readonly [string, string][] = [
+    ['alone', SAID],
+    ['among others', `## What\n\nTypos.\n\n${SAID}\n\n## Why\n\nIt read badly.\n`],
+    ['in a list', `- ${SAID}`],
+    [
+      'bold, in other case',
+      `**no card change needed, because** ${REASON}`.replace('**no', 'NO').replace('because**', 'because'),
+    ],
+    ['over two lines', 'No card change needed, because the prompt\nonly fixes a typing error.\n\nMore.'],
+    ['after a template that nobody filled in', `No card change needed, because …\n\n${SAID}`],
+    ['with Windows line ends', `Typos.\r\n\r\n${SAID}\r\n`],
+  ];
+  test.each(says)('%s', (_, body) => expect(cardReason(body)).toBe(REASON));
+
+  const silent: readonly [string, string][] = [
+    ['nothing', ''],
+    ['another sentence', 'The card needs no change.'],
+    ['no reason', 'No card change needed, because'],
+    ['the template of a reason', 'No card change needed, because …'],
+    ['a word that says nothing', 'No card change needed, because TBD'],
+    ['too short', 'No card change needed, because typo'],
+    ['invisible letters', `No card change needed, because ${'\u200b'.repeat(40)}`],
+    ['in a comment', `<!-- ${SAID} -->`],
+    ['in a comment that does not end', `<!-- \n${SAID}`],
+    ['quoted', `> ${SAID}`],
+    ['in code', `\`\`\`\n${SAID}\n\`\`\``],
+    ['in the middle of a line', `I was told: ${SAID}`],
+    ['behind all that GitHub keeps', `${'x\n'.repeat(40_000)}${SAID}`],
+  ];
+  test.each(silent)('says nothing: %s', (_, body) => expect(cardReason(body)).toBeUndefined());
+
+  test('is bounded: the reason, and what is read', () => {
+    expect(
+      cardReason(`No card change needed, because ${'long '.repeat(10_000)}`)?.length,
+    ).toBeLessThanOrEqual(500);
+    expect(cardReason('<!--'.repeat(16_000))).toBeUndefined();
+  });
+});

@@ -138,6 +138,33 @@ program
   });
 
 program
+  .command('inventory')
+  .description(
+    'list everything of AI in a repository: models, prompts, tools, data, dependencies, and whose they are',
+  )
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
+  .option('--cache <file>', 'keep what was seen there: files that did not change are not looked into again')
+  .addOption(extendsFrom())
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['table', 'json', 'cyclonedx'])
+      .default('table'),
+  )
+  .option('--all', 'list everything in the table')
+  .action(async (options) => {
+    const [{ inventory }, { INVENTORY_FORMATS }] = await Promise.all([
+      import('./commands/inventory.ts'),
+      import('../adoption/inventory-formats.ts'),
+    ]);
+    const progress = progressLine('files looked into');
+    const request = { ...options, ...(progress === undefined ? {} : { progress }) };
+    const found = await inventory(request, localCatalog(options.extendsFrom));
+    process.stdout.write(INVENTORY_FORMATS.get(options.format)?.(found, options.all === true) ?? '');
+  });
+
+program
   .command('replay')
   .description(
     'judge what landed on a branch under the policy in hand: which gates would have failed, how often',

@@ -6,7 +6,7 @@ import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
-import type { Evaluation, Unseen } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
@@ -28,6 +28,7 @@ import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
+import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
 export function nothingGoverned(question: Question): Evaluation {
@@ -56,14 +57,11 @@ export function nothingGoverned(question: Question): Evaluation {
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
-export async function evaluate(
-  question: Question,
-  source: ObjectSource,
-  catalog: Catalog,
-): Promise<Evaluation> {
+export async function evaluate(asked: Question, source: ObjectSource, catalog: Catalog): Promise<Evaluation> {
+  const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
-  const { listed, trees, changed, sights, planned, proposed, shortfalls } = found;
+  const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
   const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
@@ -96,7 +94,12 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const told = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  const told = {
+    oversight,
+    signed,
+    weakenings: weaker,
+    unseen: unseenFiles(policy, selection, sights, planned.systems),
+  };
   for (;;) {
     const evaluation = judgedInTime(planned, { ...facts, roles, ...told, shortfalls: missing }, question.now);
     // A document may name files of which nothing was known: with them the same question is answered anew.
@@ -131,6 +134,14 @@ function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
   );
 }
 
+/** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
+function askedEarly(question: Question): Question {
+  const people = question.people?.();
+  if (people === undefined) return question;
+  people.catch(() => undefined);
+  return { ...question, people: () => people };
+}
+
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
   return sights.flatMap(({ file, unread }) =>
     unread.map((because) => ({
@@ -140,10 +151,6 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
       remedy: prose`run the gate again; if it stays, check that the token may read contents`,
     })),
   );
-}
-
-function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
-  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
 }
 
 /** What is known before anybody's word is heard. */
@@ -176,10 +183,9 @@ async function gather(
 ): Promise<Gathered> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
-  const people = await question.people;
+  const people = await question.people();
   const needs = needsOf(planned.asked, policy, roles, owners);
   const paths = [...new Set([...planned.content.values()].flat())];
-  const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
   const { accounts } = roles;
   const ask = {
@@ -191,7 +197,7 @@ async function gather(
     mergeBase,
     head,
     now,
-    merging: Promise.resolve(landing),
+    merging: merging ?? trees.head.entries,
   };
   const gathered = await gatherOversight(ask, source);
   if (!needs.approvals || roles.accountsUnread !== true) return gathered;
@@ -216,7 +222,7 @@ async function signedApprovals(
 ): Promise<SignedAnswer> {
   if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
-  const people = await question.people;
+  const people = await question.people?.();
   const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
   const branch = question.branch ?? (async () => pull?.base);

@@ -192,10 +192,10 @@ export async function judgeOne(
       directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
     };
   });
-  const changedFiles = Promise.resolve(pull.changedFiles);
+  const changedFiles = pull.changedFiles === undefined ? {} : { changedFiles: pull.changedFiles };
   // Awaited later: a failure before that must not end the process.
   quietly(people);
-  return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+  return evaluate({ ...question, people: () => people, ...changedFiles }, bench.objects, catalog);
 }
 
 /** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */

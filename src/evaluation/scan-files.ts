@@ -25,17 +25,43 @@ export interface LookOptions {
   readonly limits?: Budget;
   /** What was fetched before. */
   readonly known?: ReadonlyMap<Sha, Blob>;
+  /** What was seen at an earlier time: the same bytes under the same name are not looked into again. */
+  readonly remembered?: SightMemory;
+  /** Told of every sight, of those that saw nothing, too. */
+  readonly kept?: (candidate: Candidate, sight: Sight) => void;
+  /** Called with how many of how many files were looked into. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** What is kept of sights between two runs. */
+export interface SightMemory {
+  recall(candidate: Candidate): Sight | undefined;
+  keep(candidate: Candidate, sight: Sight): void;
 }
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  { limits = budget(), known = new Map() }: LookOptions = {},
+  { limits = budget(), known = new Map(), remembered, kept, progress }: LookOptions = {},
 ): Promise<readonly Sight[]> {
+  if (remembered !== undefined) {
+    const old = candidates.flatMap((one) => remembered.recall(one) ?? []);
+    const seen = new Set(old.map(({ file }) => file));
+    const fresh = candidates.filter(({ file }) => !seen.has(file));
+    const keep = (candidate: Candidate, sight: Sight): void => remembered.keep(candidate, sight);
+    const looked = await lookInto(fresh, source, {
+      limits,
+      known,
+      kept: keep,
+      ...(progress === undefined ? {} : { progress }),
+    });
+    return [...old, ...looked].filter(isWorthTelling);
+  }
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+    progress?.(from, candidates.length);
     const part = candidates.slice(from, from + LOOK_AT_ONCE);
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
@@ -45,21 +71,23 @@ export async function lookInto(
     const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
     for (let start = 0; start < part.length; start += IN_ONE_GO)
-      lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits }, sights);
+      lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits, kept }, sights);
   }
+  progress?.(candidates.length, candidates.length);
   return sights;
 }
 
-interface Looking {
+interface Inside {
   readonly blobs: ReadonlyMap<Sha, Blob>;
   readonly readers: Readers;
   readonly limits: Budget;
+  readonly kept: LookOptions['kept'];
 }
 
 /** Looks into each; one that does not come to an end is named, and the others are looked into all the same. */
 function lookAt(
   candidates: readonly Candidate[],
-  { blobs, readers, limits }: Looking,
+  { blobs, readers, limits, kept }: Inside,
   sights: Sight[],
 ): void {
   let at = 0;
@@ -69,8 +97,13 @@ function lookAt(
   const look = (): void => {
     for (let one = candidates[at]; one !== undefined; at += 1, one = candidates[at]) {
       const spent = limits.spent();
-      const sight = spent === undefined ? lookInside(one, blobs, readers) : nothing(one, spent);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
+      if (spent !== undefined) {
+        sights.push(nothing(one, spent));
+        continue;
+      }
+      const sight = lookInside(one, blobs, readers);
+      kept?.(one, sight);
+      if (isWorthTelling(sight)) sights.push(sight);
     }
   };
   while (!limits.within(look)) {
@@ -78,4 +111,8 @@ function lookAt(
     if (stuck !== undefined) sights.push(nothing(stuck, TOO_LONG));
     at += 1;
   }
+}
+
+function isWorthTelling({ found, unseen, unread }: Sight): boolean {
+  return found.length > 0 || unseen.length > 0 || unread.length > 0;
 }

@@ -5,7 +5,7 @@ import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
-import { READING, readingResult, type Shortfall } from './reading.ts';
+import { READING, readingResult, type Shortfall, unreadFindings, unreadResult } from './reading.ts';
 import { judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
@@ -67,7 +67,11 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       rulings.filter(({ asked }) => asked.gate === gate),
     ),
   );
-  const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf)].sort(byUrgency);
+  const unread = unreadFindings(facts.unseen);
+  const told = unreadResult(unread);
+  const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf), ...unread].sort(
+    byUrgency,
+  );
   const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
   const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
@@ -87,7 +91,11 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     ...(facts.pullRequest === undefined ? {} : { pullRequest: facts.pullRequest }),
     changes: plan.governed,
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
-    gates: facts.shortfalls.length === 0 ? gates : [readingResult(facts.shortfalls), ...gates],
+    gates: [
+      ...(facts.shortfalls.length === 0 ? [] : [readingResult(facts.shortfalls)]),
+      ...(told === undefined ? [] : [told]),
+      ...gates,
+    ],
     findings,
     approvals,
     documents,

@@ -45,14 +45,22 @@ export interface Plan {
 
 const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
 
+/** What is known of the files besides their trees. */
+interface Surroundings {
+  /** Path of the workflow file that runs the gate. */
+  readonly workflow?: string | undefined;
+  readonly linked?: Linked;
+  /** Path → where it was before, of files that were moved and edited. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 export function select(
   policy: Policy,
   trees: Trees,
-  workflow?: string,
-  { links, submodules }: Linked = NOTHING_LINKED,
-  edited?: ReadonlyMap<string, string>,
+  { workflow, linked = NOTHING_LINKED, edited }: Surroundings = {},
 ): Selection {
+  const { links, submodules } = linked;
   const by = classifier(policy, workflow);
   const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);

@@ -166,6 +166,8 @@ export interface Policy {
   readonly reviewers: 'write' | 'members';
   /** Coding agents: accounts that are some, besides those known, and how many people review what an agent wrote. */
   readonly agents: { readonly accounts: readonly Login[]; readonly humans: number };
+  /** How loudly a changed file is reported that nothing could read, by the tier of the system whose paths it lies in. */
+  readonly unread: Readonly<Record<RiskTier, Level | 'off'>>;
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;

@@ -180,7 +180,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       now: scene.now ?? NOW,
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),
       branch: async () => (scene.branch === null ? undefined : (scene.branch ?? 'main')),
-      ...(scene.reviews === undefined ? {} : { people: Promise.resolve(people(scene.reviews)) }),
+      ...(scene.reviews === undefined ? {} : { people: async () => people(scene.reviews ?? []) }),
     },
     memory,
     catalog,

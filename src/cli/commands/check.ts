@@ -86,6 +86,7 @@ async function judge({
     localPolicy(request, base, repository.objects, catalog),
     repositoryName(request.repository, real),
   ]);
+  const { reviews } = request;
   const question = {
     policy: found.policy,
     mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
@@ -95,9 +96,7 @@ async function judge({
     head,
     now: request.now,
     ...(name === undefined ? {} : { repository: name }),
-    ...(request.reviews === undefined
-      ? {}
-      : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
+    ...(reviews === undefined ? {} : { people: () => peopleOf(reviews, repository, mergeBase, head) }),
   } as const;
   const evaluation = await evaluate(question, repository.objects, catalog);
   if (!found.adopted) return { evaluation, adopted: false };

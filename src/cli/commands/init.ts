@@ -74,7 +74,7 @@ export async function draftsFor(
   const top = await real.workTree();
   if (top === undefined)
     throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
-  const aside = await snapshot(request.repo, 'work-tree');
+  const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
     const found = await proposalOf(aside, name, catalog);

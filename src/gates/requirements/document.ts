@@ -95,6 +95,8 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
               'supplier',
               'testing',
               'transparency',
+              'methodology',
+              'competence',
             ],
           },
         ],

@@ -299,6 +299,10 @@ function lessOfDocument(
     ...(unjudged && before.fields.length > 0
       ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
       : []),
+    // Without a schema nothing but the fields that are named is asked of a document.
+    ...(before.fields.length > 0 && after.fields.length === 0 && after.schema === undefined
+      ? [prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`]
+      : []),
     ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
     ...(headings.length > 0
       ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]

@@ -15,6 +15,7 @@ beforeAll(() => {
     'scripts',
     'policies',
     'docs',
+    'action.yml',
     'package.json',
     'tsconfig.json',
     'tsconfig.check.json',

@@ -16,7 +16,7 @@ interface Prompt extends Item {
 }
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
-const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))prompts?\.\w{1,6}$/i;
+const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {

@@ -45,14 +45,22 @@ export interface Plan {
 
 const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
 
+/** What is known of the files besides their trees. */
+interface Surroundings {
+  /** Path of the workflow file that runs the gate. */
+  readonly workflow?: string | undefined;
+  readonly linked?: Linked;
+  /** Path → where it was before, of files that were moved and edited. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 export function select(
   policy: Policy,
   trees: Trees,
-  workflow?: string,
-  { links, submodules }: Linked = NOTHING_LINKED,
-  edited?: ReadonlyMap<string, string>,
+  { workflow, linked = NOTHING_LINKED, edited }: Surroundings = {},
 ): Selection {
+  const { links, submodules } = linked;
   const by = classifier(policy, workflow);
   const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
@@ -254,10 +262,31 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
 }
 
 function matching({ when }: Gate, subject: Subject): readonly GovernedChange[] {
+  // Where a gate asks for settings, a setting is none of the model besides.
+  const settings =
+    when.changes?.includes('setting') === true
+      ? subject.changes.filter(({ class: kind }) => kind === 'setting')
+      : [];
   return subject.changes.filter(
     (change) =>
+      !settings.some((setting) => isSame(setting, change)) &&
       (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
       (when.files === 'all' || change.trusted),
+  );
+}
+
+/** Whether a change of the model is this setting: `temperature 0.4` in the same line. */
+function isSame(
+  setting: GovernedChange,
+  { class: kind, path, line, after, before }: GovernedChange,
+): boolean {
+  const value = setting.after ?? setting.before;
+  return (
+    kind === 'model-id' &&
+    path === setting.path &&
+    line === setting.line &&
+    value !== undefined &&
+    (after ?? before)?.endsWith(` ${value}`) === true
   );
 }
 

@@ -119,7 +119,9 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {
       const used = usedBy(change);
-      return used === undefined ? [] : usedGaps(used, change, assessments, requirement, asked, context);
+      return used === undefined
+        ? []
+        : usedGaps({ used, change }, { assessments, requirement }, asked, context);
     });
     return outcome(gaps, prose`everything it brings in comes from assessed suppliers`);
   },
@@ -137,11 +139,14 @@ function readAssessment(path: string, context: Context): Assessment {
   return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
 }
 
+interface Assessed {
+  readonly assessments: readonly Assessment[];
+  readonly requirement: AtTier;
+}
+
 function usedGaps(
-  used: string,
-  change: GovernedChange,
-  assessments: readonly Assessment[],
-  requirement: AtTier,
+  { used, change }: { readonly used: string; readonly change: GovernedChange },
+  { assessments, requirement }: Assessed,
   asked: Asked,
   context: Context,
 ): readonly Gap[] {

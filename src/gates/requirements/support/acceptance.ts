@@ -43,14 +43,19 @@ const { make, catalogue } = defineFindings('risk-acceptance', {
 
 export { catalogue as ACCEPTANCE_FINDINGS };
 
+interface Acceptances {
+  readonly accepted: readonly Acceptance[];
+  /** Who may accept risks, as the policy says. */
+  readonly accept: readonly Approver[] | undefined;
+}
+
 /**
  * Who accepted a risk may do so: the owner, or somebody whose role on the target branch says it. And who writes an
  * acceptance into a change cannot be who accepts: a risk would be taken on by one person alone, in a file nobody else
  * speaks in. An acceptance that was merged before was somebody else's to approve then.
  */
 export function acceptanceGaps(
-  accepted: readonly Acceptance[],
-  accept: readonly Approver[] | undefined,
+  { accepted, accept }: Acceptances,
   { path, document }: { readonly path: string; readonly document: Located },
   asked: Asked,
   context: Context,

@@ -95,6 +95,8 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
               'supplier',
               'testing',
               'transparency',
+              'methodology',
+              'competence',
             ],
           },
         ],
@@ -295,6 +297,10 @@ function lessOfDocument(
       : []),
     ...(unjudged && before.fields.length > 0
       ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+      : []),
+    // Without a schema nothing but the fields that are named is asked of a document.
+    ...(before.fields.length > 0 && after.fields.length === 0 && after.schema === undefined
+      ? [prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`]
       : []),
     ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
     ...(headings.length > 0

@@ -1478,13 +1478,8 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
-<<<<<<< HEAD
-if(!((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
-=======
 if(!((((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency")) || (data1 === "methodology")) || (data1 === "competence"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},message:"must be equal to one of the allowed values",schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
->>>>>>> main
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs7 === errors;

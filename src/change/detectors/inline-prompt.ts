@@ -16,6 +16,7 @@ interface Prompt extends Item {
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
   id: 'inline-prompt',
+  about: 'Prompts in code and configuration.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {

@@ -1,7 +1,7 @@
 import { setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
 import type { Bench, HeadBench } from '../evaluation/judge-pull-request.ts';
-import { ledgerLook } from '../evaluation/ledger-status.ts';
+import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
@@ -140,7 +140,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
   const reader =
     policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
   // A check run carries how the ledger stands. Whoever records writes to it at the same time.
-  const ledger = work === 'judging' ? ledgerLook(client, run.repository, inputs) : undefined;
+  const ledger = work === 'judging' ? ledgerBranch(inputs) : undefined;
   return {
     client,
     repo: run.repository,
@@ -150,7 +150,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     checkName: inputs.checkName,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
-    ...(ledger === undefined ? {} : { ledger }),
+    ...(ledger === undefined ? {} : { ledgerBranch: ledger }),
     now: new Date().toISOString(),
   };
 }

@@ -6,10 +6,9 @@ import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { registeredSystems } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
-import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findRenames } from './find-renames.ts';
+import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
@@ -110,15 +109,4 @@ function claimedButIgnored(
     look,
     () => false,
   );
-}
-
-/** Folders that are read even where nothing changed: documents must be seen to exist. */
-function keepPaths(policy: Policy): readonly string[] {
-  const documents = policy.gates
-    .flatMap(({ documents }) => documents)
-    .map((path) => globPrefix(path, policy.systems));
-  const { systems, roles, exceptions, signing, path, files } = policy;
-  const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
-  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
-  return [...new Set([...trusted, ...documents])];
 }

@@ -262,10 +262,31 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
 }
 
 function matching({ when }: Gate, subject: Subject): readonly GovernedChange[] {
+  // Where a gate asks for settings, a setting is none of the model besides.
+  const settings =
+    when.changes?.includes('setting') === true
+      ? subject.changes.filter(({ class: kind }) => kind === 'setting')
+      : [];
   return subject.changes.filter(
     (change) =>
+      !settings.some((setting) => isSame(setting, change)) &&
       (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
       (when.files === 'all' || change.trusted),
+  );
+}
+
+/** Whether a change of the model is this setting: `temperature 0.4` in the same line. */
+function isSame(
+  setting: GovernedChange,
+  { class: kind, path, line, after, before }: GovernedChange,
+): boolean {
+  const value = setting.after ?? setting.before;
+  return (
+    kind === 'model-id' &&
+    path === setting.path &&
+    line === setting.line &&
+    value !== undefined &&
+    (after ?? before)?.endsWith(` ${value}`) === true
   );
 }
 

@@ -1,10 +1,17 @@
+import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
+import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
 import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.ts';
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
-import type { Gate, Policy, When } from '../../policy/policy.ts';
+import { describeExceptions } from '../../policy/exception-rules.ts';
+import { lint } from '../../policy/lint/lint.ts';
+import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
+import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
+import { type PolicyText, policyText } from '../../policy/policy-text.ts';
+import { type ByTier, sayTiers } from '../../policy/tiers.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -27,10 +34,34 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
 }
 
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
-  const { gates, name } = await openPolicy(file, catalog);
+  const policy = await openPolicy(file, catalog);
+  const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
+  const problems = lint(policy, files, KINDS, await rolesOnDisk(policy));
+  if (problems.length > 0) insist({ ok: false, problems });
+  const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
   return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
+}
+
+async function textOf(path: string): Promise<PolicyText | undefined> {
+  const blob = path.startsWith('preset:') ? undefined : await fromDisk(path);
+  const decoded = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
+  return decoded?.ok === true ? policyText(path, decoded.text) : undefined;
+}
+
+/** Roles of the folder the command runs in; undefined: it has no roles file, as the policy of an organisation has none. */
+async function rolesOnDisk({ roles }: Policy): Promise<KnownRoles | undefined> {
+  const file = await textOf(roles);
+  const parsed = file?.parsed;
+  if (parsed?.ok !== true) return undefined;
+  const held = fields(fields(parsed.document.value).roles);
+  return new Map(
+    Object.entries(held).map(([role, one]) => {
+      const { people, teams } = fields(one);
+      return [role, teams === undefined && Array.isArray(people) ? people.length : undefined] as const;
+    }),
+  );
 }
 
 export async function showPolicy(file: string, catalog: Catalog): Promise<string> {
@@ -41,7 +72,31 @@ export async function showPolicy(file: string, catalog: Catalog): Promise<string
     return `${gate.id.padEnd(width)}  ${`${gate.level}${gate.locked ? ' locked' : ''}`.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
   });
   const head = `${policy.name} (sha256:${policy.digest.slice(0, 12)}) · register ${policy.systems} · roles ${policy.roles}`;
-  return `${[head, '', ...rows].map(visible).join('\n')}\n`;
+  const set = Object.entries(policy.parameters).map(([name, { value, bounds, about }]) => {
+    const said = bounds.map(boundsInWords).filter((text) => text !== '');
+    return `${name} = ${JSON.stringify(value)}${said.length === 0 ? '' : `, may be ${said.join(', ')}`}${about === undefined ? '' : `: ${about}`}`;
+  });
+  const parameters = set.length === 0 ? [] : ['', 'parameters', ...set.map((line) => `  ${line}`)];
+  const rules =
+    policy.exceptionRules === undefined
+      ? []
+      : ['', `exceptions ${plain(describeExceptions(policy.exceptionRules))}`];
+  return `${[head, '', ...rows, ...parameters, ...rules].map(visible).join('\n')}\n`;
+}
+
+function boundsInWords({ min, max, oneOf }: Bounds): string {
+  return [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(oneOf === undefined ? [] : [`one of ${oneOf.map((one) => JSON.stringify(one)).join(' ')}`]),
+  ].join(' and ');
+}
+
+/** Where each tier has a level of its own, those that are asked. */
+function levelsOf({ level, levels }: Gate): ByTier<string> {
+  return levels === undefined
+    ? level
+    : Object.fromEntries(Object.entries(levels).filter(([, one]) => one !== 'off'));
 }
 
 export async function explainGate(id: string, file: string, catalog: Catalog): Promise<string> {
@@ -59,12 +114,16 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     `${gate.title} (${gate.id})`,
     `  ${gate.why}`,
     '',
-    row('level', `${gate.level}${gate.locked ? ', locked: other policies may only tighten it' : ''}`),
+    row(
+      'level',
+      `${sayTiers(levelsOf(gate))}${gate.locked ? ', locked: other policies may only tighten it' : ''}`,
+    ),
     row('controls', gate.controls.join(', ')),
     ...(gate.references.length === 0 ? [] : [row('references', gate.references.join('; '))]),
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
-    row('to mend it', gate.remedy),
+    ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
+    row('to fix it', gate.remedy),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }

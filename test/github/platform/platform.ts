@@ -11,10 +11,13 @@ import { type Files, TestRepository } from '../../support/repository.ts';
 import type { QueueEntry } from '../emulated/graphql.ts';
 import { Actions } from './actions.ts';
 import { AT, Events, type Pull } from './events.ts';
+
 import { buildGroup } from './merge-queue.ts';
 import { type Settings, settingsWith } from './settings.ts';
 
 const WRITERS = ['dana', 'omar', 'gail', 'lee', 'kim', 'sam', DEPENDABOT];
+
+export { AT };
 
 export interface Opening {
   readonly by?: string;
@@ -114,6 +117,15 @@ export class Platform {
     const at = `${AT}/pulls/${number}/reviews/${review}/dismissals`;
     await this.github.call(ADMIN, 'PUT', at, { message: 'Not any more' });
     await this.#events.onReview(this.pull(number), 'dismissed', by, { review: { id: review } });
+  }
+
+  /** Its branch is rebased on its target, and pushed. */
+  async rebase(number: number): Promise<void> {
+    const pull = this.pull(number);
+    this.repository.git('checkout', '--quiet', pull.branch);
+    this.repository.git('rebase', '--quiet', pull.base);
+    await this.repository.push(this.github, pull.branch, pull.author);
+    await this.#events.onPull(pull, 'synchronize', pull.author);
   }
 
   /** @param association what GitHub says the author is to the repository */

@@ -56,7 +56,7 @@ export const MACHINES: readonly Story[] = [
         approve(1),
         queue === 'squash' ? enqueue([1], 'A bolder assistant, see #77') : enqueue([1]),
       ],
-      end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: recorded },
+      end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 117, records: recorded },
       shows: ['queue', 'queue-entries', 'rows'],
     }),
   ),
@@ -65,7 +65,7 @@ export const MACHINES: readonly Story[] = [
     setting: queued('squash'),
     settingSays: 'a merge queue by squash',
     steps: [open('bolder', GOOD), open('hours', OTHER), approve(1), enqueue([1, 2], 'Both')],
-    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, requests: 154, records: recorded },
     shows: ['queue', 'queue-entries'],
   },
   {
@@ -73,7 +73,7 @@ export const MACHINES: readonly Story[] = [
     setting: queued('merge'),
     settingSays: 'a merge queue by merge',
     steps: [open('bolder', GOOD), enqueue([1])],
-    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, requests: 48, records: {} },
     shows: ['queue', 'required'],
   },
   {
@@ -85,7 +85,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'closed' },
       red: [GATE, 'aims-gate run (do not require)'],
       minutes: 3,
-      requests: 0,
+      requests: 52,
       records: {},
     },
     shows: ['queue', 'rows'],
@@ -95,7 +95,7 @@ export const MACHINES: readonly Story[] = [
     setting: { ...queued('rebase'), queueReadable: false },
     settingSays: 'a merge queue by rebase that the token may not read',
     steps: [open('bolder', GOOD), approve(1), enqueue([1])],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 115, records: recorded },
     shows: ['queue-entries'],
   },
   {
@@ -107,7 +107,7 @@ export const MACHINES: readonly Story[] = [
         ...['a', 'b', 'c', 'd', 'e', 'f'].map((text) => comment(1, text)),
       ),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 40, records: {} },
     shows: ['concurrency-if', 'minutes'],
   },
   {
@@ -125,14 +125,14 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: pending` },
       red: ['judge', 'judge on main'],
       minutes: 2,
-      requests: 0,
+      requests: 21,
       records: {},
     },
     shows: ['concurrency', 'cancelled-red', 'target-default'],
   },
   {
     name: 'what the same pull request cost with the file of before',
-    setting: { workflows: BEFORE },
+    setting: { workflows: BEFORE, secrets: { [SECRET]: { value: KEY } } },
     settingSays: 'one file on `pull_request_target`, as was to be pasted before',
     steps: [
       open('bolder', GAP),
@@ -142,7 +142,7 @@ export const MACHINES: readonly Story[] = [
       approve(1),
       merge(1),
     ],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 166, records: recorded },
     shows: ['minutes', 'target-default'],
   },
   {
@@ -158,7 +158,7 @@ export const MACHINES: readonly Story[] = [
     setting: { workflows: BEFORE, visibility: 'public', allowsTarget: true },
     settingSays: 'a public repository, one file on `pull_request_target`, allowed by an Actions policy',
     steps: [open('bolder', GOOD, { fork: true, by: 'stranger' })],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 19, records: {} },
     shows: ['target-refused', 'target-default'],
   },
   {
@@ -166,7 +166,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk' },
     settingSays: 'the default branch is `trunk`, and the workflow says so',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 86, records: recorded },
     shows: ['default-file'],
   },
   {
@@ -174,7 +174,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk', workflows: defaultLayout('main') },
     settingSays: 'the default branch is `trunk`, and the workflow says `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1), night()],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 0, records: {} },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 63, records: {} },
     shows: ['default-file'],
   },
   {
@@ -184,7 +184,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [GATE],
       minutes: 2,
-      requests: 0,
+      requests: 57,
       records: { verdict: 1, override: 1, checkpoint: 1 },
     },
     shows: ['permissions'],
@@ -192,7 +192,7 @@ export const MACHINES: readonly Story[] = [
   {
     name: 'a push to the default branch leaves a record and an issue',
     steps: [does('omar pushes a prompt straight to main', (platform) => platform.pushToDefault(GAP))],
-    end: { merge: {}, red: [], minutes: 1, requests: 0, records: { override: 1, checkpoint: 1 } },
+    end: { merge: {}, red: [], minutes: 1, requests: 27, records: { override: 1, checkpoint: 1 } },
     shows: ['permissions', 'default-file'],
   },
   {
@@ -210,7 +210,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: failure` },
       red: [GATE],
       minutes: 4,
-      requests: 0,
+      requests: 90,
       records: { override: 1, checkpoint: 1 },
     },
     shows: ['default-file'],
@@ -226,7 +226,7 @@ export const MACHINES: readonly Story[] = [
       }),
       night(),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, requests: 82, records: {} },
     shows: ['status'],
   },
   {
@@ -234,7 +234,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required },
     settingSays: 'the ruleset pins GitHub Actions as the source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 19, records: {} },
     shows: ['source'],
   },
   {
@@ -242,7 +242,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 19, records: {} },
     shows: ['source'],
   },
   {
@@ -250,7 +250,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged(), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 38, records: {} },
     shows: ['source', 'status'],
   },
   {
@@ -258,7 +258,7 @@ export const MACHINES: readonly Story[] = [
     setting: { ...WITH_KEY, secrets: { [SECRET]: { value: KEY, environment: ENVIRONMENT } } },
     settingSays: 'the signing key is in an environment whose deployment branch is `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 86, records: recorded },
     shows: ['environment'],
   },
   {
@@ -266,7 +266,7 @@ export const MACHINES: readonly Story[] = [
     setting: WITH_KEY,
     settingSays: 'the workflow declares a signing key that nobody has put there yet',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [RECORD_ON_MAIN], minutes: 3, requests: 0, records: {} },
+    end: { merge: { 1: 'merged' }, red: [RECORD_ON_MAIN], minutes: 3, requests: 50, records: {} },
     shows: ['environment', 'rows'],
   },
   {
@@ -281,7 +281,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [RECORD_ON_MAIN],
       minutes: 2,
-      requests: 0,
+      requests: 47,
       records: {},
     },
     shows: ['environment', 'rows'],
@@ -291,13 +291,13 @@ export const MACHINES: readonly Story[] = [
     setting: { workflows: { ...defaultLayout(), ...FOLLOWERS } },
     settingSays: 'a third workflow follows the gate, a fourth follows the third',
     steps: [open('words', DOCS)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 14, records: {} },
     shows: ['chain', 'run-completed'],
   },
   {
     name: 'started by hand without a number: everything that is due is judged',
     steps: [open('bolder', GOOD, { by: 'github-actions[bot]', byToken: true }), dispatch()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 33, records: {} },
     shows: ['default-file', 'token-events'],
   },
 ];

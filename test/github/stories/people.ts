@@ -42,7 +42,7 @@ export const PEOPLE: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', GOOD, fork), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 88, records: recorded },
     shows: ['run-forks', 'default-file', 'public-reads'],
   },
   {
@@ -50,7 +50,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { ...OPEN_SOURCE, forksWait: true },
     settingSays: 'a public repository where newcomers’ runs wait',
     steps: [open('bolder', GAP, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 18, records: {} },
     shows: ['fork-waits', 'run-requested'],
   },
   {
@@ -61,7 +61,7 @@ export const PEOPLE: readonly Story[] = [
       open('bolder', GAP, fork),
       does('kim approves the runs that wait', ({ actions }) => actions.approve()),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 34, records: {} },
     shows: ['fork-waits', 'run-completed'],
   },
   {
@@ -69,7 +69,7 @@ export const PEOPLE: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', { ...GAP, [SIGNAL]: BUSY_SIGNAL }, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 21, records: {} },
     shows: ['merge-ref', 'run-completed', 'fork-token'],
   },
   {
@@ -85,7 +85,7 @@ export const PEOPLE: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork), night()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 35, records: {} },
     shows: ['default-file'],
   },
   {
@@ -96,7 +96,7 @@ export const PEOPLE: readonly Story[] = [
         [GATE_FILE]: shipped('aims-gate.yml').replace('task: record', 'task: by-event'),
       }),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 22, records: {} },
     shows: ['default-file'],
   },
   {
@@ -106,7 +106,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 0,
+      requests: 73,
       records: {},
     },
     shows: ['status'],
@@ -114,7 +114,7 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'both approved: both may merge',
     steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1), approve(2)],
-    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 0, records: {} },
+    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 103, records: {} },
     shows: ['status'],
   },
   {
@@ -126,7 +126,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 0,
+      requests: 76,
       records: {},
     },
     shows: ['commit-forks', 'run-forks'],
@@ -140,7 +140,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 0,
+      requests: 78,
       records: {},
     },
     shows: ['commit-forks', 'run-forks'],
@@ -148,7 +148,7 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'Dependabot, approved and merged: the record is signed without a secret',
     steps: [byDependabot('bump', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 0, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 96, records: recorded },
     shows: ['dependabot', 'permissions'],
   },
   {
@@ -160,13 +160,13 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'the scheduled run judges it',
     steps: [byBot('release', GOOD), night()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 38, records: {} },
     shows: ['token-events'],
   },
   {
     name: 'or somebody by hand',
     steps: [byBot('release', GOOD), dispatch(1), approve(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 55, records: {} },
     shows: ['token-events', 'default-file'],
   },
   {
@@ -178,7 +178,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       push(1, GAP),
     ],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 27, records: {} },
     shows: ['merge-ref'],
   },
   {
@@ -189,13 +189,13 @@ export const PEOPLE: readonly Story[] = [
       comment(1, 'See /aims recheck'),
       comment(1, '👍', 'lee'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
     shows: ['skipped', 'default-file'],
   },
   {
     name: '/aims recheck by a member',
     steps: [open('bolder', GAP), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 36, records: {} },
     shows: ['default-file', 'rows'],
   },
   {
@@ -208,7 +208,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck', 'stranger', 'CONTRIBUTOR'),
       comment(1, '/aims recheck', 'helper[bot]', 'NONE'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
     shows: ['skipped'],
   },
   {
@@ -226,7 +226,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: 'aims-gate job: failure' },
       red: ['aims-gate job'],
       minutes: 1,
-      requests: 0,
+      requests: 16,
       records: {},
     },
     shows: ['fork-token'],
@@ -236,7 +236,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { ...OPEN_SOURCE, workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'a public repository, the job on `pull_request` is required',
     steps: [open('words', DOCS, fork)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
     shows: ['fork-token'],
   },
   {
@@ -244,7 +244,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'the job on `pull_request` is required',
     steps: [open('words', DOCS), edit(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 12, records: {} },
     shows: ['default-types'],
   },
   {
@@ -257,7 +257,13 @@ export const PEOPLE: readonly Story[] = [
     },
     settingSays: 'somebody took `statuses: write` out of the workflow',
     steps: [open('words', DOCS)],
-    end: { merge: { 1: `${GATE}: expected` }, red: [`${RUN} on main`], minutes: 1, requests: 0, records: {} },
+    end: {
+      merge: { 1: `${GATE}: expected` },
+      red: [`${RUN} on main`],
+      minutes: 1,
+      requests: 13,
+      records: {},
+    },
     shows: ['permissions', 'rows'],
   },
   {
@@ -270,7 +276,7 @@ export const PEOPLE: readonly Story[] = [
     },
     settingSays: 'somebody took `statuses: write` out of the workflow, and the signal is silent',
     steps: [open('words', DOCS), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 13, records: {} },
     shows: ['permissions', 'rows'],
   },
   {
@@ -283,7 +289,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       comment(1, '/aims recheck'),
     ],
-    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 0, records: {} },
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 31, records: {} },
     shows: ['rows'],
   },
   {
@@ -297,7 +303,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck'),
       approve(1),
     ],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 0, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 79, records: {} },
     shows: ['status'],
   },
 ];

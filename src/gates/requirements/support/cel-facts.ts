@@ -1,5 +1,6 @@
 import { UNKNOWN_VALUE } from '../../../change/detectors/setting.ts';
 import { providerOf, regionOf } from '../../../change/lexicon/providers.ts';
+import { scopesOf } from '../../../change/lexicon/scopes.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
 import type { Asked, GovernedChange } from '../../subject.ts';
@@ -64,6 +65,8 @@ export function changeFacts(change: GovernedChange): Readonly<Record<string, unk
     ...settingFacts(change),
     provider: providerOf(change),
     region: regionOf(change),
+    // What an agent may do with it; of anything else nobody asks.
+    scopes: kind === 'agent-config' ? scopesOf(after ?? before ?? '') : [],
   };
 }
 

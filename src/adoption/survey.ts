@@ -5,7 +5,7 @@ import { classifier } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { pathOwners } from '../evaluation/path-owners.ts';
-import { type Looking, lookInto } from '../evaluation/scan-files.ts';
+import { type LookOptions, lookInto } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
@@ -56,7 +56,7 @@ export async function survey(
   commit: Sha,
   policy: Policy,
   objects: ObjectSource,
-  looking: Looking = {},
+  looking: LookOptions = {},
 ): Promise<Survey> {
   const tree = (await objects.trees([commit], [''])).get(commit);
   if (tree === undefined) return { paths: [], findings: [], texts: new Map() };

@@ -24,6 +24,7 @@ import { expectObjects } from './expect-objects.ts';
 import { insist, presetPolicy, readPolicy } from './load-policy.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
+import { mayTouch } from './read-links.ts';
 import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
 
@@ -118,8 +119,14 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
     base === undefined || paths === undefined
       ? undefined
       : await foresee(pull, { base: base.tip, paths }, bench);
-  if (short?.governed === false && everyName && base !== undefined && fork !== undefined) {
+  const byNoName = short?.governed === false && everyName && paths !== undefined;
+  if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
+    const touched = { policy, byName: governable(policy, bench.workflow) };
+    if (await mayTouch(paths, base.tip, touched, bench.objects))
+      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
+        directory: short.directory,
+      });
     const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, bench) });
   }
@@ -201,7 +208,9 @@ export async function judgeOne(
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, bench.workflow);
-  if (comparison.filesComplete && !files.some(mayBeGoverned)) return nothingGoverned(question);
+  const touched = { policy, byName: mayBeGoverned };
+  if (comparison.filesComplete && !(await mayTouch(files, comparison.base, touched, bench.objects)))
+    return nothingGoverned(question);
   if (comparison.filesComplete)
     expectObjects(
       commits,

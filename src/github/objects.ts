@@ -32,6 +32,7 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
+  const listedWhole = new Map<Sha, Promise<Answer>>();
   const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
     const items = known.folder(sha);
     if (items !== undefined) return { ok: true, items, extent: 'level' };
@@ -67,6 +68,13 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
   return {
     expect: (what) => known.expect(what),
     async trees(commits, keep) {
+      const [first, ...others] = new Set(commits);
+      // Compared with a commit that is listed by levels every folder of it would look like another one.
+      const all = first === undefined || others.length > 0 ? undefined : await listedWhole.get(first);
+      if (first !== undefined && all?.ok === true) {
+        const trees = await walkTrees([first], keep, async (places) => places.map(() => [all]));
+        if (trees !== 'too-many') return new Map(trees.map((tree) => [tree.commit, tree]));
+      }
       const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
@@ -81,6 +89,16 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     async blobs(shas) {
       await known.arrived();
       return blobs.read(shas);
+    },
+    // One request for the whole tree; one too large for it is not looked through: what of it the change touches is listed anyway.
+    async links(commit) {
+      const asked = request(`${commit} all`);
+      listedWhole.set(commit, asked);
+      const all = await asked;
+      if (!all.ok) return [];
+      return all.items.flatMap(({ name, mode, sha }): readonly TreeEntry[] =>
+        mode === '120000' || mode === '160000' ? [{ path: name, mode, sha }] : [],
+      );
     },
   };
 }

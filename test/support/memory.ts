@@ -96,7 +96,7 @@ export interface Scene {
   readonly policy: string;
   readonly base?: Files;
   /** Changes on top of the base; null removes. */
-  readonly change: Files;
+  readonly change: Readonly<Record<string, string | Buffer | null>>;
   /** What the target branch changed since the change began; null removes. */
   readonly target?: Files;
   /** Undefined: offline. */

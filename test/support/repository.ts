@@ -127,6 +127,15 @@ export class TestRepository {
     execFileSync('git', ['-C', this.directory, 'fast-import', '--quiet', '--force'], { input });
   }
 
+  /** Stages a symbolic link, whether or not the disk can hold one. */
+  link(path: string, target: string): void {
+    const sha = execFileSync('git', ['-C', this.directory, 'hash-object', '-w', '--stdin'], {
+      input: target,
+    });
+    this.git('update-index', '--add', '--cacheinfo', `120000,${sha.toString('utf8').trim()},${path}`);
+    this.git('checkout-index', '--force', '--', path);
+  }
+
   branch(name: string, from = 'main'): void {
     this.git('checkout', '--quiet', '-B', name, from);
   }

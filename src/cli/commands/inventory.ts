@@ -3,6 +3,7 @@ import { sightMemory } from '../../adoption/sight-memory.ts';
 import { survey } from '../../adoption/survey.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
 import { Documents } from '../../documents/documents.ts';
+import { budget } from '../../evaluation/budget.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -29,7 +30,8 @@ export async function inventory(request: InventoryRequest, catalog: Catalog): Pr
   const { policy } = await localPolicy(request, commit, objects, catalog);
   const memory = request.cache === undefined ? undefined : await sightMemory(request.cache, policy.digest);
   const found = await survey(commit, policy, objects, {
-    spent: () => false,
+    // A whole repository, which nobody waits for to merge: one file that comes to no end is still named.
+    limits: { ...budget(), spent: () => undefined },
     ...(memory === undefined ? {} : { remembered: memory }),
     ...(request.progress === undefined ? {} : { progress: request.progress }),
   });

@@ -95,6 +95,8 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
               'supplier',
               'testing',
               'transparency',
+              'methodology',
+              'competence',
             ],
           },
         ],
@@ -133,11 +135,12 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
-  describe({ path, fields, sections, changed, optional }) {
+  describe({ path, fields, sections, changed, optional, schema, own }) {
     const parts =
       fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
     const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
-    const more = `${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    const follows = own?.path ?? schema;
+    const more = `${follows === undefined ? '' : ` after the schema ${follows}`}${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
     return prose`${parts}${headed}${more}`;
   },
   weaker: lessOfDocument,
@@ -295,6 +298,10 @@ function lessOfDocument(
       : []),
     ...(unjudged && before.fields.length > 0
       ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+      : []),
+    // Without a schema nothing but the fields that are named is asked of a document.
+    ...(before.fields.length > 0 && after.fields.length === 0 && after.schema === undefined
+      ? [prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`]
       : []),
     ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
     ...(headings.length > 0

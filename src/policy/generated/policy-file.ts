@@ -782,6 +782,8 @@ export interface Document {
         | 'supplier'
         | 'testing'
         | 'transparency'
+        | 'methodology'
+        | 'competence'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.

@@ -10,6 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
+import { DETECTORS } from '../src/change/detectors/index.ts';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { templateTexts } from './template-texts.ts';
@@ -30,11 +31,16 @@ function read(path: string): object {
 
 const POLICY_BASE = 'src/policy/policy-file.base.json';
 
-/** The policy's schema: what does not depend on the requirement kinds, and each kind's own. */
+/** The policy's schema: what does not depend on kinds, the switch of each detector, and each requirement kind's own. */
 function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
   const base = read(POLICY_BASE) as {
+    readonly properties: { readonly detectors: object };
     readonly $defs: { readonly requirement: { readonly properties: object } };
   };
+  const switches = DETECTORS.map(
+    ({ id, about }) => [id, { description: about, $ref: '#/$defs/lookout' }] as const,
+  );
+  const detectors = { ...base.properties.detectors, properties: Object.fromEntries(switches) };
   const definitions = REQUIREMENT_KINDS.flatMap((one) => [
     ...Object.entries(one.definitions ?? {}),
     [one.kind, one.schema] as const,
@@ -44,7 +50,12 @@ function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
     ...base.$defs.requirement,
     properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
   };
-  return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
+  const schema = {
+    ...base,
+    properties: { ...base.properties, detectors },
+    $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) },
+  };
+  return schema;
 }
 
 /** Every mapping takes `x-` keys: for people, and for other tools. */
@@ -69,6 +80,11 @@ async function policyType(): Promise<string> {
 }
 
 place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
+const ids = DETECTORS.map(({ id }) => `  '${id}',`).join('\n');
+place(
+  'src/policy/generated/detector-ids.ts',
+  `${banner('src/change/detectors').replace('schema', 'detectors')}\nexport const DETECTOR_IDS = [\n${ids}\n] as const;\n`,
+);
 // Everything below reads the schemas from disk.
 for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 
@@ -133,15 +149,29 @@ const ADDS_ERROR =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 const ADD = `function addError(all, one) {\nif(all === null) return [one];\nall.push(one);\nreturn all;\n}\n`;
 
-/** The same code with that as a function: a tenth shorter. */
-function compact(code: string): string {
-  return `${ADD}${code.replace(ADDS_ERROR, 'vErrors = addError(vErrors, $2);')}`;
+/** Where in the schema an error arose: the product only asks which branch of a choice it was. */
+const PLACE = /schemaPath:"(?![^"]*\/(?:oneOf|anyOf)\/)[^"]*",/g;
+/** Keywords for which `src/documents/schema.ts` has words of its own, which say more than ajv's. */
+const WORDED =
+  'additionalProperties|required|dependentRequired|enum|const|type|format|minItems|minProperties|minLength|minimum|maximum|pattern';
+const WORDS = new RegExp(
+  String.raw`(keyword:"(?:${WORDED})",params:\{[^{}]*\}),message:"(?:[^"\\]|\\.)*"(?:\+(?:"(?:[^"\\]|\\.)*"|\w+))*`,
+  'g',
+);
+
+/** All of an error but its place and ajv's words: of a record nothing else is told. */
+const BESIDE_WORDS = /schemaPath:"[^"]*",keyword:"[^"]*",params:\{[^{}]*\},/g;
+
+/** The same code with that as a function, and without what nobody reads: a third shorter. */
+function compact(code: string, told: 'all' | 'words'): string {
+  const short = code.replace(ADDS_ERROR, 'vErrors = addError(vErrors, $2);');
+  return `${ADD}${told === 'words' ? short.replace(BESIDE_WORDS, '') : short.replace(PLACE, 'schemaPath:"",').replace(WORDS, '$1')}`;
 }
 
 /** The validator of one schema, as a module of its own. */
 function validator(name: string): string {
   const ajv = compiler('all');
-  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${compact(standalone.default(ajv, ajv.compile(schemaOf(name))))}\n`;
+  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${compact(standalone.default(ajv, ajv.compile(schemaOf(name))), 'all')}\n`;
 }
 
 /** Each is loaded when it is first asked for: most runs need few. */
@@ -196,7 +226,7 @@ function validators(names: readonly string[]): string {
   }
   ajv.addSchema(sharing({ $id: DEFINITIONS_ID, $defs: definitions }) as object);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return `${banner(SCHEMAS)}\n${compact(code)}\n`;
+  return `${banner(SCHEMAS)}\n${compact(code, 'words')}\n`;
 }
 
 function validatorTypes(names: readonly string[]): string {

@@ -1,6 +1,9 @@
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { readRegister } from '../change/register.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
+import { idleGlobs, notLookedInto, peopleGaps } from '../gates/footing.ts';
+import { unmatchedGlobs } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
@@ -15,6 +18,9 @@ import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { rolesAt } from './evaluate.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
+/** More candidates are counted and not opened: a sweep of the largest repository must end. */
+const MOST_LOOKED_INTO = 10_000;
+
 /** A branch to be judged as it stands. */
 export interface StandingQuestion {
   readonly policy: Policy;
@@ -25,6 +31,8 @@ export interface StandingQuestion {
   readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Inside how many files a sweep looks for AI that belongs to no system; default `MOST_LOOKED_INTO`. */
+  readonly most?: number;
   /** Days to look ahead. */
   readonly ahead: number;
 }
@@ -54,19 +62,33 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
   const blobs = new Map(await source.blobs(blobsOf(first)));
-  const unregistered = await unregisteredFiles(policy, tree, blobs, source);
-  const plan = planStanding(policy, tree, blobs, unregistered);
+  const most = question.most ?? MOST_LOOKED_INTO;
+  const unregistered = await unregisteredFiles(policy, { tree, blobs, most }, source);
+  const plan = planStanding(policy, tree, blobs, unregistered.files);
   for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
   const documents = await gatherDocumentSignatures(question, plan, trees, blobs, source);
+  const register = [...readRegister(tree, policy, blobs).values()];
+  const roles = rolesAt(tree, policy, blobs);
+  const footing = [
+    ...peopleGaps(question.policy, roles, register),
+    // Where not one glob of an entry matches, the gate of the register says so.
+    ...register.flatMap((entry) => {
+      const unmatched = unmatchedGlobs(entry, tree.entries.keys());
+      const all = unmatched.length === entry.paths.filter((glob) => !glob.startsWith('!')).length;
+      return all ? [] : idleGlobs(entry, unmatched);
+    }),
+    ...notLookedInto(unregistered.left, most),
+  ];
   const facts = {
     policy,
     mode,
+    footing,
     trees,
     blobs,
-    roles: rolesAt(tree, policy, blobs),
+    roles,
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },
     weakenings: [],

@@ -20,6 +20,7 @@ import { code, prose, words } from '../prose.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
@@ -96,9 +97,14 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
+  const footing = await footingOf({ policy, trees, changed, blobs }, headRoles, source);
   const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
   for (;;) {
-    const evaluation = judge(planned, { ...facts, roles, ...found, shortfalls: missing }, question.now);
+    const evaluation = judge(
+      planned,
+      { ...facts, roles, ...found, footing, shortfalls: missing },
+      question.now,
+    );
     // A document may name files of which nothing was known: with them the same question is answered anew.
     const unlisted = await listed.complete();
     if (unlisted === undefined) return evaluation;

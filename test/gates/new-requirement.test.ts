@@ -19,6 +19,7 @@ beforeAll(() => {
     'tsconfig.json',
     'tsconfig.check.json',
     'test',
+    'action.yml',
   ])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
@@ -40,6 +41,7 @@ test('a new requirement kind is one file and its line in one table', { timeout: 
     'src/cli/index.ts',
     'policy',
     'test',
+    'action.yml',
     `${rule}/cases`,
     '--policy',
     `${rule}/policy.yml`,

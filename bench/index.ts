@@ -34,8 +34,8 @@ function ratio(time: number | undefined, against: number | undefined): string {
 async function requests(): Promise<void> {
   say('\nThe action and GitHub (every answer takes 60 ms)');
   for (const [name, count] of await countRequests()) {
-    const before = count.beforeCheck === undefined ? '' : `, ${count.beforeCheck} before the check is posted`;
-    say(`  ${name}: ${count.requests} requests in ${count.waves} waves${before}`);
+    const before = `${count.beforeVerdict} before the verdict is posted`;
+    say(`  ${name}: ${count.requests} requests in ${count.waves} waves, ${before}`);
   }
   for (const [reviews, count] of await countRequestsByReviews())
     say(`  ${reviews} reviews: ${count.requests} requests in ${count.waves} waves`);

@@ -1,9 +1,9 @@
 /** What the action asks GitHub for, and how often it has to wait for an answer before it can ask on. */
 
-import { waves } from '../test/support/embedded-github.ts';
+import { ADMIN, waves } from '../test/support/embedded-github.ts';
 import { UPDATED_CARD } from '../test/support/product.ts';
 import type { Files } from '../test/support/repository.ts';
-import { World } from '../test/support/world.ts';
+import { AT, World } from '../test/support/world.ts';
 
 /** Milliseconds every answer takes: long enough that requests sent together are seen to overlap. */
 const LATENCY = 60;
@@ -11,15 +11,22 @@ const LATENCY = 60;
 export interface Requests {
   readonly requests: number;
   readonly waves: number;
-  /** Waves that end before the check is posted; undefined where no check was posted. */
-  readonly beforeCheck: number | undefined;
+  /** Waves that end before the verdict is posted. */
+  readonly beforeVerdict: number;
 }
 
 const CARD = '.aims/systems/support-bot/model-card.md';
 
 const SCENES: Readonly<Record<string, Files>> = {
-  'no AI touched': { 'docs/hours.md': 'Open on Sundays.\n' },
+  'nothing that can be governed': { 'assets/logo.png': 'PNG\n' },
+  'a page without AI': { 'docs/hours.md': 'Open on Sundays.\n' },
   'code without AI': { 'src/shop.ts': 'export const shop = 1;\n' },
+  '150 code files without AI': Object.fromEntries(
+    Array.from({ length: 150 }, (_, index) => [
+      `src/area${index % 12}/page${index}.ts`,
+      `export const page = ${index};\n`,
+    ]),
+  ),
   '3 governed files, 5 documents': {
     'prompts/system.md': 'You answer questions of our customers about orders.\n',
     'config/model.yml': 'provider: example-ai\nmodel: chat-2026-09-01\ntemperature: 0.2\n',
@@ -40,10 +47,15 @@ export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requ
       'prompts/system.md': 'You answer questions.\n',
       [CARD]: UPDATED_CARD,
     });
+    // The author pushes, as usual: pushes of others are looked into.
+    await world.github.call(ADMIN, 'PUT', `${AT}/collaborators/sam`, { permission: 'push' });
     let given = 0;
     for (const reviews of REVIEWS) {
       for (; given < reviews; given += 1) {
-        if (given % 10 === 9) await world.push('reviewed', { 'README.md': `# Shop ${given}\n` });
+        if (given % 10 === 9) {
+          world.repository.commit('More', { 'README.md': `# Shop ${given}\n` }, 'sam');
+          await world.repository.push(world.github, 'reviewed', 'sam');
+        }
         await world.review(given % 2 === 0 ? 'dana' : 'kim', number, given % 4 === 1 ? 'COMMENT' : 'APPROVE');
       }
       counts.set(reviews, await judgeOnce(world, number));
@@ -54,17 +66,19 @@ export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requ
   return counts;
 }
 
-async function judgeOnce(world: World, number: number): Promise<Requests> {
+async function judgeOnce(world: World, number: number, action = 'opened'): Promise<Requests> {
   world.github.forget();
   world.github.latency = LATENCY;
-  await world.judge(number);
+  await world.judge(number, { action });
   world.github.latency = 0;
   const all = [...world.github.requests];
-  const check = all.findIndex(({ method, path }) => method === 'POST' && path.endsWith('/check-runs'));
+  const verdict = Math.min(
+    ...all.filter(({ path }) => path.includes('/statuses/')).map(({ startedAt }) => startedAt),
+  );
   return {
     requests: all.length,
     waves: waves(all),
-    beforeCheck: check === -1 ? undefined : waves(all.slice(0, check)),
+    beforeVerdict: waves(all.filter(({ endedAt }) => endedAt <= verdict)),
   };
 }
 
@@ -77,6 +91,10 @@ export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
       const number = await world.open('change', files);
       if (CARD in files) await world.review('dana', number);
       counts.set(name, await judgeOnce(world, number));
+      if (!(CARD in files)) continue;
+      counts.set(`${name}, asked again`, await judgeOnce(world, number, 'reopened'));
+      await world.push('change', { 'prompts/system.md': 'You answer questions about orders and parcels.\n' });
+      counts.set(`${name}, pushed again`, await judgeOnce(world, number, 'synchronize'));
     } finally {
       await world.stop();
     }

@@ -1,16 +1,17 @@
 /**
- * The main job, from a pull request to signed evidence, on this machine: a real git repository, an embedded
- * GitHub, and the built action started the way a runner starts it.
+ * The main job, from a pull request to signed evidence, on this machine: a real git repository, an embedded GitHub that runs
+ * the two workflows to paste, word for word, and a Sigstore that signs for the recording job.
  */
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
+import type { JobResult } from '../test/github/platform/job.ts';
+import { blockedBy } from '../test/github/platform/mergeable.ts';
+import { AT, Platform } from '../test/github/platform/platform.ts';
 import { ADMIN, OWNER, REPO } from '../test/support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, PROMPT, SYSTEM, UPDATED_CARD } from '../test/support/product.ts';
-import type { ActionResult } from '../test/support/runner.ts';
-import { AT, World } from '../test/support/world.ts';
+import { ISSUER, startSigstore, WORKFLOW } from '../test/support/sigstore.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'demo-out');
@@ -24,9 +25,16 @@ function step(text: string): void {
   say(`\n${paint.bold(paint.magenta(text))}`);
 }
 
+/** The job that ran last. */
+function lastJob(): JobResult {
+  const job = platform.actions.jobs.at(-1);
+  if (job === undefined) throw new TypeError('no job has run');
+  return job;
+}
+
 /** What the action printed, without the runner's own commands. */
-function show(result: ActionResult): void {
-  const lines = result.stdout
+function show(job: JobResult): void {
+  const lines = job.log
     .trim()
     .split('\n')
     .filter((line) => !line.startsWith('::') && !line.startsWith('aims-gate: '));
@@ -49,9 +57,13 @@ mkdirSync(OUT);
 const sshKey = join(OUT, 'dana');
 execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'dana', '-f', sshKey]);
 const allowed = `dana ${readFileSync(`${sshKey}.pub`, 'utf8')}`;
-const world = await World.start({ ...PRODUCT, '.aims/allowed_signers': allowed });
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-const secret = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const sigstore = await startSigstore();
+// What the recording job sends to the public Sigstore goes to this one.
+process.env.TEST_SIGSTORE = sigstore.url;
+await import('../test/support/sigstore-elsewhere.ts');
+const product = { ...PRODUCT, '.aims/allowed_signers': allowed };
+const platform = await Platform.start({}, `${sigstore.url}/token?x=1`, product);
+const { repository } = platform;
 
 try {
   say(paint.bold('aims-gate demo: a shop with a support assistant, on a GitHub that runs on this machine'));
@@ -59,39 +71,34 @@ try {
   step('1  Sam makes the assistant bolder: the prompt no longer refuses medical advice');
   for (const line of PROMPT.trim().split('\n').slice(1, 2)) say(paint.red(`  - ${line}`));
   for (const line of BOLDER_PROMPT.trim().split('\n').slice(1, 2)) say(paint.green(`  + ${line}`));
-  const number = await world.open('bolder-assistant', { 'prompts/system.md': BOLDER_PROMPT });
-  const opened = await world.judge(number);
-  step(`2  The gate judges pull request #${number} (exit code ${opened.code}: it could judge)`);
+  const number = await platform.open('bolder-assistant', { 'prompts/system.md': BOLDER_PROMPT });
+  const opened = lastJob();
+  step(`2  The gate judges pull request #${number} (its job ends with ${opened.conclusion}: it could judge)`);
   show(opened);
   await describeGitHub('bolder-assistant', number, '1-gaps.md');
 
   step('3  Sam writes into the model card what the assistant no longer refuses');
-  await world.push('bolder-assistant', { [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
-  const waiting = await world.judge(number, { action: 'synchronize' });
+  await platform.push(number, { [`${SYSTEM}/model-card.md`]: UPDATED_CARD });
+  const waiting = lastJob();
   show(waiting);
   await describeGitHub('bolder-assistant', number, '2-waiting.md');
 
   step('4  Dana, who answers for the assistant, reads it and approves');
-  await world.review('dana', number);
-  const passed = await world.judge(number, { event: 'pull_request_review', action: 'submitted' });
+  await platform.review(number, 'dana', 'APPROVE');
+  const passed = lastJob();
   show(passed);
   await describeGitHub('bolder-assistant', number, '3-passed.md');
 
   step('5  The branch is rebased: the approval is of the content, and stays');
-  const { repository, github } = world;
-  repository.git('checkout', '--quiet', 'main');
-  repository.commit('Opening hours', { 'src/shop.ts': 'export const shop = "open until nine";\n' });
-  await repository.push(github, 'main');
-  repository.git('checkout', '--quiet', 'bolder-assistant');
-  repository.git('rebase', '--quiet', 'main');
-  await repository.push(github, 'bolder-assistant');
-  const rebased = await world.judge(number, { action: 'synchronize' });
+  await platform.pushToDefault({ 'src/shop.ts': 'export const shop = "open until nine";\n' });
+  await platform.rebase(number);
+  const rebased = lastJob();
   show(rebased);
 
   step('6  Sam changes one word of the prompt: the approval has ended, and the comment says whose');
   const word = BOLDER_PROMPT.replace('helpful', 'most helpful');
-  await world.push('bolder-assistant', { 'prompts/system.md': word });
-  const ended = await world.judge(number, { action: 'synchronize' });
+  await platform.push(number, { 'prompts/system.md': word });
+  const ended = lastJob();
   show(ended);
   await describeGitHub('bolder-assistant', number, '4-ended.md');
 
@@ -105,57 +112,50 @@ try {
   const condition = ['--condition', 'read twenty answers to medical questions each week'];
   const approved = await cli('approve', '--system', 'support-bot', ...where, '--key', sshKey, ...condition);
   say(indent(approved.stdout));
-  await world.push('bolder-assistant', {}, 'dana');
-  const signed = await world.judge(number, { action: 'synchronize' });
+  await platform.push(number, {}, 'dana');
+  const signed = lastJob();
   show(signed);
   await describeGitHub('bolder-assistant', number, '5-signed.md');
 
-  step('8  It is merged; the recording job keeps who decided what, signed');
-  await world.merge(number);
-  const recorded = await world.judge(number, { action: 'closed', inputs: { 'signing-key': secret } });
-  const digests = JSON.parse(recorded.outputs.evidence ?? '[]') as string[];
-  for (const digest of digests) say(`  record sha256:${digest}`);
+  step('8  It is merged; the recording job keeps who decided what, signed as this workflow');
+  await platform.merge(number);
+  const recorded = lastJob();
+  for (const line of recorded.log.split('\n')) if (/^ {2}records\//.test(line)) say(line);
   const clone = await cloneLedger();
-  const key = keep('public-key.pem', publicKey.export({ type: 'spki', format: 'pem' }).toString());
-  say(`  ${paint.dim('$')} aims-gate evidence verify --repo demo-out/ledger --key ${key}`);
-  const verified = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  const root = keep('trusted-root.json', sigstore.trustedRoot);
+  const trust = [
+    '--identity',
+    WORKFLOW,
+    '--issuer',
+    ISSUER,
+    '--trusted-root',
+    join(OUT, 'trusted-root.json'),
+  ];
+  say(
+    `  ${paint.dim('$')} aims-gate evidence verify --repo demo-out/ledger --identity … --trusted-root ${root}`,
+  );
+  const verified = await cli('evidence', 'verify', '--repo', clone, ...trust);
   say(indent(verified.stdout));
 
   step('9  The auditor comes: the evidence package');
-  world.repository.git('remote', 'add', 'origin', `https://github.com/${OWNER}/${REPO}.git`);
-  world.repository.git('fetch', '--quiet', clone, 'aims/evidence:aims/evidence');
-  const shop = ['--repo', world.repository.directory, '--rev', 'bolder-assistant'];
-  say(`  ${paint.dim('$')} aims-gate report --key ${key} --out demo-out/report`);
-  const reported = await cli(
-    'report',
-    ...shop,
-    '--key',
-    join(OUT, 'public-key.pem'),
-    '--out',
-    join(OUT, 'report'),
-  );
+  repository.git('remote', 'add', 'origin', `https://github.com/${OWNER}/${REPO}.git`);
+  repository.git('fetch', '--quiet', clone, 'aims/evidence:aims/evidence');
+  const shop = ['--repo', repository.directory, '--rev', 'main'];
+  say(`  ${paint.dim('$')} aims-gate report --identity … --trusted-root ${root} --out demo-out/report`);
+  const reported = await cli('report', ...shop, ...trust, '--out', join(OUT, 'report'));
   say(indent(reported.stdout).replaceAll(OUT, 'demo-out'));
 
   step('10  Somebody edits a record afterwards');
   await tamper(clone);
-  const broken = await cli('evidence', 'verify', '--repo', clone, '--key', join(OUT, 'public-key.pem'));
+  const broken = await cli('evidence', 'verify', '--repo', clone, ...trust);
   say(indent(broken.stdout));
 
-  const codes = [
-    opened,
-    waiting,
-    passed,
-    rebased,
-    ended,
-    approved,
-    signed,
-    recorded,
-    verified,
-    reported,
-    broken,
-  ];
-  const asExpected = codes.map(({ code }) => code).join() === '0,0,0,0,0,0,0,0,0,0,1';
-  if (!asExpected) throw new TypeError('the demo did not go as it should: see above');
+  const jobs = [opened, waiting, passed, rebased, ended, signed, recorded];
+  const codes = [approved, verified, reported, broken].map(({ code }) => code).join();
+  if (jobs.some(({ conclusion }) => conclusion !== 'success') || codes !== '0,0,0,1')
+    throw new TypeError('the demo did not go as it should: see above');
+  const { jobs: all } = platform.actions;
+  say(`\n  ${all.length} jobs ran, each billed as a minute; the signal workflow ran none`);
   step('Look next');
   say('  demo-out/1-gaps.md … 5-signed.md   the comment as it stood after each step');
   say('  demo-out/ledger                    the evidence branch, a git repository of its own');
@@ -163,13 +163,17 @@ try {
   say('  policies/baseline.yml              the gates you saw at work');
   say('  docs/setup.md                      the workflows to paste into your repository');
 } finally {
-  await world.stop();
+  await platform.stop();
+  await sigstore.close();
 }
 
 async function describeGitHub(branch: string, number: number, file: string): Promise<void> {
-  const status = world.verdict(branch);
-  const [comment] = await world.comments(number);
+  const [status] = platform.github.statuses(repository.tip(branch));
+  const at = `${AT}/issues/${number}/comments`;
+  const [comment] = (await platform.github.call(ADMIN, 'GET', at)) as readonly { readonly body: string }[];
   say(`\n  status "AI lifecycle gate": ${paint.bold(status?.state ?? 'none')} (${status?.description})`);
+  const blocked = await blockedBy(platform, number);
+  say(`  GitHub ${blocked === undefined ? 'lets it merge' : `does not let it merge: ${blocked}`}`);
   say(`  comment: ${comment?.body.split('\n')[0]?.replace(/^#+ /, '')}`);
   say(paint.dim(`  all of it: ${keep(file, comment?.body ?? '')}`));
 }
@@ -185,15 +189,15 @@ interface Listing {
 /** The evidence branch as a git repository on disk, as a clone would have it. */
 async function cloneLedger(): Promise<string> {
   const directory = join(OUT, 'ledger');
-  const ref = (await world.github.call(ADMIN, 'GET', `${AT}/git/ref/heads/aims/evidence`)) as Ref;
-  const listing = (await world.github.call(
+  const ref = (await platform.github.call(ADMIN, 'GET', `${AT}/git/ref/heads/aims/evidence`)) as Ref;
+  const listing = (await platform.github.call(
     ADMIN,
     'GET',
     `${AT}/git/trees/${ref.object.sha}?recursive=1`,
   )) as Listing;
   const files: Record<string, string> = {};
   for (const { path, sha } of listing.tree.filter(({ type }) => type === 'blob')) {
-    const blob = (await world.github.call(ADMIN, 'GET', `${AT}/git/blobs/${sha}`)) as {
+    const blob = (await platform.github.call(ADMIN, 'GET', `${AT}/git/blobs/${sha}`)) as {
       readonly content: string;
     };
     files[path] = Buffer.from(blob.content, 'base64').toString('utf8');
@@ -206,13 +210,12 @@ async function cloneLedger(): Promise<string> {
 async function tamper(directory: string): Promise<void> {
   const name = git(directory, 'ls-files', 'records').split('\n')[0] ?? '';
   const text = git(directory, 'show', `HEAD:${name}`);
-  const envelope = JSON.parse(text) as { payload: string };
-  const payload = Buffer.from(envelope.payload, 'base64')
+  const bundle = JSON.parse(text) as { readonly dsseEnvelope: { readonly payload: string } };
+  const payload = Buffer.from(bundle.dsseEnvelope.payload, 'base64')
     .toString('utf8')
     .replace('"approved"', '"dismissed"');
-  commitLedger(directory, {
-    [name]: JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }),
-  });
+  const dsseEnvelope = { ...bundle.dsseEnvelope, payload: Buffer.from(payload).toString('base64') };
+  commitLedger(directory, { [name]: JSON.stringify({ ...bundle, dsseEnvelope }) });
 }
 
 function commitLedger(directory: string, files: Readonly<Record<string, string>>): void {

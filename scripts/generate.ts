@@ -246,7 +246,13 @@ place(
   'docs/gates.md',
   await gatesPage('Generated from policies/*.yml by `npm run generate`: edit the presets, not this page.'),
 );
+const { cookbookPage } = await import('./cookbook-page.ts');
+place('docs/cookbook.md', cookbookPage());
 const { coveragePage, findingsPage } = await import('./conformance-pages.ts');
 const from = 'Generated from test/conformance by `npm run generate`: edit the tables, not this page.';
 place('docs/coverage.md', coveragePage(from));
 place('docs/findings.md', await findingsPage(from));
+const { behaviourPage, storiesPage } = await import('./behaviour-pages.ts');
+const tables = 'Generated from test/github by `npm run generate`: edit the tables, not this page.';
+place('docs/github-behaviour.md', behaviourPage(tables));
+place('docs/stories.md', storiesPage(tables));

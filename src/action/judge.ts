@@ -46,7 +46,8 @@ export async function judgeAndPublish(
   const judged = await settle<JudgedFacts>({
     judge: async (round) => {
       if (round > 1) log('aims-gate: this changed while it was judged: judging again');
-      const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() });
+      const fresh = isNew && next === hint;
+      const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() }, fresh);
       if (now !== undefined) print(now);
       return now;
     },
@@ -80,7 +81,8 @@ async function changedSince(
   if (first === undefined) return undefined;
   const { number, headRef, baseRef } = first.pull;
   const hint = { number, headSha: head, headRef, baseRef };
-  const now = await headFacts(bench.client, bench.repo, { number, head, branch: headRef }, bench);
+  const seen = { number, head, branch: headRef };
+  const now = await headFacts(bench.client, bench.repo, seen, { ...bench, extent: 'facts' });
   // It was closed, or a push has moved it: this head no longer matters, and the push has a run of its own.
   if (now === undefined || now.head !== head) return undefined;
   const known = new Set(judged.judged.map(({ pull }) => pull.number));

@@ -1,18 +1,18 @@
-import { setFailed, setOutput, setSecret } from '@actions/core';
+import { setOutput, setSecret } from '@actions/core';
 import { AimsError } from '../errors.ts';
 import type { Bench, HeadBench } from '../evaluation/judge-pull-request.ts';
-import { ledgerLook } from '../evaluation/ledger-status.ts';
+import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
-import { hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
+import { endFailed, failsUnjudged, hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
 import { judgeAndPublishGroup } from './judge-merge-group.ts';
-import { log } from './log.ts';
+import { log, logForeign } from './log.ts';
 import { taskOf } from './task.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,7 +33,7 @@ export async function runAction(env: Environment): Promise<void> {
     );
   } catch (error) {
     setOutput('verdict', 'fail');
-    setFailed(explain(error));
+    endFailed(explain(error), env.GITHUB_EVENT_NAME);
   }
 }
 
@@ -59,7 +59,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       const here = await job('judging');
       const failure = await judgeAndPublishGroup(task, here);
       countRequests(here.bench);
-      if (failure !== undefined) setFailed(failure);
+      if (failure !== undefined) endFailed(failure, run.event);
       return;
     }
     case 'sweep': {
@@ -69,13 +69,15 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       const { judgeAgain } = await import('./judge-again.ts');
       await judgeAgain(here);
       countRequests(here.bench);
-      if (ended === 'failed') setFailed('the default branch does not pass as it stands: see above');
+      if (ended === 'failed')
+        endFailed('the default branch does not pass as it stands: see above', run.event);
       return;
     }
     case 'doctor': {
       const { runDoctor } = await import('./doctor.ts');
       const well = await runDoctor((await job()).bench, inputs, run, summaryFile);
-      if (!well) setFailed('not everything is set up as it should be, or could be read: see above');
+      if (!well)
+        endFailed('not everything is set up as it should be, or could be read: see above', run.event);
       return;
     }
     case 'record':
@@ -111,10 +113,14 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
       event: run.event,
       readOnly: hasReadOnlyToken(run),
     });
-    if (failure !== undefined) setFailed(failure);
+    if (failure !== undefined) endFailed(failure, run.event);
   } catch (error) {
-    await publishError(error, hint, job);
-    throw error;
+    const said = await publishError(error, hint, job);
+    const { failJob } = job.inputs;
+    if (!said || failsUnjudged({ failJob, event: job.run.event }) || !(error instanceof AimsError))
+      throw error;
+    setOutput('verdict', 'fail');
+    logForeign(explain(error));
   } finally {
     countRequests(job.bench);
   }
@@ -134,7 +140,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
   const reader =
     policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
   // A check run carries how the ledger stands. Whoever records writes to it at the same time.
-  const ledger = work === 'judging' ? ledgerLook(client, run.repository, inputs) : undefined;
+  const ledger = work === 'judging' ? ledgerBranch(inputs) : undefined;
   return {
     client,
     repo: run.repository,
@@ -144,7 +150,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     checkName: inputs.checkName,
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
-    ...(ledger === undefined ? {} : { ledger }),
+    ...(ledger === undefined ? {} : { ledgerBranch: ledger }),
     now: new Date().toISOString(),
   };
 }

@@ -1,9 +1,11 @@
 import type { HeadBench, Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
+import { ledgerSeen } from '../evaluation/ledger-status.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
-import { publishComment } from '../github/publish/comment.ts';
+import { type Comment, ownComment, publishComment } from '../github/publish/comment.ts';
 import type { Outcome } from '../github/publish/outcome.ts';
 import { publishStatus } from '../github/publish/status.ts';
+import type { Login } from '../ids.ts';
 import { workflowCommands } from '../reporters/annotations.ts';
 import { checkRun } from '../reporters/check-run.ts';
 import { comment, failureComment, type Page } from '../reporters/comment.ts';
@@ -41,37 +43,40 @@ export async function publish(
     return editor === undefined ? page : { ...page, editor };
   };
   const ruled = judged.judged.map(ruledOf);
-  const mayExist = !isNew || judged.judged.length > 1;
-  const [comments] = await Promise.all([
-    Promise.all(
-      judged.judged.map(async (one) => {
-        const outcome = await commentOn(one, { judged, mayExist, bench, inputs, page: editable(one) });
-        say(`comment on #${one.pull.number}`, outcome);
-        return [one.pull.number, outcome] as const;
-      }),
-    ),
-    checkOn(judged, ruled, { mayExist, bench, run, page }),
-  ]);
-  const written = new Map(
-    comments.flatMap(([number, outcome]) => (outcome.state === 'published' ? [[number, outcome.url]] : [])),
-  );
   const [worst] = worstFirst(ruled);
-  const status = await publishStatus(
-    client,
-    repo,
-    {
+  const put = (address: string) => {
+    const status = {
       context: bench.checkName,
       head,
       ...statusOutput(ruled),
-      page: (worst === undefined ? undefined : written.get(worst.number)) ?? run.url,
+      page: address,
       judged: {
         pullRequests: judged.judged.map(({ pull }) => pull.number),
         facts: facts.digest,
         governance: governanceOf(facts),
       },
-    },
-    facts.status,
-  );
+    };
+    return publishStatus(client, repo, status, facts.status);
+  };
+  const worlds = judged.judged.map((one) => {
+    return { one, world: { self: facts.self, known: commentsOn(one, judged, isNew), bench, inputs } };
+  });
+  const commenting = worlds.map(({ one, world }) => ({ one, written: commentOn(one, world, editable(one)) }));
+  const decisive = worlds.find(({ one }) => one.pull.number === worst?.number);
+  const ahead = decisive === undefined ? run.url : pageAhead(decisive.one, decisive.world, run);
+  const [early] = await Promise.all([
+    ahead === undefined ? undefined : put(ahead),
+    Promise.all(
+      commenting.map(async ({ one, written }) => say(`comment on #${one.pull.number}`, await written)),
+    ),
+    checkOn(judged, ruled, { bench, run, page }),
+  ]);
+  const told = await commenting.find(({ one }) => one === decisive?.one)?.written;
+  // A status that leads to where nothing was written helps nobody.
+  const status =
+    early !== undefined && (early.state === 'failed' || told?.state !== 'failed')
+      ? early
+      : await put(told?.state === 'published' ? told.url : run.url);
   say(`status "${bench.checkName}"`, status);
   if (status.state === 'failed')
     for (const one of judged.judged) if ('evaluation' in one) command(workflowCommands(one.evaluation));
@@ -86,29 +91,54 @@ function governanceOf({ pulls }: JudgedFacts['facts']): ReadonlyMap<number, stri
 }
 
 interface CommentWorld {
-  readonly judged: JudgedFacts;
-  readonly mayExist: boolean;
+  readonly self: Login;
+  readonly known: Comment['known'];
   readonly bench: HeadBench;
   readonly inputs: Inputs;
-  readonly page: Page;
+}
+
+/** The gate's comments on a pull request, as far as they are known before anything is written. */
+function commentsOn({ pull }: Judged, { facts, judged }: JudgedFacts, isNew: boolean): Comment['known'] {
+  if (isNew && judged.length === 1) return 'none';
+  return facts.pulls.find(({ number }) => number === pull.number)?.comments;
+}
+
+/** `update`: nothing to say, where nothing was said before. */
+function whenToComment(one: Judged, { comment }: Inputs): Comment['when'] | 'never' {
+  if (comment === 'never') return 'never';
+  const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
+  const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
+  return quiet || (comment === 'on-gap' && passed) ? 'update' : 'always';
+}
+
+/**
+ * The page that says more, where it is known before the comment is written: then the status need not wait for it. A first
+ * comment on a new pull request has no address yet, and stands on its page.
+ */
+function pageAhead(one: Judged, { known, inputs }: CommentWorld, run: Run): string | undefined {
+  const when = whenToComment(one, inputs);
+  if (when === 'never') return run.url;
+  if (known === undefined) return undefined;
+  const existing = known === 'none' ? undefined : ownComment(known);
+  if (existing !== undefined) return existing.url;
+  if (when === 'update') return run.url;
+  const { owner, repo } = run.repository;
+  return known === 'none' ? `${run.serverUrl}/${owner}/${repo}/pull/${one.pull.number}` : undefined;
 }
 
 async function commentOn(
   one: Judged,
-  { judged, mayExist, bench, inputs, page }: CommentWorld,
+  { self, known, bench, inputs }: CommentWorld,
+  page: Page,
 ): Promise<Outcome<{ readonly url: string }>> {
-  if (inputs.comment === 'never') return { state: 'not-needed' };
-  const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
-  const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
-  const update = quiet || (inputs.comment === 'on-gap' && passed);
-  // A head without a status of ours may be a new push: the comment is of the pull request, and older.
-  if (update && !mayExist) return { state: 'not-needed' };
+  const when = whenToComment(one, inputs);
+  if (when === 'never') return { state: 'not-needed' };
   return publishComment(bench.client, bench.repo, {
     pullRequest: one.pull.number,
     body: 'evaluation' in one ? comment(one.evaluation, page) : failureComment(one.error),
-    when: update ? 'update' : 'always',
-    self: judged.facts.self,
-    mayExist,
+    when,
+    self,
+    known,
   });
 }
 
@@ -116,27 +146,25 @@ async function commentOn(
 async function checkOn(
   { facts, head }: JudgedFacts,
   ruled: readonly Ruled[],
-  world: Pick<CommentWorld, 'mayExist' | 'bench' | 'page'> & { readonly run: Run },
+  world: Pick<CommentWorld, 'bench'> & { readonly page: Page; readonly run: Run },
 ): Promise<void> {
   const { bench, run, page } = world;
   const seenBefore = facts.status !== undefined;
   const governed = ruled.some(isGoverned);
   if (!governed && !(seenBefore && facts.status?.description !== statusOutput(ruled).description)) return;
-  const ledger = governed ? await bench.ledger?.() : undefined;
+  const { ledgerBranch } = bench;
+  const ledger =
+    governed && ledgerBranch !== undefined && facts.ledgerTip !== undefined
+      ? ledgerSeen(ledgerBranch, facts.ledgerTip)
+      : undefined;
   const check = await publishCheck(bench.client, bench.repo, {
     headSha: head,
-    ...checkRun(ruled, page, ledger?.seen),
+    ...checkRun(ruled, page, ledger),
     detailsUrl: run.url,
     self: facts.self,
     mayExist: seenBefore,
   });
   say('findings', check);
-  if (ledger?.error !== undefined) {
-    const { message, hint } = ledger.error;
-    log(
-      `aims-gate: the check run does not say how the ledger stands: ${message}. ${hint}. The verdict stands.`,
-    );
-  }
 }
 
 export function ruledOf(one: Judged): Ruled {

@@ -92,7 +92,11 @@ function workflowRunTask(event: Fields): Task {
   const run = record(event.workflow_run);
   const [first] = Array.isArray(run.pull_requests) ? run.pull_requests : [];
   const number = positive(record(first).number);
-  if (number !== undefined) return { kind: 'judge', pullRequest: { number }, state: 'known' };
+  const [headSha, name] = [parseSha(text(run.head_sha)), text(run.head_branch)];
+  if (number !== undefined) {
+    const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
+    return { kind: 'judge', pullRequest: { number, ...at }, state: 'known' };
+  }
   if (
     run.event !== 'pull_request' &&
     run.event !== 'pull_request_review' &&
@@ -100,8 +104,6 @@ function workflowRunTask(event: Fields): Task {
   ) {
     return { kind: 'nothing', because: 'the workflow that ran was not about a pull request' };
   }
-  const headSha = parseSha(text(run.head_sha));
-  const name = text(run.head_branch);
   if (headSha === undefined || name === undefined) return malformed('head commit');
   return { kind: 'judge-head', headSha, branch: name };
 }

@@ -17,6 +17,8 @@ const OF_THE_ORGANISATION: ReadonlySet<string> = new Set([
   'soa',
   'roles',
   'transparency',
+  'methodology',
+  'competence',
 ]);
 
 /** What has to be said for a document to have a place. */

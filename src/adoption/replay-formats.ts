@@ -18,6 +18,7 @@ function terminal(replay: Replay, all: boolean): string {
   const shown = all ? rows : rows.slice(0, SHOWN);
   const lines = [
     summary(replay),
+    cost(replay),
     '',
     ...(gates.length === 0
       ? []
@@ -49,6 +50,10 @@ function summary({ changes, governed, blocked }: Replay): string {
   return `${counted(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps`;
 }
 
+function cost({ jobs }: Replay): string {
+  return `On GitHub at least ${counted(jobs, 'job')} of a minute each: one when a change is opened, one when it lands, one for each approval`;
+}
+
 function noisiest(gates: readonly GateTally[]): readonly string[] {
   const [first] = gates;
   if (first === undefined || first.failed === 0) return [];
@@ -61,7 +66,7 @@ td.n,th.n{text-align:right}.scroll{overflow-x:auto}`;
 
 function page(replay: Replay): string {
   const body: Html = html`<h1>What the policy would have done</h1>
-<p>${summary(replay)}.</p>
+<p>${summary(replay)}. ${cost(replay)}.</p>
 <h2>Gates</h2>
 <div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">People asked</th></tr></thead><tbody>
 ${replay.gates.map(({ gate, asked, failed, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>

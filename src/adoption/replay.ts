@@ -15,6 +15,11 @@ export interface Replay {
   readonly governed: number;
   /** Governed changes that a gate would have blocked; approvals, which nobody was asked for then, are left out. */
   readonly blocked: number;
+  /**
+   * Jobs of GitHub Actions that it would have taken at least, each billed as a minute or more: one when a change is
+   * opened, one when it lands, one for each approval that is asked. Further pushes and comments come on top.
+   */
+  readonly jobs: number;
   readonly gates: readonly GateTally[];
   readonly systems: readonly { readonly id: string; readonly owner?: Login; readonly changes: number }[];
   /** Governed changes, newest first. */
@@ -53,11 +58,14 @@ export function tally(replayed: readonly Replayed[]): Replay {
       failed: gapsOf(evaluation),
     };
   });
+  const gates = gatesOf(governed);
+  const approvals = gates.reduce((sum, { people }) => sum + people, 0);
   return {
     changes: replayed.length,
     governed: governed.length,
     blocked: rows.filter(({ failed }) => failed.length > 0).length,
-    gates: gatesOf(governed),
+    jobs: 2 * replayed.length + approvals,
+    gates,
     systems: systemsOf(governed),
     rows,
   };

@@ -1,10 +1,11 @@
 import type { CodeOwners } from '../approval/codeowners.ts';
 import { readCodeOwners } from '../approval/codeowners.ts';
-import type { FileChange } from '../change/change.ts';
+import type { Certainty, FileChange } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
-import { readRegister, registerFiles } from '../change/register.ts';
-import { lookInto } from '../evaluation/scan-files.ts';
+import { Documents } from '../documents/documents.ts';
+import { pathOwners } from '../evaluation/path-owners.ts';
+import { type LookOptions, lookInto } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
@@ -23,6 +24,10 @@ export interface Finding {
   readonly value?: string;
   /** The registered system that claims the file. */
   readonly system?: SystemId;
+  /** Absent: the path alone tells. */
+  readonly certainty?: Certainty;
+  /** How it was seen, one clause. */
+  readonly why?: string;
 }
 
 /** What one commit of a repository holds. */
@@ -47,7 +52,12 @@ const OF_A_SYSTEM: ReadonlySet<ChangeClass> = new Set([
 ]);
 
 /** Looks at every file of `commit` as if it had just been added, with the detectors that judge pull requests. */
-export async function survey(commit: Sha, policy: Policy, objects: ObjectSource): Promise<Survey> {
+export async function survey(
+  commit: Sha,
+  policy: Policy,
+  objects: ObjectSource,
+  looking: LookOptions = {},
+): Promise<Survey> {
   const tree = (await objects.trees([commit], [''])).get(commit);
   if (tree === undefined) return { paths: [], findings: [], texts: new Map() };
   const files = [...tree.entries.values()].map(
@@ -57,11 +67,12 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
   const documents = globMatcher(documentGlobs(policy));
   const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf(files, lookout(policy), (path) => prompt(path) !== undefined);
-  const sights = await lookInto(candidates, objects);
-  const system = await systemOf(tree, policy, objects);
+  const sights = await lookInto(candidates, objects, looking);
+  const system = await pathOwners(tree, policy, objects);
   const inside = sights.flatMap(({ file, found }) =>
-    found.map(({ class: kind, line, after }) => {
-      return { path: file.path, class: kind, line, ...(after === undefined ? {} : { value: after }) };
+    found.map(({ class: kind, line, after, certainty, why }) => {
+      const value = after === undefined ? {} : { value: after };
+      return { path: file.path, class: kind, line, certainty, why, ...value };
     }),
   );
   // The documents that describe the systems name models too.
@@ -76,7 +87,7 @@ export async function survey(commit: Sha, policy: Policy, objects: ObjectSource)
   const findings = [...byName, ...inside]
     .filter(({ class: kind, path }) => OF_A_SYSTEM.has(kind) && !ours(path))
     .map((finding): Finding => {
-      const owner = system(finding.path);
+      const owner = system(finding.path)[0]?.system;
       return owner === undefined ? finding : { ...finding, system: owner };
     })
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0)));
@@ -116,20 +127,8 @@ async function textsOf(
   );
 }
 
-async function systemOf(
-  tree: Tree,
-  policy: Policy,
-  objects: ObjectSource,
-): Promise<(path: string) => SystemId | undefined> {
-  const blobs = await objects.blobs(registerFiles(tree, policy).map(({ entry }) => entry.sha));
-  const entries = [...readRegister(tree, policy, blobs).values()].map(({ id, paths }) => {
-    return { id, claims: globMatcher(paths) };
-  });
-  return (path) => entries.find(({ claims }) => claims(path) !== undefined)?.id;
-}
-
 async function codeOwners(tree: Tree, objects: ObjectSource): Promise<CodeOwners | undefined> {
   const wanted = CODEOWNERS_PATHS.flatMap((path) => tree.entries.get(path)?.sha ?? []);
-  const read = readCodeOwners(tree, await objects.blobs(wanted));
+  const read = readCodeOwners(tree, new Documents(await objects.blobs(wanted)));
   return read.state === 'read' ? read.owners : undefined;
 }

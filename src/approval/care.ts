@@ -35,8 +35,7 @@ export function careless(
 export function remark(
   login: Login,
   review: Review,
-  care: Care,
-  tier: RiskTier,
+  { care, tier }: { readonly care: Care; readonly tier: RiskTier },
   facts: Pick<ReviewFacts, 'looked' | 'now'>,
 ): Prose | undefined {
   const time = care.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;

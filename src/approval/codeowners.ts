@@ -1,6 +1,7 @@
 import { Minimatch } from 'minimatch';
+import type { Documents } from '../documents/documents.ts';
 import { decodeText } from '../documents/yaml.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 
 /** GitHub does not load a larger one: then nobody owns anything. */
@@ -28,12 +29,12 @@ export function codeOwnersEntry(base: Tree): TreeEntry | undefined {
   return undefined;
 }
 
-export function readCodeOwners(base: Tree, blobs: ReadonlyMap<string, Blob>): ReadOwners {
+export function readCodeOwners(base: Tree, documents: Documents): ReadOwners {
   const entry = codeOwnersEntry(base);
   if (entry === undefined) return { state: 'absent' };
   const { path, sha } = entry;
   const unreadable = (because: string): ReadOwners => ({ state: 'unreadable', path, because });
-  const blob = blobs.get(sha);
+  const blob = documents.blob(sha);
   if (blob === undefined) return unreadable('it was not read');
   if (blob.state === 'unreadable') return unreadable(blob.because);
   if (blob.bytes.byteLength > MAX_BYTES)

@@ -75,7 +75,7 @@ export function count(facts: ReviewFacts, measure: Measure): readonly Counted[] 
 }
 
 function good(login: Login, review: Review, facts: ReviewFacts, { care, tier }: Measure): Prose {
-  const more = care === undefined ? undefined : remark(login, review, care, tier, facts);
+  const more = care === undefined ? undefined : remark(login, review, { care, tier }, facts);
   return more === undefined ? prose`same content` : prose`same content; ${more}`;
 }
 

@@ -64,8 +64,7 @@ export function pushesOfOthers(
 export function writers(
   commits: readonly AuthoredCommit[],
   looked: readonly AuthoredCommit[],
-  changed: Changed,
-  governed: Governed,
+  { changed, governed }: { readonly changed: Changed; readonly governed: Governed },
   accounts: ReadonlyMap<string, Login>,
 ): ReadonlySet<Login> {
   const people = new Set<Login>();

@@ -1,10 +1,11 @@
+import type { Documents } from '../documents/documents.ts';
 import { fields } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { decodeText, type Located, parseYaml } from '../documents/yaml.ts';
+import type { Located } from '../documents/yaml.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
-import type { Blob } from '../objects.ts';
+import type { Tree } from '../objects.ts';
 import type { Looked } from './people.ts';
 
 /** Who holds which role, from the roles file on base. */
@@ -21,21 +22,20 @@ export interface Roles {
   readonly problems: readonly Problem[];
 }
 
-/** `blob` undefined: there is no roles file; nobody holds any role then. */
-export function readRoles(path: string, blob: Blob | undefined): Roles {
+/** Where there is no roles file, nobody holds any role. */
+export function readRoles(path: string, tree: Tree, documents: Documents): Roles {
   const nobody = { path, people: new Map(), teams: new Map(), accounts: new Map() };
   const top = { line: 1, column: 1 };
-  if (blob === undefined)
+  const entry = tree.entries.get(path);
+  if (entry === undefined)
     return {
       ...nobody,
       problems: [{ position: top, message: 'the file does not exist on the target branch' }],
     };
   const unread = (problems: readonly Problem[]): Roles => ({ ...nobody, accountsUnread: true, problems });
-  if (blob.state === 'unreadable')
-    return unread([{ position: top, message: `it cannot be read: ${blob.because}` }]);
-  const text = decodeText(blob.bytes);
-  if (!text.ok) return unread([{ position: top, message: text.because }]);
-  const parsed = parseYaml(text.text);
+  const opened = documents.open(entry);
+  if (!opened.ok) return unread([{ position: top, message: `it cannot be read: ${opened.because}` }]);
+  const parsed = opened.document.yaml;
   if (!parsed.ok) return unread(parsed.problems);
   const { document } = parsed;
   const valid = validate('roles', document);

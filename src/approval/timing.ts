@@ -63,8 +63,7 @@ function newestFirst(pushes: readonly Push[]): readonly Push[] {
 export function availableSince(
   approvals: readonly Review[],
   pushes: readonly Push[],
-  paths: readonly string[],
-  at: At,
+  { paths, at }: { readonly paths: readonly string[]; readonly at: At },
   openedAt: string | undefined,
 ): ReadonlyMap<number, string> {
   const since = new Map<number, string>();

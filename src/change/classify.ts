@@ -57,6 +57,14 @@ export function touchesTrusted(file: FileChange, by: Classifier): boolean {
   return [file.path, file.previousPath ?? [], file.names ?? []].flat().some(by.isTrusted);
 }
 
+/**
+ * The gate's workflows under the names they are shipped with: whoever changes the one that signals decides whether a
+ * verdict is asked for at all. A file of another name that signals belongs into `trusted` of the policy.
+ */
+const WORKFLOWS = ['aims-gate', 'aims-gate-signal'].flatMap((name) =>
+  ['yml', 'yaml'].map((ending) => literalGlob(`.github/workflows/${name}.${ending}`)),
+);
+
 /** Where the register keeps its entries, as a glob. */
 function registerGlob(policy: Policy): string {
   return `${literalGlob(policy.systems)}/*/system.yml`;
@@ -69,6 +77,7 @@ function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly s
     registerGlob(policy),
     `${literalGlob(policy.exceptions)}/**`,
     ...(asksCodeOwners(policy) ? CODEOWNERS_PATHS : []),
+    ...WORKFLOWS,
     ...(workflow === undefined ? [] : [literalGlob(workflow)]),
   ];
 }

@@ -1,10 +1,10 @@
+import type { Documents } from '../documents/documents.ts';
 import { fields, items } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
@@ -54,14 +54,14 @@ export function registerFiles(
 export function readRegister(
   tree: Tree,
   policy: Policy,
-  blobs: ReadonlyMap<string, Blob>,
+  documents: Documents,
 ): ReadonlyMap<SystemId, RegisterEntry> {
   const register = new Map<SystemId, RegisterEntry>();
   for (const { folder, entry } of registerFiles(tree, policy)) {
     const id = parseSystemId(folder);
     if (id === undefined) continue;
-    const sources = dataRecords(tree, policy, folder).flatMap((record) => sourcesIn(blobs.get(record.sha)));
-    register.set(id, readEntry(id, entry, blobs.get(entry.sha), sources));
+    const sources = dataRecords(tree, policy, folder).flatMap((record) => sourcesIn(record, documents));
+    register.set(id, readEntry(id, entry, sources, documents));
   }
   return register;
 }
@@ -77,14 +77,14 @@ export function dataRecords(tree: Tree, policy: Policy, folder: string): readonl
 
 const DATA_RECORD = /(?:^|\/)data\.ya?ml$/;
 
-function sourcesIn(blob: Blob | undefined): Globs {
-  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
-  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+function sourcesIn(record: TreeEntry, documents: Documents): Globs {
+  const opened = documents.open(record);
+  const parsed = opened.ok ? opened.document.yaml : undefined;
   if (parsed?.ok !== true) return [];
   return items(fields(parsed.document.value).sources).flatMap((source) => texts(fields(source).paths));
 }
 
-function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined, sources: Globs): RegisterEntry {
+function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Documents): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
     const nothing = { deputies: [], paths: [], sources, suppliers: [] };
     return { id, path: entry.path, entry, name: id, ...nothing, claims: claimsOf([], sources), problems };
@@ -93,12 +93,13 @@ function readEntry(id: SystemId, entry: TreeEntry, blob: Blob | undefined, sourc
   if (entry.mode === '120000' || entry.mode === '160000') {
     return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
   }
+  const blob = documents.blob(entry.sha);
   if (blob === undefined || blob.state === 'unreadable') {
     return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
   }
-  const text = decodeText(blob.bytes);
-  if (!text.ok) return unread([{ position: top, message: text.because }]);
-  const parsed = parseYaml(text.text);
+  const opened = documents.open(entry);
+  if (!opened.ok) return unread([{ position: top, message: opened.because }]);
+  const parsed = opened.document.yaml;
   if (!parsed.ok) return unread(parsed.problems);
   const { document } = parsed;
   const given = fields(document.value);

@@ -16,5 +16,11 @@ for (const stream of [process.stdout, process.stderr]) {
     if (error.code !== 'EPIPE') throw error;
   });
 }
-const { commandLine } = await import('./program.ts');
-await commandLine();
+if (process.argv.length === 3 && process.argv[2] === '--version') {
+  // Asked by scripts, often: nothing else has to be loaded for it.
+  const { VERSION } = await import('../version.ts');
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  const { commandLine } = await import('./program.ts');
+  await commandLine();
+}

@@ -4,15 +4,13 @@ import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
-import { FORMATS } from '../reporters/index.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
 import { VERSION } from '../version.ts';
-import { reportCheck } from './check-output.ts';
-import { check } from './commands/check.ts';
+import { addCheckCommand } from './check-command.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
 import { addCompletion } from './completion.ts';
-import { type Clones, days, extendsFrom, isoDate, onGitHub, since, wholeNumber } from './options.ts';
+import { type Clones, days, extendsFrom, isoDate, since, wholeNumber } from './options.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -92,43 +90,7 @@ program
     process.stdout.write(await confirm(files, options));
   });
 
-program
-  .command('check')
-  .description('judge a change in a local git repository, offline: what is not committed, or two commits')
-  .option(
-    '--base <rev>',
-    'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',
-  )
-  .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
-  .option('--staged', 'judge what `git add` has staged')
-  .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-  .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
-  .option('--repo <dir>', 'the repository; it is only read', '.')
-  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
-  .addOption(extendsFrom())
-  .option('--reviews <file>', 'who approved what, as YAML or JSON (approvals are unknown offline)')
-  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
-  .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
-  .option('--now <date>', 'judge as of this ISO date', isoDate)
-  .addOption(
-    new Option('--format <format>', 'how to print the verdict')
-      .choices([...FORMATS.keys()])
-      .default('terminal'),
-  )
-  .action(async (options) => {
-    const judge = async (): Promise<void> => {
-      const started = performance.now();
-      const now = options.now ?? new Date().toISOString();
-      const answer =
-        options.pr === undefined
-          ? await check({ ...options, now }, localCatalog(options.extendsFrom))
-          : await onGitHub({ ...options, now }, options.pr);
-      process.exitCode = reportCheck(answer, options.format, performance.now() - started);
-    };
-    if (options.watch !== true) return judge();
-    const { checkAgain } = await import('./commands/check-again.ts');
-    await checkAgain(options, judge);
-  });
+addCheckCommand(program);
 
 program
   .command('sweep')
@@ -175,6 +137,33 @@ program
     const { doctor } = await import('./commands/doctor.ts');
     const now = new Date().toISOString();
     process.exitCode = await doctor({ ...options, now, env: process.env });
+  });
+
+program
+  .command('inventory')
+  .description(
+    'list everything of AI in a repository: models, prompts, tools, data, dependencies, and whose they are',
+  )
+  .option('--repo <dir>', 'the repository; it is only read', '.')
+  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
+  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
+  .option('--cache <file>', 'keep what was seen there: files that did not change are not looked into again')
+  .addOption(extendsFrom())
+  .addOption(
+    new Option('--format <format>', 'how to print it')
+      .choices(['table', 'json', 'cyclonedx'])
+      .default('table'),
+  )
+  .option('--all', 'list everything in the table')
+  .action(async (options) => {
+    const [{ inventory }, { INVENTORY_FORMATS }] = await Promise.all([
+      import('./commands/inventory.ts'),
+      import('../adoption/inventory-formats.ts'),
+    ]);
+    const progress = progressLine('files looked into');
+    const request = { ...options, ...(progress === undefined ? {} : { progress }) };
+    const found = await inventory(request, localCatalog(options.extendsFrom));
+    process.stdout.write(INVENTORY_FORMATS.get(options.format)?.(found, options.all === true) ?? '');
   });
 
 program

@@ -12,6 +12,8 @@ const MAX_MARKS = 1000;
 /** Brackets in one paragraph, of which each may begin a link. */
 const MAX_BRACKETS = 2000;
 const MAX_COLUMNS = 500;
+/** Lines of one paragraph, which a parser takes together: nobody writes a thousand without a blank one. */
+const MAX_LINES = 5000;
 
 /**
  * What in a Markdown text would cost a parser more than linear time, or its stack. Undefined: nothing.
@@ -24,6 +26,7 @@ export function tooHard(text: string): TooHard | undefined {
   let brackets = 0;
   let inTable = false;
   let pipes = -1;
+  let together = 0;
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1 };
@@ -31,6 +34,9 @@ export function tooHard(text: string): TooHard | undefined {
       return { ...at, because: `quotes and lists are nested more than ${MAX_DEPTH} deep` };
     const blank = line.trim() === '';
     if (blank) marks = brackets = 0;
+    together = blank || STARTS_ANEW.test(line.slice(0, 20)) ? 0 : together + 1;
+    if (together > MAX_LINES)
+      return { ...at, because: `more than ${MAX_LINES} lines stand in one paragraph` };
     const columns = countOf('|', line);
     if (columns > MAX_COLUMNS) return { ...at, because: `a row has more than ${MAX_COLUMNS} columns` };
     // A row of dashes under a header of as many columns makes a table: then each cell stands for itself.
@@ -49,6 +55,9 @@ export function tooHard(text: string): TooHard | undefined {
   }
   return undefined;
 }
+
+/** Lines that are no further line of a paragraph: headings, fences, items of a list, rows of a table, quotes. */
+const STARTS_ANEW = /^\s{0,3}(?:#|```|~~~|[-*+]\s|\d{1,9}[.)]\s|\||>)/;
 
 /** How deep the containers go that a line opens, white space before a marker counted as what it may stand for. */
 function depthOf(line: string): number {

@@ -7,9 +7,8 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { tooHard } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
-import { remembered } from './remembered.ts';
 import { htmlText, shownOnly } from './shown.ts';
-import { type Located, type Path, parseYaml } from './yaml.ts';
+import { type Located, type ParsedYaml, type Path, parseYaml } from './yaml.ts';
 
 export interface Section {
   /** As written, without markup. */
@@ -28,6 +27,10 @@ export interface Section {
 export interface MarkdownDocument {
   readonly root: Root;
   readonly sections: readonly Section[];
+  /** Undefined: it has none. */
+  readonly front: ParsedYaml | undefined;
+  /** The text cost too much to parse: `root` is empty. */
+  readonly unread: boolean;
   /** What is wrong with the front matter, or why the text cannot be read. */
   readonly problems: readonly Problem[];
   /** `{metadata, sections: {"lower-case heading": text}}` for JSON Schema, with the places of both. */
@@ -79,9 +82,7 @@ function moveDown(node: Nodes, lines: number): void {
 }
 
 /** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
-export const parseMarkdown = remembered(parse);
-
-function parse(text: string): MarkdownDocument {
+export function parseMarkdown(text: string): MarkdownDocument {
   const hard = tooHard(text);
   const tree = hard === undefined ? treeOf(text) : undefined;
   const root = tree ?? flat('');
@@ -105,6 +106,8 @@ function parse(text: string): MarkdownDocument {
     if (!byName.has(headingKey(section.heading))) byName.set(headingKey(section.heading), section);
   return {
     root,
+    front,
+    unread: tree === undefined,
     sections,
     problems: [...unread, ...(front?.ok === false ? front.problems : [])],
     view: viewOf(metadata, byName),

@@ -2,16 +2,16 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { withoutDates } from './dates.ts';
 import { withoutInvisible } from './invisible.ts';
-import { parseMarkdownTree } from './markdown.ts';
 import { htmlText, shownOnly } from './shown.ts';
-import { parseYaml } from './yaml.ts';
+import type { TextDocument } from './text-document.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 /**
  * Whether `after` says something else than `before`: not other white space, layout, order, comments, capitals,
  * characters that nobody sees or dates, and not the same sentence once more. A bumped date is the usual way to "update" a
  * document without reading it.
  */
-export function changedInSubstance(path: string, before: string, after: string): boolean {
+export function changedInSubstance(path: string, before: TextDocument, after: TextDocument): boolean {
   const [was, is] = [substance(path, before), substance(path, after)];
   // A paragraph split in two has other sentences and the same words; a sentence said twice has more words and no other
   // sentence.
@@ -33,14 +33,14 @@ function inOrder(sentences: Iterable<string>): string {
 }
 
 /** What a text says, sentence by sentence, in words. */
-function substance(path: string, text: string): readonly string[] {
-  if (/\.(?:md|markdown|mdx)$/i.test(path)) return markdownSubstance(text);
-  if (/\.(?:ya?ml|json)$/i.test(path)) return yamlSubstance(text);
+function substance(path: string, document: TextDocument): readonly string[] {
+  const { text } = document;
+  if (/\.(?:md|markdown|mdx)$/i.test(path)) return markdownSubstance(document);
+  if (/\.(?:ya?ml|json)$/i.test(path)) return yamlSubstance(text, document.yaml);
   return [inPlace(text)];
 }
 
-function yamlSubstance(text: string): readonly string[] {
-  const parsed = parseYaml(text);
+function yamlSubstance(text: string, parsed: ParsedYaml): readonly string[] {
   return parsed.ok ? leaves(parsed.document.value, '') : [inPlace(text)];
 }
 
@@ -59,10 +59,13 @@ function entry(item: unknown, path: string): readonly string[] {
   return inside.length === 0 ? [] : [`${path}[]{${inOrder(inside)}}`];
 }
 
-function markdownSubstance(text: string): readonly string[] {
-  const root = parseMarkdownTree(text);
-  const front = root.children.flatMap((node) => (node.type === 'yaml' ? yamlSubstance(node.value) : []));
-  return [...front, ...blocksOf(root, referenced(root)).flatMap(sentences)];
+function markdownSubstance({ text, markdown }: TextDocument): readonly string[] {
+  const { root, front } = markdown;
+  // What is not parsed is one paragraph of what is written there.
+  if (markdown.unread) return sentences(text);
+  const [first] = root.children;
+  const values = first?.type === 'yaml' && front !== undefined ? yamlSubstance(first.value, front) : [];
+  return [...values, ...blocksOf(root, referenced(root)).flatMap(sentences)];
 }
 
 function sentences(text: string): readonly string[] {

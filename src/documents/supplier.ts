@@ -3,7 +3,7 @@ import { fields, items, textOf } from './fields.ts';
 import { yamlPlaceholders } from './placeholders.ts';
 import type { Problem } from './position.ts';
 import { validate } from './schema.ts';
-import { parseYaml } from './yaml.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** What the assessment of one supplier says, as far as it can be read. */
 export interface Assessment {
@@ -24,10 +24,10 @@ export interface Assessment {
   readonly unreadable: boolean;
 }
 
-/** @param text undefined: the file is no text */
-export function parseAssessment(path: string, text: string | undefined): Assessment {
+/** @param opened undefined: the file is no text */
+export function parseAssessment(path: string, opened: TextDocument | undefined): Assessment {
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-  const parsed = text === undefined ? undefined : parseYaml(text);
+  const parsed = opened?.yaml;
   const nothing = { id, path, name: id, decision: '', assessed: '', validUntil: '', reviewed: '' };
   if (parsed?.ok !== true) {
     const unread = [{ position: { line: 1, column: 1 }, message: 'it cannot be read' }];

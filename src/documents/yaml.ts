@@ -10,7 +10,6 @@ import {
 } from 'yaml';
 import { draftedInYaml } from './drafted.ts';
 import type { Position, Problem } from './position.ts';
-import { remembered } from './remembered.ts';
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -68,12 +67,6 @@ export function decodeUtf8(bytes: Uint8Array): DecodedText {
  * @param firstLine line of the user's file that the text starts on, for front matter
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-  return firstLine === 1 ? whole(text) : parse(text, firstLine);
-}
-
-const whole = remembered((text) => parse(text, 1));
-
-function parse(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: counter,

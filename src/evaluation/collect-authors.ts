@@ -23,12 +23,19 @@ export interface Involved {
 
 export const NOBODY: Involved = { writers: new Set(), pushers: new Set() };
 
+/** What is known besides the commits. */
+interface Surroundings {
+  readonly moved: readonly Push[];
+  /** What would be merged. */
+  readonly merging: Entries | undefined;
+  /** E-mail address → account. */
+  readonly addresses: ReadonlyMap<string, Login> | undefined;
+}
+
 /** Who wrote, merged or pushed what is governed: two waves, and none where the author did everything alone. */
 export async function involvedIn(
   { people, policy, paths, mergeBase, head }: OversightQuestion,
-  moved: readonly Push[],
-  merging: Entries | undefined,
-  addresses: ReadonlyMap<string, Login> = new Map(),
+  { moved, merging, addresses = new Map() }: Surroundings,
   source: ObjectSource,
 ): Promise<Involved> {
   const { commits = [], author, openedAt } = people;
@@ -38,7 +45,10 @@ export async function involvedIn(
   if (commits.length === 0 || (theirs.length === 0 && foreign.length === 0)) {
     // Commits that are not looked at one by one all count.
     const nothing: Governed = { paths: new Set(paths), blobs: new Set(), kept: () => true };
-    return { writers: writers(commits, theirs, () => undefined, nothing, addresses), pushers: new Set() };
+    return {
+      writers: writers(commits, theirs, { changed: () => undefined, governed: nothing }, addresses),
+      pushers: new Set(),
+    };
   }
   const [ofCommits, ofPushes, lineage, start] = await Promise.all([
     Promise.all(theirs.map(async (one) => [one.sha, await changedBy(one, commits, source)] as const)),
@@ -58,7 +68,7 @@ export async function involvedIn(
     kept: (path) => atHead?.has(path) === true,
   };
   return {
-    writers: writers(commits, theirs, (commit) => deltas.get(commit), governed, addresses),
+    writers: writers(commits, theirs, { changed: (commit) => deltas.get(commit), governed }, addresses),
     pushers: pushers(foreign, (push) => pushed.get(push), governed),
   };
 }

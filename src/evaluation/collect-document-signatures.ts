@@ -2,11 +2,11 @@ import { readDocumentStatement } from '../approval/signed/document-statement.ts'
 import { openSealed } from '../approval/signed/envelope.ts';
 import type { FiledSignature } from '../approval/signed/facts.ts';
 import { isSignatureFile, SIGNATURES } from '../approval/signed/place.ts';
+import type { Documents } from '../documents/documents.ts';
 import { landing } from '../gates/landing.ts';
 import type { Plan } from '../gates/plan.ts';
 import { documentsOf, requirementsOf } from '../gates/requirement-kinds.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
@@ -21,13 +21,12 @@ const MAX_FILES = 200;
  * repository for as long as the document does, so they are checked whether or not the change brings them in, by the keys
  * of the target branch.
  *
- * @param blobs what was fetched for the plan, the signatures among it
+ * @param documents what was fetched for the plan, the signatures among it
  */
 export async function gatherDocumentSignatures(
   question: { readonly policy: Policy; readonly now: string },
   planned: Plan,
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
+  { trees, documents }: { readonly trees: Trees; readonly documents: Documents },
   source: ObjectSource,
 ): Promise<readonly FiledSignature[]> {
   const landed = landing(trees);
@@ -42,7 +41,7 @@ export async function gatherDocumentSignatures(
   return Promise.all(
     entries.map((entry, index) =>
       index < MAX_FILES
-        ? open(entry, blobs.get(entry.sha), trust)
+        ? open(entry, documents.blob(entry.sha), trust)
         : unread(entry, `there are more than ${MAX_FILES} signatures`),
     ),
   );

@@ -52,7 +52,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
   };
   const reviewedCommits = approvals.flatMap(({ commit }) => commit ?? []);
   const [merging, reviewed, answers] = await Promise.all([
-    question.merging,
+    typeof question.merging === 'string' ? source.entries(question.merging, paths) : question.merging,
     readAll(reviewedCommits),
     askAround(question, approvals),
   ]);
@@ -63,7 +63,9 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
   const timed = needs.time ? pushesBefore(approvals, moved) : [];
   const [entries, involved] = await Promise.all([
     readAll([...reviewedCommits, ...timed.map(({ after }) => after)]),
-    needs.approvals ? involvedIn(question, moved, merging, known(answers.accounts), source) : NOBODY,
+    needs.approvals
+      ? involvedIn(question, { moved, merging, addresses: known(answers.accounts) }, source)
+      : NOBODY,
   ]);
   const look = (commit: Sha) => entries.get(commit);
   const events = namedEvents(known(answers.events) ?? [], question.accounts);
@@ -92,7 +94,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
       teams: membersUnder(approvals, answers.teams),
       permissions: underNames(answers.permissions, approvals),
       accounts: known(answers.accounts) ?? new Map(),
-      available: availableSince(approvals, timed, paths, look, openedAt),
+      available: availableSince(approvals, timed, { paths, at: look }, openedAt),
       pace: paceOf(
         answers.others === undefined ? [] : approvals,
         givenUnder(approvals, known(answers.others)),

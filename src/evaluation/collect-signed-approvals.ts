@@ -122,7 +122,7 @@ export async function gatherSigned(
     Promise.all(
       opened.map(async ({ system, entry, approval, envelope, gone: out }): Promise<FiledApproval> => {
         const { path, sha } = entry;
-        const proof = await proofOf(approval, entry, trust, question, source);
+        const proof = await proofOf(approval, entry, { trust, question }, source);
         const filed = { path, system, statement: approval.statement, proof, sha, envelope };
         return out === true ? { ...filed, takenOut: true } : filed;
       }),
@@ -181,7 +181,7 @@ async function gone(
   const systems = subjects.flatMap(({ system }) => system?.id ?? []);
   if (past === undefined || !anybody || systems.length === 0) return { files: [], shortfalls: [] };
   const folders = new Map(systems.map((id) => [id, approvalsFolder(policy.systems, id)]));
-  return takenOut(past, head, folders, policy.systems, source);
+  return takenOut(past, head, { folders, systems: policy.systems }, source);
 }
 
 function isRejection({ statement }: SealedApproval): boolean {
@@ -246,8 +246,7 @@ function isFile({ mode }: TreeEntry): boolean {
 async function proofOf(
   approval: SealedApproval,
   entry: TreeEntry,
-  trust: SignatureTrust,
-  question: SignedQuestion,
+  { trust, question }: { readonly trust: SignatureTrust; readonly question: SignedQuestion },
   source: ObjectSource,
 ): Promise<Proof> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);

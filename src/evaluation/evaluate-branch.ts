@@ -1,5 +1,8 @@
+import { readCodeOwners } from '../approval/codeowners.ts';
+import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { readRegister } from '../change/register.ts';
+import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { idleGlobs, notLookedInto, peopleGaps } from '../gates/footing.ts';
@@ -15,7 +18,6 @@ import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
-import { rolesAt } from './evaluate.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
 /** More candidates are counted and not opened: a sweep of the largest repository must end. */
@@ -61,17 +63,17 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     ...exceptionFiles(tree, policy.exceptions),
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
-  const blobs = new Map(await source.blobs(blobsOf(first)));
+  const known = new Documents(await source.blobs(blobsOf(first)));
   const most = question.most ?? MOST_LOOKED_INTO;
-  const unregistered = await unregisteredFiles(policy, { tree, blobs, most }, source);
-  const plan = planStanding(policy, tree, blobs, unregistered.files);
-  for (const [sha, blob] of await source.blobs(plan.needed)) blobs.set(sha, blob);
+  const unregistered = await unregisteredFiles(policy, { tree, documents: known, most }, source);
+  const plan = planStanding(policy, tree, known, unregistered.files);
+  const read = known.and(await source.blobs(plan.needed));
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
-  const documents = await gatherDocumentSignatures(question, plan, trees, blobs, source);
-  const register = [...readRegister(tree, policy, blobs).values()];
-  const roles = rolesAt(tree, policy, blobs);
+  const documents = await gatherDocumentSignatures(question, plan, { trees, documents: read }, source);
+  const register = [...readRegister(tree, policy, read).values()];
+  const roles = readRoles(policy.roles, tree, read);
   const footing = [
     ...peopleGaps(question.policy, roles, register),
     // Where not one glob of an entry matches, the gate of the register says so.
@@ -87,7 +89,8 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     mode,
     footing,
     trees,
-    blobs,
+    documents: read,
+    owners: readCodeOwners(tree, read),
     roles,
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },

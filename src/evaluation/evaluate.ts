@@ -1,10 +1,12 @@
-import type { Accounts } from '../approval/identity.ts';
+import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Oversight } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
-import type { Evaluation, Unseen } from '../gates/evaluation.ts';
+import { Documents } from '../documents/documents.ts';
+import { AimsError } from '../errors.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
@@ -14,9 +16,10 @@ import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
-import { type Policy, SIGNING_NAMES } from '../policy/policy.ts';
+import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
+import { budget, PIECE_MS } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
@@ -26,6 +29,7 @@ import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
+import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
 export function nothingGoverned(question: Question): Evaluation {
@@ -50,33 +54,27 @@ export function nothingGoverned(question: Question): Evaluation {
     shortfalls: [],
     unseen: [],
   } as const;
-  return judge(planned, { ...factsOf(question, trees, new Map()), ...found }, question.now);
+  return judge(planned, { ...factsOf(question, trees, new Documents(new Map())), ...found }, question.now);
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
-export async function evaluate(
-  question: Question,
-  source: ObjectSource,
-  catalog: Catalog,
-): Promise<Evaluation> {
+export async function evaluate(asked: Question, source: ObjectSource, catalog: Catalog): Promise<Evaluation> {
+  const question = askedEarly(asked);
   const { policy } = question;
-  const { listed, trees, changed, sights, planned, proposed, shortfalls, ...read } = await investigate(
-    question,
-    source,
-    catalog,
-  );
-  const blobs = new Map(read.blobs);
-  const [documents, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const found = await investigate(question, source, catalog);
+  const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
+  const early = factsOf(question, trees, found.documents);
+  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
     source.blobs(planned.needed),
-    gather(question, planned, rolesAt(trees.base, policy, read.blobs), trees, read.blobs, source),
-    signedApprovals(question, planned, trees, rolesAt(trees.base, policy, read.blobs).accounts, source),
+    gather(question, planned, early, source),
+    signedApprovals(question, planned, early, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
-  for (const [sha, blob] of documents) blobs.set(sha, blob);
-  const signatures = await gatherDocumentSignatures(question, planned, trees, blobs, source);
-  const facts = factsOf(question, trees, blobs);
+  const documents = found.documents.and(blobs);
+  const signatures = await gatherDocumentSignatures(question, planned, { trees, documents }, source);
+  const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
-  const headRoles = rolesAt(trees.head, policy, blobs);
+  const headRoles = readRoles(policy.roles, trees.head, documents);
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
@@ -84,7 +82,7 @@ export async function evaluate(
     ...weakerSigners(
       SIGNING_NAMES.map((name) => {
         const path = policy.signing[name];
-        const at = (tree: Tree) => blobAt(tree, path, blobs);
+        const at = (tree: Tree) => blobAt(tree, path, documents);
         return { name, path, before: at(trees.base), after: at(trees.head) };
       }).filter(({ path }) => changed.has(path)),
     ),
@@ -97,12 +95,17 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const footing = await footingOf({ policy, trees, changed, blobs }, headRoles, source);
-  const found = { oversight, signed, weakenings: weaker, unseen: unseenFiles(sights) };
+  const footing = await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source);
+  const told = {
+    oversight,
+    signed,
+    weakenings: weaker,
+    unseen: unseenFiles(policy, selection, sights, planned.systems),
+  };
   for (;;) {
-    const evaluation = judge(
+    const evaluation = judgedInTime(
       planned,
-      { ...facts, roles, ...found, footing, shortfalls: missing },
+      { ...facts, roles, ...told, footing, shortfalls: missing },
       question.now,
     );
     // A document may name files of which nothing was known: with them the same question is answered anew.
@@ -110,6 +113,39 @@ export async function evaluate(
     if (unlisted === undefined) return evaluation;
     missing.push(...unlisted);
   }
+}
+
+/** A document that is never read to its end must not take the verdict with it: the run fails and says which are the largest. */
+function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
+  let evaluation: Evaluation | undefined;
+  const done = budget().within(() => {
+    evaluation = judge(planned, facts, now);
+  });
+  if (done && evaluation !== undefined) return evaluation;
+  const size = ({ sha }: { readonly sha: Sha }) => {
+    const blob = facts.documents.blob(sha);
+    return blob?.state === 'read' ? blob.bytes.byteLength : 0;
+  };
+  const changed = planned.governed.flatMap(({ path, head }) =>
+    head === undefined ? [] : [{ path, sha: head.sha }],
+  );
+  const read = [...facts.trees.head.entries.values()].filter(
+    ({ sha }) => facts.documents.blob(sha) !== undefined,
+  );
+  const largest = [...changed, ...read].toSorted((a, b) => size(b) - size(a))[0]?.path ?? 'a document';
+  throw new AimsError(
+    'budget-spent',
+    `the documents of this change took longer than ${PIECE_MS / 1000} seconds to judge; the largest is ${largest}`,
+    `make ${largest} smaller or simpler`,
+  );
+}
+
+/** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
+function askedEarly(question: Question): Question {
+  const people = question.people?.();
+  if (people === undefined) return question;
+  people.catch(() => undefined);
+  return { ...question, people: () => people };
 }
 
 function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
@@ -123,46 +159,39 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
   );
 }
 
-function unseenFiles(sights: readonly Sight[]): readonly Unseen[] {
-  return sights.flatMap(({ file, unseen }) => unseen.map((because) => ({ path: file.path, because })));
-}
+/** What is known before anybody's word is heard. */
+type EarlyFacts = Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'>;
 
 function factsOf(
   { policy, mode, pullRequest, pull }: Question,
   trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-): Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'> {
-  const roles = rolesAt(trees.base, policy, blobs);
+  documents: Documents,
+): EarlyFacts {
+  const roles = readRoles(policy.roles, trees.base, documents);
+  const owners = readCodeOwners(trees.base, documents);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, blobs, roles, ...known, ...(pull === undefined ? {} : { pull }) };
+  return { policy, mode, trees, documents, owners, roles, ...known, ...(pull === undefined ? {} : { pull }) };
 }
 
-export function rolesAt(tree: Tree, policy: Policy, blobs: ReadonlyMap<Sha, Blob>): Roles {
-  return readRoles(policy.roles, blobAt(tree, policy.roles, blobs));
-}
-
-function blobAt(tree: Tree, path: string, blobs: ReadonlyMap<Sha, Blob>): Blob | undefined {
+function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefined {
   const entry = tree.entries.get(path);
   return entry === undefined
     ? undefined
-    : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+    : (documents.blob(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
 }
 
 /** What is known of the people, where anybody is to be asked. */
 async function gather(
   question: Question,
   planned: Plan,
-  roles: Roles,
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
+  { trees, roles, owners }: EarlyFacts,
   source: ObjectSource,
 ): Promise<Gathered> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
-  const people = await question.people;
-  const needs = needsOf(planned.asked, policy, roles, trees, blobs);
+  const people = await question.people();
+  const needs = needsOf(planned.asked, policy, roles, owners);
   const paths = [...new Set([...planned.content.values()].flat())];
-  const landing = merging === undefined ? trees.head.entries : source.entries(merging, paths);
   const { head, now } = question;
   const { accounts } = roles;
   const ask = {
@@ -174,7 +203,7 @@ async function gather(
     mergeBase,
     head,
     now,
-    merging: Promise.resolve(landing),
+    merging: merging ?? trees.head.entries,
   };
   const gathered = await gatherOversight(ask, source);
   if (!needs.approvals || roles.accountsUnread !== true) return gathered;
@@ -194,13 +223,12 @@ function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
 async function signedApprovals(
   question: Question,
   planned: Plan,
-  trees: Trees,
-  accounts: Accounts,
+  { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
 ): Promise<SignedAnswer> {
   if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
-  const people = await question.people;
+  const people = await question.people?.();
   const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
   const branch = question.branch ?? (async () => pull?.base);

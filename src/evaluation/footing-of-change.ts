@@ -1,11 +1,11 @@
 import type { Roles } from '../approval/roles.ts';
 import { readRegister } from '../change/register.ts';
+import type { Documents } from '../documents/documents.ts';
 import { idleGlobs, peopleGaps } from '../gates/footing.ts';
 import { unmatchedGlobs } from '../gates/idle-globs.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import type { ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -14,7 +14,7 @@ interface Ground {
   readonly policy: Policy;
   readonly trees: Trees;
   readonly changed: ReadonlySet<string>;
-  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly documents: Documents;
 }
 
 /**
@@ -24,15 +24,15 @@ interface Ground {
  * Of a change only some folders are listed: those that the globs of a changed entry name are listed for it.
  */
 export async function footingOf(
-  { policy, trees, changed, blobs }: Ground,
+  { policy, trees, changed, documents }: Ground,
   roles: Roles,
   source: ObjectSource,
 ): Promise<readonly Gap[]> {
-  const register = [...readRegister(trees.head, policy, blobs).values()];
+  const register = [...readRegister(trees.head, policy, documents).values()];
   const written = register.filter(({ path }) => changed.has(path));
   const rules = [policy.roles, policy.path, ...policy.files].some((path) => changed.has(path));
   if (!rules && written.length === 0) return [];
-  const before = readRegister(trees.base, policy, blobs);
+  const before = readRegister(trees.base, policy, documents);
   const others = written.filter(({ id, owner, deputies }) => {
     const was = before.get(id);
     return was?.owner !== owner || was?.deputies.some((one) => !deputies.includes(one)) === true;

@@ -1,17 +1,18 @@
-import type { Sight } from '../change/detect.ts';
-import { type Plan, plan, select, withClaims, withSights } from '../gates/plan.ts';
+import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
+import { Documents } from '../documents/documents.ts';
+import { losing } from '../gates/emptied.ts';
+import { type Plan, plan, type Selection, select, withClaims, withSights } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
+import { registeredSystems } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
-import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { globPrefix } from '../policy/globs.ts';
+import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { findRenames } from './find-renames.ts';
+import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
-import { proposedPolicy } from './proposed-policy.ts';
+import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import type { Question } from './question.ts';
 import { readLinks } from './read-links.ts';
 import { lookInto } from './scan-files.ts';
@@ -23,11 +24,12 @@ export interface Investigation {
   readonly trees: Trees;
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
+  readonly selection: Selection;
   readonly sights: readonly Sight[];
   readonly planned: Plan;
-  /** Of the register, the roles and the exceptions. */
-  readonly blobs: ReadonlyMap<Sha, Blob>;
-  readonly proposed: Awaited<ReturnType<typeof proposedPolicy>>;
+  /** The register, the roles and the exceptions. */
+  readonly documents: Documents;
+  readonly proposed: ProposedPolicy;
   readonly shortfalls: readonly Shortfall[];
 }
 
@@ -38,18 +40,19 @@ export async function investigate(
   catalog: Catalog,
 ): Promise<Investigation> {
   const { policy } = question;
-  // Both are awaited further down: until then a failure is nobody's yet, and must not end the process.
-  for (const started of [question.people, question.changedFiles]) started?.catch(() => undefined);
   const listed = await listTrees(question, keepPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
-  const first = select(policy, trees, question.workflow, linked);
+  const first = select(policy, trees, { workflow: question.workflow, linked });
   const { origins, blobs: known } = await findRenames(first, source);
-  const selection = origins.size === 0 ? first : select(policy, trees, question.workflow, linked, origins);
+  const selection =
+    origins.size === 0
+      ? first
+      : select(policy, trees, { workflow: question.workflow, linked, edited: origins });
   const shortfalls = [
     ...(question.shortfalls ?? []),
     ...listed.shortfalls,
-    ...uncounted(first.files.length, await question.changedFiles),
+    ...uncounted(first.files.length, question.changedFiles),
   ];
   const changed = new Set(
     selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),
@@ -62,20 +65,48 @@ export async function investigate(
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
   const seen = withSights(selection, sights);
-  const register = early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map<Sha, Blob>());
-  const governed = withClaims(policy, selection, seen, trees, register);
-  const emptied = await emptiedSystems(policy, governed, trees, register, source);
-  const planned = plan(policy, governed, trees, register, emptied);
-  return { listed, trees, changed, sights, planned, blobs: register, proposed, shortfalls };
+  const documents = new Documents(
+    early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
+    [...policy.texts, ...proposed.texts],
+  );
+  const systems = registeredSystems(policy, trees, documents);
+  const claimed = withClaims(selection, seen, systems);
+  // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
+  const left = claimedButIgnored(policy, selection, claimed);
+  const more = left.length === 0 ? [] : await lookInto(left, source, { known });
+  const governed =
+    more.length === 0 ? claimed : withClaims(selection, withSights(selection, [...sights, ...more]), systems);
+  const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
+  const planned = plan(policy, governed, trees, { systems, emptied });
+  const looked = { ...selection, candidates: [...selection.candidates, ...left] };
+  return {
+    listed,
+    trees,
+    changed,
+    selection: looked,
+    sights: [...sights, ...more],
+    planned,
+    documents,
+    proposed,
+    shortfalls,
+  };
 }
 
-/** Folders that are read even where nothing changed: documents must be seen to exist. */
-function keepPaths(policy: Policy): readonly string[] {
-  const documents = policy.gates
-    .flatMap(({ documents }) => documents)
-    .map((path) => globPrefix(path, policy.systems));
-  const { systems, roles, exceptions, signing, path, files } = policy;
-  const owners = asksCodeOwners(policy) ? CODEOWNERS_PATHS : [];
-  const trusted = [systems, roles, exceptions, ...Object.values(signing), ...owners, path, ...files];
-  return [...new Set([...trusted, ...documents])];
+/** Files in the paths of a registered system that the policy's `ignore` keeps from the detectors. */
+function claimedButIgnored(
+  policy: Policy,
+  { files, candidates }: Selection,
+  governed: ReturnType<typeof withClaims>,
+): Selection['candidates'] {
+  const opened = new Set(candidates.map(({ file }) => file.path));
+  const claimed = new Set(
+    governed.flatMap(({ path, class: kind }) => (kind === 'unclassified' && !opened.has(path) ? [path] : [])),
+  );
+  if (claimed.size === 0) return [];
+  const look = lookout({ ...policy, ignore: [] });
+  return candidatesOf(
+    files.filter(({ path }) => claimed.has(path)),
+    look,
+    () => false,
+  );
 }

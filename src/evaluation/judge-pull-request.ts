@@ -1,6 +1,7 @@
 import { directoryAsOf } from '../approval/as-of.ts';
 import type { Directory } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
+import { approvalsOf } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
 import { AimsError } from '../errors.ts';
@@ -17,11 +18,13 @@ import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
+import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
-import type { LedgerLook } from './ledger-status.ts';
+import { expectObjects } from './expect-objects.ts';
 import { insist, presetPolicy, readPolicy } from './load-policy.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
+import { mayTouch } from './read-links.ts';
 import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
 
@@ -34,8 +37,6 @@ export interface Bench {
   readonly policyPath: string;
   readonly mode?: Mode;
   readonly workflow?: string;
-  /** How the ledger stands: asked for beside everything else, once a run, and only when something governed changed. */
-  readonly ledger?: () => Promise<LedgerLook>;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -47,6 +48,8 @@ export const CHECK_NAME = 'AI lifecycle gate';
 export interface HeadBench extends Bench {
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;
+  /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
+  readonly ledgerBranch?: string;
 }
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
@@ -72,43 +75,88 @@ const MOST_PULLS = 20;
 /**
  * Judges every open pull request on the head that `hint` leads to.
  *
- * The hint comes from an event that may be old: the head is read again, and the first guess is only used
- * when the API confirms it. Undefined: no pull request is open there any more.
+ * The hint comes from an event that may be old: the head is read again. Undefined: no pull request is open there any more.
+ *
+ * @param isNew the pull request was just opened: nobody has commented on it
  */
 export async function judgePullRequests(
-  hint: Partial<PullRequestHint>,
+  { number, headSha, headRef }: Partial<PullRequestHint>,
   bench: HeadBench,
+  isNew = false,
 ): Promise<JudgedFacts | undefined> {
-  const { client, repo } = bench;
-  const { number, headSha, headRef, baseRef } = hint;
-  const guess =
-    headSha !== undefined && baseRef !== undefined
-      ? { baseRef, headSha, comparison: quietly(compare(client, repo, baseRef, headSha)) }
-      : undefined;
   const facts = await headFacts(
-    client,
-    repo,
+    bench.client,
+    bench.repo,
     {
       ...(number === undefined ? {} : { number }),
       ...(headSha === undefined ? {} : { head: headSha }),
       ...(headRef === undefined ? {} : { branch: headRef }),
     },
-    bench,
+    { ...bench, extent: isNew ? 'new' : 'all' },
   );
   if (facts === undefined) return undefined;
   const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
-    const guessed =
-      guess?.baseRef === pull.baseRef && guess.headSha === pull.headSha ? guess.comparison : undefined;
     try {
-      const comparison = (await guessed) ?? (await compare(client, repo, pull.baseRef, pull.headSha));
-      return { pull, evaluation: await judgeOne(pull, comparison, bench) };
+      return { pull, evaluation: await judgeOpen(pull, bench) };
     } catch (error) {
       if (error instanceof AimsError) return { pull, error };
       throw error;
     }
   });
   return { head: facts.head, judged: await Promise.all(judged), facts };
+}
+
+/**
+ * Judges a pull request by what GitHub says of it in short, where that is enough: nothing governed changed. Else its
+ * commits are compared, and what will most likely be read is fetched meanwhile.
+ */
+async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluation> {
+  const { client, repo } = bench;
+  const { base, content } = pull;
+  const { paths, everyName = false, fork } = content ?? {};
+  const short =
+    base === undefined || paths === undefined
+      ? undefined
+      : await foresee(pull, { base: base.tip, paths }, bench);
+  const byNoName = short?.governed === false && everyName && paths !== undefined;
+  if (byNoName && base !== undefined && fork !== undefined) {
+    const { policy, mode } = short.trusted;
+    const touched = { policy, byName: governable(policy, bench.workflow) };
+    if (await mayTouch(paths, base.tip, touched, bench.objects))
+      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
+        directory: short.directory,
+      });
+    const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
+    return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, bench) });
+  }
+  return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
+    ...(short === undefined ? {} : { directory: short.directory }),
+  });
+}
+
+/** Starts to fetch what a change of `paths` makes the gate read, before anybody has compared the commits. */
+async function foresee(
+  pull: OpenPullRequest,
+  { base, paths }: { readonly base: Sha; readonly paths: readonly string[] },
+  bench: Bench,
+): Promise<{ readonly trusted: TrustedPolicy; readonly governed: boolean; readonly directory: Directory }> {
+  const trusted = await trustedPolicy(base, bench, pull.base);
+  const { policy } = trusted;
+  const directory = directoryOf(pull, policy, bench);
+  const mayBeGoverned = governable(policy, bench.workflow);
+  const governed = paths.some(mayBeGoverned);
+  if (!governed) return { trusted, governed, directory };
+  const { fork = base, systems } = pull.content ?? {};
+  const ahead = { base, mergeBase: fork, head: pull.headSha };
+  const by = classifier(policy, bench.workflow);
+  // What only a look inside may govern is seldom governed: nobody is asked about people before that is known.
+  const likely = paths.some((path) => by.classes(path).length > 0);
+  const approvals = likely && asksApproval(policy) ? approvalsOf(pull.reviews ?? []) : [];
+  askAhead(approvals, policy, directory);
+  const approved = approvals.flatMap(({ commit }) => commit ?? []);
+  expectObjects(ahead, { policy, paths, systems, approved, mayBeGoverned }, bench.objects);
+  return { trusted, governed, directory };
 }
 
 /**
@@ -122,7 +170,7 @@ async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: He
   const found = await Promise.all(
     missing.map(async (number): Promise<readonly OpenPullRequest[]> => {
       const hint: HeadHint = { number, head: facts.head };
-      const there = await headFacts(bench.client, bench.repo, hint, bench);
+      const there = await headFacts(bench.client, bench.repo, hint, { ...bench, extent: 'all' });
       return there?.head === facts.head ? there.pulls.filter((pull) => pull.number === number) : [];
     }),
   );
@@ -135,33 +183,40 @@ export interface Landing {
   readonly merging?: Sha;
   /** It is closed: what people had said at that moment, and when (ISO 8601, UTC) it was. */
   readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
+  /** Whom to ask about people, where somebody was asked already. */
+  readonly directory?: Directory;
 }
 
+type Pull = PullRequestFacts & Partial<OpenPullRequest>;
+
 export async function judgeOne(
-  pull: PullRequestFacts & Partial<OpenPullRequest>,
+  pull: Pull,
   comparison: Comparison,
   bench: Bench,
-  { merging, closed }: Landing = {},
+  { merging, closed, directory: known }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
-  const { policy, mode } = await trustedPolicy(comparison.base, bench, pull.base);
+  const { base, mergeBase, files } = comparison;
+  const { policy, mode } = await trustedPolicy(base, bench, pull.base);
+  const commits = { base, mergeBase, head: pull.headSha };
   const question: Question = {
     policy,
     mode,
-    base: comparison.base,
-    mergeBase: comparison.mergeBase,
-    head: pull.headSha,
-    now: bench.now,
-    repository: `${repo.owner}/${repo.repo}`,
-    pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
-    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
-    ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+    ...commits,
+    ...aboutPull(pull, bench),
     ...(merging === undefined ? {} : { merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, bench.workflow);
-  if (comparison.filesComplete && !comparison.files.some(mayBeGoverned)) return nothingGoverned(question);
-  if (bench.ledger !== undefined) quietly(bench.ledger());
+  const touched = { policy, byName: mayBeGoverned };
+  if (comparison.filesComplete && !(await mayTouch(files, comparison.base, touched, bench.objects)))
+    return nothingGoverned(question);
+  if (comparison.filesComplete)
+    expectObjects(
+      commits,
+      { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
+      bench.objects,
+    );
   const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   // Only the query of an open pull request tells who wrote the description last.
   const stated =
@@ -169,7 +224,7 @@ export async function judgeOne(
       ? pull.statement
       : describedBy(client, repo, pull.number);
   const people = Promise.all([given, stated]).then(([said, statement]): People => {
-    const directory = askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
+    const directory = known ?? directoryOf(pull, policy, bench);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
@@ -187,10 +242,28 @@ export async function judgeOne(
       directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
     };
   });
-  const changedFiles = Promise.resolve(pull.changedFiles);
+  const changedFiles = pull.changedFiles === undefined ? {} : { changedFiles: pull.changedFiles };
   // Awaited later: a failure before that must not end the process.
-  quietly(people);
-  return evaluate({ ...question, people, changedFiles }, bench.objects, catalog);
+  people.catch(() => undefined);
+  return evaluate({ ...question, people: () => people, ...changedFiles }, bench.objects, catalog);
+}
+
+function aboutPull(
+  pull: Pull,
+  { repo, workflow, now }: Bench,
+): Pick<Question, 'now' | 'repository' | 'pullRequest' | 'pull' | 'workflow'> {
+  return {
+    now,
+    repository: `${repo.owner}/${repo.repo}`,
+    pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
+    ...(workflow === undefined ? {} : { workflow }),
+  };
+}
+
+function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
+  const mayBeGoverned = governable(policy, workflow);
+  return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }
 
 /** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
@@ -206,12 +279,17 @@ const UNCOUNTED_COMMITS = {
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };
 
+interface TrustedPolicy {
+  readonly policy: Policy;
+  readonly mode: Mode;
+}
+
 /** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
 export async function trustedPolicy(
   base: Sha,
   bench: Bench,
   known?: OpenPullRequest['base'],
-): Promise<{ readonly policy: Policy; readonly mode: Mode }> {
+): Promise<TrustedPolicy> {
   const { client, repo, policyPath, catalog } = bench;
   const read = async (path: string) => {
     const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
@@ -228,22 +306,4 @@ export async function trustedPolicy(
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
-}
-
-/** Reviews and signatures both ask who pushed: GitHub is asked once. */
-function askedOnce(directory: Directory): Directory {
-  let pushes: ReturnType<Directory['pushes']> | undefined;
-  return {
-    ...directory,
-    pushes: () => {
-      pushes ??= directory.pushes();
-      return pushes;
-    },
-  };
-}
-
-/** Keeps a promise that is awaited later from being an unhandled rejection meanwhile. */
-function quietly<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => undefined);
-  return promise;
 }

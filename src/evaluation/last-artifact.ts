@@ -1,9 +1,9 @@
 import { candidatesOf, lookout } from '../change/detect.ts';
 import type { System } from '../change/systems.ts';
-import { ARTEFACTS, asNew, hasArtefact, losing } from '../gates/emptied.ts';
-import type { GovernedChange, Trees } from '../gates/subject.ts';
-import type { Sha, SystemId } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import { ARTEFACTS, asNew, hasArtefact } from '../gates/emptied.ts';
+import type { Trees } from '../gates/subject.ts';
+import type { SystemId } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import { LOOK_AT_ONCE, lookInto } from './scan-files.ts';
@@ -15,13 +15,12 @@ import { LOOK_AT_ONCE, lookInto } from './scan-files.ts';
  */
 export async function emptiedSystems(
   policy: Policy,
-  changes: readonly GovernedChange[],
+  losers: readonly System[],
   trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
   source: ObjectSource,
 ): Promise<ReadonlySet<SystemId>> {
   const emptied = new Set<SystemId>();
-  for (const system of losing(policy, changes, trees, blobs))
+  for (const system of losers)
     if (!(await holdsArtefact(system, policy, trees, source))) emptied.add(system.id);
   return emptied;
 }

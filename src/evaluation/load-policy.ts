@@ -3,10 +3,11 @@ import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
-import type { LoadedPolicy, PolicyText } from '../policy/layer.ts';
+import type { LoadedPolicy } from '../policy/layer.ts';
 import { extendsOf, loadPolicy, schemasOf } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned.ts';
 import type { Policy } from '../policy/policy.ts';
+import { type PolicyText, policyText } from '../policy/policy-text.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** Reads a file of one fixed commit (or folder); undefined when it does not exist there. */
@@ -15,11 +16,38 @@ export type ReadFile = (path: string) => Promise<Blob | undefined>;
 /** What loading a policy came to; `missing`: there is no file at `path`. */
 export type PolicyOutcome = LoadedPolicy | { readonly ok: 'missing' };
 
-/** A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`. */
-export async function readPolicy(path: string, read: ReadFile, catalog: Catalog): Promise<PolicyOutcome> {
+/**
+ * A policy file with everything it extends: presets and other repositories from the catalog, `./files` through `read`.
+ *
+ * @param known files that another policy was made of: the same text is not parsed again
+ */
+export async function readPolicy(
+  path: string,
+  read: ReadFile,
+  catalog: Catalog,
+  known: readonly PolicyText[] = [],
+): Promise<PolicyOutcome> {
   const text = await readText(path, read);
   if (text === undefined) return { ok: 'missing' };
-  return resolve({ path, text }, read, catalog);
+  return resolve(parsedOnce(path, text, known), { read, catalog, known });
+}
+
+function parsedOnce(path: string, text: string, known: readonly PolicyText[]): PolicyText {
+  const before = known.find((one) => one.path === path && one.text === text) ?? PRESETS.get(path);
+  if (before?.text === text) return before;
+  const parsed = policyText(path, text);
+  if (path.startsWith('preset:')) PRESETS.set(path, parsed);
+  return parsed;
+}
+
+/** Presets ship with the gate: a few files, which do not change while it runs. */
+const PRESETS = new Map<string, PolicyText>();
+
+/** Where the files of a policy come from. */
+interface PolicySource {
+  readonly read: ReadFile;
+  readonly catalog: Catalog;
+  readonly known: readonly PolicyText[];
 }
 
 /** The preset `name` as a policy of its own. */
@@ -27,7 +55,13 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   const text = catalog.preset(name);
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
-  return insist(await resolve({ path: `preset:${name}`, text }, async () => undefined, catalog));
+  return insist(
+    await resolve(parsedOnce(`preset:${name}`, text, []), {
+      read: async () => undefined,
+      catalog,
+      known: [],
+    }),
+  );
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
@@ -42,19 +76,20 @@ export function insist(loaded: LoadedPolicy): Policy {
   );
 }
 
-async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Promise<LoadedPolicy> {
+async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedPolicy> {
+  const { catalog, known } = source;
   const texts = new Map<string, PolicyText>();
   let next: PolicyText | undefined = entry;
-  await addSchemas(entry, texts, { read, catalog });
+  await addSchemas(entry, texts, source);
   // The loader itself refuses circles and long chains: here a file is fetched once at most.
   while (next !== undefined) {
     const parent = extendsOf(next);
     if (parent === undefined || texts.has(parent)) break;
-    const text = await parentText(parent, read, catalog);
+    const text = await parentText(parent, source);
     if (text === undefined) break;
-    next = { path: parent, text };
+    next = parsedOnce(parent, text, known);
     texts.set(parent, next);
-    await addSchemas(next, texts, { read, catalog });
+    await addSchemas(next, texts, source);
   }
   return loadPolicy(entry, (ref) => texts.get(ref), {
     controls: catalog.controls,
@@ -66,17 +101,17 @@ async function resolve(entry: PolicyText, read: ReadFile, catalog: Catalog): Pro
 async function addSchemas(
   policy: PolicyText,
   texts: Map<string, PolicyText>,
-  { read, catalog }: { readonly read: ReadFile; readonly catalog: Catalog },
+  source: PolicySource,
 ): Promise<void> {
   const wanted = schemasOf(policy).filter((ref) => !texts.has(ref));
-  const found = await Promise.all(wanted.map((ref) => parentText(ref, read, catalog)));
+  const found = await Promise.all(wanted.map((ref) => parentText(ref, source)));
   for (const [index, path] of wanted.entries()) {
     const text = found[index];
-    if (text !== undefined) texts.set(path, { path, text });
+    if (text !== undefined) texts.set(path, parsedOnce(path, text, source.known));
   }
 }
 
-async function parentText(ref: string, read: ReadFile, catalog: Catalog): Promise<string | undefined> {
+async function parentText(ref: string, { read, catalog }: PolicySource): Promise<string | undefined> {
   if (ref.startsWith('preset:')) return catalog.preset(ref.slice('preset:'.length));
   const pinned = parsePinned(ref);
   if (pinned === undefined) return readText(ref, read);

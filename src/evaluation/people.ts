@@ -34,8 +34,8 @@ export interface OversightQuestion {
   readonly paths: readonly string[];
   readonly mergeBase: Sha;
   readonly head: Sha;
-  /** What would be merged; undefined: its commit cannot be read. */
-  readonly merging: Promise<Entries | undefined>;
+  /** What would be merged: the files of the head, or the commit that has them. */
+  readonly merging: Entries | Sha;
   /** ISO 8601, UTC. */
   readonly now: string;
 }

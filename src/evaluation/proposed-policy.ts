@@ -2,10 +2,21 @@ import { AimsError } from '../errors.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { PolicyText } from '../policy/policy-text.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
 import type { Catalog } from './shipped-data.ts';
+
+/** What a change to the policy comes to. */
+export interface ProposedPolicy {
+  readonly weakenings: readonly Weakening[];
+  readonly shortfalls: readonly Shortfall[];
+  /** The files it would be made of, parsed. */
+  readonly texts: readonly PolicyText[];
+}
+
+const NOTHING: ProposedPolicy = { weakenings: [], shortfalls: [], texts: [] };
 
 /** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
 export async function proposedPolicy(
@@ -13,11 +24,10 @@ export async function proposedPolicy(
   changed: ReadonlySet<string>,
   readHead: ReadFile,
   catalog: Catalog,
-): Promise<{ readonly weakenings: readonly Weakening[]; readonly shortfalls: readonly Shortfall[] }> {
-  if (![policy.path, ...policy.files].some((path) => changed.has(path)))
-    return { weakenings: [], shortfalls: [] };
+): Promise<ProposedPolicy> {
+  if (![policy.path, ...policy.files].some((path) => changed.has(path))) return NOTHING;
   const { path } = policy;
-  const loaded = await readPolicy(path, readHead, catalog).catch((error: unknown) => {
+  const loaded = await readPolicy(path, readHead, catalog, policy.texts).catch((error: unknown) => {
     // A link, another encoding, too many bytes: the fault is the proposal's, and the policy in force judges it.
     if (error instanceof AimsError) return error;
     throw error;
@@ -25,14 +35,15 @@ export async function proposedPolicy(
   if (loaded instanceof AimsError) {
     const message = prose`the policy this change proposes cannot be read: ${words(loaded.message)}`;
     const remedy = prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`;
-    return { weakenings: [], shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
+    return { ...NOTHING, shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
   }
   if (loaded.ok === 'missing') {
-    return { weakenings: [{ path, message: prose`the policy itself is removed` }], shortfalls: [] };
+    return { ...NOTHING, weakenings: [{ path, message: prose`the policy itself is removed` }] };
   }
   if (loaded.ok) {
     const messages = weakenings(policy, loaded.policy, KINDS);
-    return { weakenings: messages.map((message) => ({ path, message })), shortfalls: [] };
+    const { texts } = loaded.policy;
+    return { ...NOTHING, texts, weakenings: messages.map((message) => ({ path, message })) };
   }
   const shortfalls = loaded.problems.map((problem) => ({
     code: 'unread.policy' as const,
@@ -42,5 +53,5 @@ export async function proposedPolicy(
     message: prose`the policy this change proposes is not valid: ${problem.message}`,
     remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
   }));
-  return { weakenings: [], shortfalls };
+  return { ...NOTHING, shortfalls };
 }

@@ -27,12 +27,12 @@ export interface Question {
   readonly repository?: string;
   /** Name of the target branch: signed approvals hold for one. Asked only where something is signed; absent: as `pull` says. */
   readonly branch?: () => Promise<string | undefined>;
-  /** Undefined: offline, approvals are unknown. Started early, so that it runs beside the trees. */
-  readonly people?: Promise<People>;
+  /** What people said, asked for once; absent: offline, approvals are unknown. */
+  readonly people?: () => Promise<People>;
   /** Signed decisions as a case of a policy states them: their signatures are not looked at. */
   readonly signed?: Stated;
   /** How many changed files GitHub counts. */
-  readonly changedFiles?: Promise<number | undefined>;
+  readonly changedFiles?: number;
   /** What is known to be missing before anything is read. */
   readonly shortfalls?: readonly Shortfall[];
   /** Path of the workflow file that runs the gate. */

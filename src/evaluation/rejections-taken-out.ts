@@ -40,8 +40,7 @@ const MOST = 100;
 export async function takenOut(
   past: Past,
   head: Tree,
-  folders: ReadonlyMap<SystemId, string>,
-  systems: string,
+  { folders, systems }: { readonly folders: ReadonlyMap<SystemId, string>; readonly systems: string },
   source: ObjectSource,
 ): Promise<FoundTakenOut> {
   const heads = await headsOf(past);

@@ -1,41 +1,67 @@
-import { type Candidate, loadReaders, look, MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
+import {
+  type Candidate,
+  loadReaders,
+  look as lookInside,
+  MAX_OPEN_BYTES,
+  type Readers,
+  type Sight,
+} from '../change/detect.ts';
 import { blobsOf } from '../gates/plan.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
+import { type Budget, budget, PIECE_MS } from './budget.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const LOOK_AT_ONCE = 400;
 
-/** Processor time for looking into all files of one change; reading and judging come on top. */
-const LOOK_BUDGET_MS = 40_000;
-const SPENT = `the ${LOOK_BUDGET_MS / 1000} seconds of processor time for looking into files were spent before it`;
+/** Files looked into in one go that can be ended: each go costs a timer of the system. */
+const IN_ONE_GO = 25;
 
-/** Tells whether this process has used `milliseconds` of processor time since: a busy machine does not spend them. */
-function processorBudget(milliseconds: number): () => boolean {
-  const start = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(start);
-    return user + system > milliseconds * 1000;
-  };
-}
+const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
 
 /** How to look. */
-export interface Looking {
-  /** Whether the processor time for it is used up. */
-  readonly spent?: () => boolean;
+export interface LookOptions {
+  /** What it may take; absent: what one change may. */
+  readonly limits?: Budget;
   /** What was fetched before. */
   readonly known?: ReadonlyMap<Sha, Blob>;
+  /** What was seen at an earlier time: the same bytes under the same name are not looked into again. */
+  readonly remembered?: SightMemory;
+  /** Told of every sight, of those that saw nothing, too. */
+  readonly kept?: (candidate: Candidate, sight: Sight) => void;
+  /** Called with how many of how many files were looked into. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** What is kept of sights between two runs. */
+export interface SightMemory {
+  recall(candidate: Candidate): Sight | undefined;
+  keep(candidate: Candidate, sight: Sight): void;
 }
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
 export async function lookInto(
   candidates: readonly Candidate[],
   source: ObjectSource,
-  { spent = processorBudget(LOOK_BUDGET_MS), known = new Map() }: Looking = {},
+  { limits = budget(), known = new Map(), remembered, kept, progress }: LookOptions = {},
 ): Promise<readonly Sight[]> {
+  if (remembered !== undefined) {
+    const old = candidates.flatMap((one) => remembered.recall(one) ?? []);
+    const seen = new Set(old.map(({ file }) => file));
+    const fresh = candidates.filter(({ file }) => !seen.has(file));
+    const keep = (candidate: Candidate, sight: Sight): void => remembered.keep(candidate, sight);
+    const looked = await lookInto(fresh, source, {
+      limits,
+      known,
+      kept: keep,
+      ...(progress === undefined ? {} : { progress }),
+    });
+    return [...old, ...looked].filter(isWorthTelling);
+  }
   const sights: Sight[] = [];
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+    progress?.(from, candidates.length);
     const part = candidates.slice(from, from + LOOK_AT_ONCE);
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
@@ -44,14 +70,49 @@ export async function lookInto(
     const fetched = missing.length === 0 ? [] : await source.blobs(missing, MAX_OPEN_BYTES);
     const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    for (const candidate of part) {
-      if (spent()) {
-        sights.push({ file: candidate.file, found: [], unseen: [], unread: [SPENT] });
+    for (let start = 0; start < part.length; start += IN_ONE_GO)
+      lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits, kept }, sights);
+  }
+  progress?.(candidates.length, candidates.length);
+  return sights;
+}
+
+interface Inside {
+  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly readers: Readers;
+  readonly limits: Budget;
+  readonly kept: LookOptions['kept'];
+}
+
+/** Looks into each; one that does not come to an end is named, and the others are looked into all the same. */
+function lookAt(
+  candidates: readonly Candidate[],
+  { blobs, readers, limits, kept }: Inside,
+  sights: Sight[],
+): void {
+  let at = 0;
+  const nothing = ({ file }: Candidate, because: string): Sight => {
+    return { file, found: [], unseen: [], unread: [because] };
+  };
+  const look = (): void => {
+    for (let one = candidates[at]; one !== undefined; at += 1, one = candidates[at]) {
+      const spent = limits.spent();
+      if (spent !== undefined) {
+        sights.push(nothing(one, spent));
         continue;
       }
-      const sight = look(candidate, blobs, readers);
-      if (sight.found.length > 0 || sight.unseen.length > 0 || sight.unread.length > 0) sights.push(sight);
+      const sight = lookInside(one, blobs, readers);
+      kept?.(one, sight);
+      if (isWorthTelling(sight)) sights.push(sight);
     }
+  };
+  while (!limits.within(look)) {
+    const stuck = candidates[at];
+    if (stuck !== undefined) sights.push(nothing(stuck, TOO_LONG));
+    at += 1;
   }
-  return sights;
+}
+
+function isWorthTelling({ found, unseen, unread }: Sight): boolean {
+  return found.length > 0 || unseen.length > 0 || unread.length > 0;
 }

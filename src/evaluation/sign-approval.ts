@@ -1,4 +1,5 @@
 import { contentDigest } from '../approval/content.ts';
+import { readRoles } from '../approval/roles.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
 import { openApproval } from '../approval/signed/envelope.ts';
 import type { Proof } from '../approval/signed/facts.ts';
@@ -14,7 +15,6 @@ import { plain } from '../prose.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { contentAt, entriesAt } from './approval-content.ts';
 import { readTrust } from './collect-signed-approvals.ts';
-import { rolesAt } from './evaluate.ts';
 import { type Investigation, investigate } from './investigate.ts';
 import { localPolicy } from './local-policy.ts';
 import {
@@ -103,7 +103,12 @@ function subjectOf(id: string, { planned }: Investigation) {
   );
 }
 
-function approverOf(as: string | undefined, system: System, { trees, blobs }: Investigation, policy: Policy) {
+function approverOf(
+  as: string | undefined,
+  system: System,
+  { trees, documents }: Investigation,
+  policy: Policy,
+) {
   const owner = system.base === undefined ? undefined : system.owner;
   const who = as === undefined ? owner : login(as);
   if (who === undefined)
@@ -112,7 +117,7 @@ function approverOf(as: string | undefined, system: System, { trees, blobs }: In
       `${system.id} has no owner on the target branch yet`,
       'say who signs: --as LOGIN',
     );
-  const capacity = capacityOf(who, system, rolesAt(trees.base, policy, blobs).people);
+  const capacity = capacityOf(who, system, readRoles(policy.roles, trees.base, documents).people);
   if (capacity !== undefined) return { login: who, capacity };
   throw new AimsError(
     'bad-input',

@@ -1,4 +1,5 @@
 import { contentDigest } from '../approval/content.ts';
+import { readRoles } from '../approval/roles.ts';
 import {
   type DocumentApproval,
   documentStatementBytes,
@@ -8,6 +9,7 @@ import { openSealed } from '../approval/signed/envelope.ts';
 import { approvalName, signaturesOf } from '../approval/signed/place.ts';
 import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
+import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { claimFiles } from '../gates/registered-systems.ts';
@@ -20,7 +22,6 @@ import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { VERSION } from '../version.ts';
 import { readTrust, sha256Of } from './collect-signed-approvals.ts';
-import { rolesAt } from './evaluate.ts';
 import { localPolicy } from './local-policy.ts';
 import {
   decisionOf,
@@ -132,8 +133,8 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
   if (entry.mode !== '100644' && entry.mode !== '100755')
     throw new AimsError('bad-input', `${path} is no plain file`, 'replace the link or submodule by a file');
   const first = [...claimFiles(trees.base, policy), ...[trees.base.entries.get(policy.roles) ?? []].flat()];
-  const blobs = await source.blobs(blobsOf([...first, entry]));
-  const blob = blobs.get(entry.sha);
+  const documents = new Documents(await source.blobs(blobsOf([...first, entry])));
+  const blob = documents.blob(entry.sha);
   const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
   if (sha256 === undefined)
     throw new AimsError(
@@ -141,14 +142,14 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
       `${path} cannot be read: ${blob?.state === 'unreadable' ? blob.because : 'no answer'}`,
       'what cannot be read cannot be signed',
     );
-  const register = readRegister(trees.base, policy, blobs);
+  const register = readRegister(trees.base, policy, documents);
   const system = joinRegisters(register, register, policy).find(({ folder }) =>
     path.startsWith(`${folder}/`),
   );
   const who = as === undefined ? system?.owner : login(as);
   if (who === undefined)
     throw new AimsError('bad-input', 'it is not known who signs', 'say who signs: --as LOGIN');
-  const roles = rolesAt(trees.base, policy, blobs).people;
+  const roles = readRoles(policy.roles, trees.base, documents).people;
   const capacity = capacityOf(who, system, roles);
   return { entry, sha256, approver: { login: who, capacity } };
 }

@@ -1,10 +1,10 @@
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
 import { readRegister } from '../change/register.ts';
+import type { Documents } from '../documents/documents.ts';
 import { withSights } from '../gates/plan.ts';
 import type { GovernedChange } from '../gates/subject.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import { lookInto } from './scan-files.ts';
@@ -15,7 +15,7 @@ const AI: ReadonlySet<ChangeClass> = new Set(['model', 'model-id', 'prompt', 'da
 /** What a sweep looks at, and inside how many files at most. */
 interface Swept {
   readonly tree: Tree;
-  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly documents: Documents;
   readonly most: number;
 }
 
@@ -25,11 +25,11 @@ interface Swept {
  */
 export async function unregisteredFiles(
   policy: Policy,
-  { tree, blobs, most }: Swept,
+  { tree, documents, most }: Swept,
   source: ObjectSource,
 ): Promise<{ readonly files: readonly GovernedChange[]; readonly left: number }> {
   const by = classifier(policy);
-  const systems = [...readRegister(tree, policy, blobs).values()];
+  const systems = [...readRegister(tree, policy, documents).values()];
   const files = [...tree.entries.values()]
     .filter(
       ({ path }) => !path.startsWith(`${policy.systems}/`) && !systems.some(({ claims }) => claims(path)),

@@ -115,8 +115,7 @@ function hashAt(level: Buffer, index: number): Buffer | undefined {
 /** Whether `path` leads from the leaf at `index` to `root` in a tree of `size` leaves (RFC 9162, 2.1.3.2). */
 export function isIncluded(
   leaf: Uint8Array,
-  index: number,
-  size: number,
+  { index, size }: { readonly index: number; readonly size: number },
   path: readonly Sha256[],
   root: Sha256,
 ): boolean {

@@ -77,7 +77,7 @@ export function verifyProof(text: string, trust: Trust, kept: readonly Checkpoin
   if (!known) return no('its checkpoint is not one of those you kept');
   const { count, root } = checkpoint;
   const index = record.statement.predicate.ledger.sequence - 1;
-  if (!isIncluded(Buffer.from(record.digest, 'hex'), index, count, proof.hashes, root))
+  if (!isIncluded(Buffer.from(record.digest, 'hex'), { index, size: count }, proof.hashes, root))
     return no(`the record is not number ${index + 1} of the ${count} that the checkpoint counts`);
   const { type, statement, digest, signature } = record;
   return {

@@ -110,6 +110,7 @@ export const DEFINITIONS = {
   get origin(): Schema {
     return required(
       {
+        host: text('The GitHub the repository is on; absent in records of version 0.1.'),
         repository: text('`owner/name`.'),
         run: nullable(text('Link to the run that recorded it; null outside of a run.')),
         gate: fields(
@@ -136,6 +137,7 @@ export const DEFINITIONS = {
         ),
       },
       'Where a record comes from.',
+      ['host'],
     );
   },
   get circumstances(): Schema {

@@ -4,6 +4,8 @@ import type { Origin, TimeSource } from './statement.ts';
 
 /** One run that records: what all of its records share. */
 export interface Recording {
+  /** The GitHub the repository is on, such as `github.com`; absent outside of a run. */
+  readonly host?: string;
   /** `owner/name`. */
   readonly repository: string;
   /** Link to the run; absent outside of one. */
@@ -22,6 +24,7 @@ export function origin(
   timeSource: TimeSource = 'github',
 ): Origin {
   return {
+    ...(recording.host === undefined ? {} : { host: recording.host }),
     repository: recording.repository,
     run: recording.run ?? null,
     gate: { name: 'aims-gate', version: VERSION },

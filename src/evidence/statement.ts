@@ -12,6 +12,8 @@ export type TimeSource = 'github' | 'runner';
 
 /** What every predicate says of where it comes from. */
 export interface Origin {
+  /** The GitHub the repository is on, such as `github.com`; absent in records of version 0.1. */
+  readonly host?: string;
   /** `owner/name`. */
   readonly repository: string;
   /** Link to the run that recorded it; null outside of a run. */
@@ -48,6 +50,8 @@ export interface Statement extends Omit<Decision, 'id'> {
   readonly predicate: Decision['predicate'] & { readonly ledger: LedgerPlace };
 }
 
-export function commitSubject(repository: string, commit: Sha): Subject {
-  return { name: `git+https://github.com/${repository}`, digest: { gitCommit: commit } };
+export function commitSubject({ host = 'github.com', repository }: Place, commit: Sha): Subject {
+  return { name: `git+https://${host}/${repository}`, digest: { gitCommit: commit } };
 }
+
+type Place = Pick<Origin, 'host' | 'repository'>;

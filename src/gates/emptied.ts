@@ -1,26 +1,19 @@
 import type { FileChange } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import type { System } from '../change/systems.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, Tree } from '../objects.ts';
+import type { Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
-import { registeredSystems } from './registered-systems.ts';
-import type { GovernedChange, Trees } from './subject.ts';
+import type { GovernedChange } from './subject.ts';
 
 /** What a system answers with: without any of these it is no AI system any more. */
 export const ARTEFACTS: ReadonlySet<ChangeClass> = new Set<ChangeClass>(['model', 'model-id', 'prompt']);
 
 /** Registered systems from which the change takes an artefact: the last one, or one of several. */
-export function losing(
-  policy: Policy,
-  changes: readonly GovernedChange[],
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-): readonly System[] {
+export function losing(systems: readonly System[], changes: readonly GovernedChange[]): readonly System[] {
   const gone = changes.filter(({ class: kind }) => ARTEFACTS.has(kind));
   if (gone.length === 0) return [];
-  return registeredSystems(policy, trees, blobs).filter(
+  return systems.filter(
     (system) => system.base !== undefined && gone.some((change) => leaves(change, system)),
   );
 }

@@ -150,11 +150,18 @@ export interface ExceptionInForce {
   readonly daysLeft: number;
 }
 
-/** A changed file that no detector could look into as it should: no failure, but not silent either. */
+/** A changed file that was not read as it should. */
 export interface Unseen {
   readonly path: string;
   /** "it is larger than 1 MiB". */
   readonly because: string;
+  readonly how: 'in-part' | 'not-read';
+  /** Why somebody should know: "it lies in the paths of support-bot". */
+  readonly matters?: string;
+  /** How loudly the policy wants to hear of it; absent: it is only counted. */
+  readonly level?: Level;
+  /** Whose paths it lies in. */
+  readonly system?: SystemId;
 }
 
 /**

@@ -1,17 +1,16 @@
 import { type Override, overrideReview } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
+import type { Documents } from '../documents/documents.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
 import { type Login, login, type Sha } from '../ids.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
 import { after } from '../period.ts';
 import { describeApprover } from '../policy/approvers.ts';
 import type { Approver, ExceptionRules, Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
-import { textOf } from './requirements/support/paper.ts';
 import type { Asked } from './subject.ts';
 
 /** A time-boxed deviation, as the target branch has it: a pull request cannot bring its own. */
@@ -48,15 +47,11 @@ export function exceptionFiles(base: Tree, folder: string): readonly TreeEntry[]
 }
 
 /** Every exception of the target branch, also those that cannot be read: they except nothing, and are said. */
-export function readExceptions(
-  base: Tree,
-  folder: string,
-  blobs: ReadonlyMap<string, Blob>,
-): readonly Exception[] {
+export function readExceptions(base: Tree, folder: string, documents: Documents): readonly Exception[] {
   return exceptionFiles(base, folder).map((entry) => {
-    const text = textOf(entry, blobs);
-    if (!text.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: text.because }]);
-    const parsed = parseYaml(text.text);
+    const opened = documents.open(entry);
+    if (!opened.ok) return exceptionOf(entry, undefined, [{ position: TOP, message: opened.because }]);
+    const parsed = opened.document.yaml;
     if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
     const { document } = parsed;
     const problems = [...validate('exception', document), ...yamlPlaceholders(document)];

@@ -1,8 +1,9 @@
+import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Oversight } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
 import type { SignedFacts } from '../approval/signed/facts.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Login } from '../ids.ts';
-import type { Blob } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import type { Mode } from '../terms.ts';
@@ -17,7 +18,10 @@ export interface Facts {
   readonly policy: Policy;
   readonly mode: Mode;
   readonly trees: Trees;
-  readonly blobs: ReadonlyMap<string, Blob>;
+  /** The files that were read, of all trees, each parsed once. */
+  readonly documents: Documents;
+  /** Who owns which files on the target branch. */
+  readonly owners: ReadOwners;
   readonly roles: Roles;
   readonly oversight: Oversight;
   readonly signed: SignedFacts;

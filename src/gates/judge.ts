@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import { FOOTING, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
-import { READING, readingResult, type Shortfall } from './reading.ts';
+import { READING, readingResult, type Shortfall, unreadFindings, unreadResult } from './reading.ts';
 import { judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
@@ -30,7 +30,7 @@ import {
 export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
   const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
-  const exceptions = readExceptions(trees.base, policy.exceptions, facts.blobs);
+  const exceptions = readExceptions(trees.base, policy.exceptions, facts.documents);
   const calendars = Object.fromEntries(
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
   );
@@ -69,11 +69,14 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       rulings.filter(({ asked }) => asked.gate === gate),
     ),
   );
+  const unread = unreadFindings(facts.unseen);
+  const told = unreadResult(unread);
   const { footing = [] } = facts;
   const findings = [
     ...facts.shortfalls.map(asFinding),
     ...footing.map((gap): Finding => ({ ...FOOTING, ...gap, remedy: gap.remedy ?? prose`` })),
     ...rulings.flatMap(findingsOf),
+    ...unread,
   ].sort(byUrgency);
   const governed = plan.governed.length + plan.asked.length + facts.shortfalls.length + footing.length > 0;
   const approvals = approvalsOf(rulings);
@@ -97,6 +100,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     gates: [
       ...(facts.shortfalls.length === 0 ? [] : [readingResult(facts.shortfalls)]),
       ...(footing.length === 0 ? [] : [footingResult(footing)]),
+      ...(told === undefined ? [] : [told]),
       ...gates,
     ],
     findings,

@@ -1,9 +1,8 @@
-import { type ReadOwners, readCodeOwners } from '../approval/codeowners.ts';
+import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
-import type { Blob } from '../objects.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
-import { type Asked, type Trees, tierOf } from './subject.ts';
+import { type Asked, tierOf } from './subject.ts';
 
 /** What must be looked up about people before these gates can be judged: nothing that none of them asks. */
 export interface Needs {
@@ -21,15 +20,8 @@ export interface Needs {
   readonly pace: boolean;
 }
 
-export function needsOf(
-  asked: readonly Asked[],
-  policy: Policy,
-  roles: Roles,
-  trees: Trees,
-  blobs: ReadonlyMap<string, Blob>,
-): Needs {
+export function needsOf(asked: readonly Asked[], policy: Policy, roles: Roles, owners: ReadOwners): Needs {
   const wanted = asked.flatMap((one) => one.gate.approvals.map((requirement) => ({ one, requirement })));
-  const owners = readCodeOwners(trees.base, blobs);
   const named = wanted.flatMap(({ one, requirement }) => {
     if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
     return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));

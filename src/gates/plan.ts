@@ -8,13 +8,13 @@ import { diffTrees } from '../change/diff.ts';
 import { furtherNames, type Linked } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
-import type { Blob, TreeEntry } from '../objects.ts';
+import type { TreeEntry } from '../objects.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
 import { exceptionFiles } from './exceptions.ts';
-import { claimFiles, registeredSystems } from './registered-systems.ts';
+import { claimFiles } from './registered-systems.ts';
 import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
@@ -45,14 +45,22 @@ export interface Plan {
 
 const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
 
+/** What is known of the files besides their trees. */
+interface Surroundings {
+  /** Path of the workflow file that runs the gate. */
+  readonly workflow?: string | undefined;
+  readonly linked?: Linked;
+  /** Path → where it was before, of files that were moved and edited. */
+  readonly edited?: ReadonlyMap<string, string>;
+}
+
 /** Which changed files the policy governs. Nothing governed: nothing more needs to be fetched. */
 export function select(
   policy: Policy,
   trees: Trees,
-  workflow?: string,
-  { links, submodules }: Linked = NOTHING_LINKED,
-  edited?: ReadonlyMap<string, string>,
+  { workflow, linked = NOTHING_LINKED, edited }: Surroundings = {},
 ): Selection {
+  const { links, submodules } = linked;
   const by = classifier(policy, workflow);
   const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
@@ -96,16 +104,12 @@ function withMove(change: GovernedChange): GovernedChange {
  * among the sources of its data record. Nobody's tests or licences are let out: the register says what the system is.
  */
 export function withClaims(
-  policy: Policy,
   { files }: Selection,
   changes: readonly GovernedChange[],
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
+  systems: readonly System[],
 ): readonly GovernedChange[] {
   const named = new Set(changes.map(({ path }) => path));
-  const entries = registeredSystems(policy, trees, blobs).flatMap(({ base, head }) =>
-    [base ?? [], head ?? []].flat(),
-  );
+  const entries = systems.flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
   const claims = entries.map(({ id, paths, sources }) => {
     return { id, paths: globMatcher(paths), sources: globMatcher(sources) };
   });
@@ -130,16 +134,14 @@ function byPath(a: GovernedChange, b: GovernedChange): number {
 /**
  * Which gates are asked of which systems, and which blobs and paths they need.
  *
- * @param emptied systems whose last model, model id or prompt goes with the change
+ * @param systems every registered one; @param emptied those whose last model, model id or prompt goes with the change
  */
 export function plan(
   policy: Policy,
   changes: readonly GovernedChange[],
   trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-  emptied: ReadonlySet<SystemId>,
+  { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
-  const systems = registeredSystems(policy, trees, blobs);
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
   const governed = changes.flatMap((change) => bySystem(change, systems, relied));
   const subjects = subjectsOf(governed, systems, (system) =>
@@ -260,10 +262,31 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
 }
 
 function matching({ when }: Gate, subject: Subject): readonly GovernedChange[] {
+  // Where a gate asks for settings, a setting is none of the model besides.
+  const settings =
+    when.changes?.includes('setting') === true
+      ? subject.changes.filter(({ class: kind }) => kind === 'setting')
+      : [];
   return subject.changes.filter(
     (change) =>
+      !settings.some((setting) => isSame(setting, change)) &&
       (when.changes === undefined || kindsOf(change).some((kind) => when.changes?.includes(kind))) &&
       (when.files === 'all' || change.trusted),
+  );
+}
+
+/** Whether a change of the model is this setting: `temperature 0.4` in the same line. */
+function isSame(
+  setting: GovernedChange,
+  { class: kind, path, line, after, before }: GovernedChange,
+): boolean {
+  const value = setting.after ?? setting.before;
+  return (
+    kind === 'model-id' &&
+    path === setting.path &&
+    line === setting.line &&
+    value !== undefined &&
+    (after ?? before)?.endsWith(` ${value}`) === true
   );
 }
 

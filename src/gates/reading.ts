@@ -1,7 +1,7 @@
 import { gateId } from '../ids.ts';
 import type { Tree } from '../objects.ts';
-import { code, type Prose, prose } from '../prose.ts';
-import type { Finding, GateResult } from './evaluation.ts';
+import { code, type Prose, prose, words } from '../prose.ts';
+import type { Finding, GateResult, Unseen } from './evaluation.ts';
 
 /** Something the verdict needs that could not be read, and the way out. */
 export interface Shortfall {
@@ -18,6 +18,11 @@ export const UNREAD_FINDINGS = [
   { code: 'unread.folder', about: 'A folder of the repository could not be listed.' },
   { code: 'unread.count', about: 'GitHub counts more changed files than were seen.' },
   { code: 'unread.file', about: 'A changed file that has to be looked into could not be read.' },
+  {
+    code: 'unread.unseen',
+    about:
+      'A changed file that nothing can read lies in the paths of a system, or is named like something of AI.',
+  },
   { code: 'unread.people', about: 'GitHub did not say who reviewed, or who may.' },
   { code: 'unread.signature', about: 'A signed approval, or what says who may sign, could not be read.' },
   { code: 'unread.policy', about: 'The policy that the change proposes is not valid.' },
@@ -38,6 +43,46 @@ export function readingResult(shortfalls: readonly Shortfall[]): GateResult {
   const { gate, why: _, ...rest } = READING;
   const because = shortfalls[0]?.message ?? prose``;
   return { id: gate, ...rest, verdict: 'fail', because };
+}
+
+/** Files that nothing could read are told by the engine: no gate is asked about what nobody knows. */
+export const UNREAD_FILE = {
+  gate: gateId('unread-file'),
+  title: 'files that nothing could read',
+  controls: [],
+  why: 'What nobody could look into may be a prompt, a model or a tool.',
+} as const satisfies Partial<Finding>;
+
+/** One finding for each file that the policy wants to hear of. */
+export function unreadFindings(unseen: readonly Unseen[]): readonly Finding[] {
+  return unseen.flatMap(({ path, because, level, matters = '', system }): readonly Finding[] =>
+    level === undefined
+      ? []
+      : [
+          {
+            ...UNREAD_FILE,
+            code: 'unread.unseen',
+            parameters: { because },
+            level,
+            kind: 'gap',
+            path,
+            ...(system === undefined ? {} : { system }),
+            message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
+            remedy: prose`store it as text below 8 MiB, or say what it is: a glob of ${code('changes')} in the policy takes it into a class`,
+          },
+        ],
+  );
+}
+
+/** The engine's gate as it stands in the report; undefined: there is nothing to tell. */
+export function unreadResult(findings: readonly Finding[]): GateResult | undefined {
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const { gate, why: _, ...rest } = UNREAD_FILE;
+  const level = (['failure', 'warning', 'notice'] as const).find((one) =>
+    findings.some((other) => other.level === one),
+  );
+  return { id: gate, ...rest, level: level ?? 'notice', verdict: 'fail', because: first.message };
 }
 
 /** What is missing of `tree`: each folder that could not be listed. */

@@ -1,7 +1,7 @@
 import { dataRecords, readRegister, registerFiles } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { landing } from './landing.ts';
 import type { Trees } from './subject.ts';
@@ -15,11 +15,7 @@ export function claimFiles(tree: Tree, policy: Policy): readonly TreeEntry[] {
 }
 
 /** The systems of the target branch beside those that would land. */
-export function registeredSystems(
-  policy: Policy,
-  trees: Trees,
-  blobs: ReadonlyMap<Sha, Blob>,
-): readonly System[] {
-  const base = readRegister(trees.base, policy, blobs);
-  return joinRegisters(base, readRegister(landing(trees), policy, blobs), policy);
+export function registeredSystems(policy: Policy, trees: Trees, documents: Documents): readonly System[] {
+  const base = readRegister(trees.base, policy, documents);
+  return joinRegisters(base, readRegister(landing(trees), policy, documents), policy);
 }

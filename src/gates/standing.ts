@@ -1,8 +1,8 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
 import { joinRegisters, type System } from '../change/systems.ts';
-import type { Sha } from '../ids.ts';
-import type { Blob, Tree, TreeEntry } from '../objects.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
@@ -32,10 +32,10 @@ export function standingPolicy(policy: Policy): Policy {
 export function planStanding(
   policy: Policy,
   tree: Tree,
-  blobs: ReadonlyMap<Sha, Blob>,
+  documents: Documents,
   unregistered: readonly GovernedChange[] = [],
 ): Plan {
-  const register = readRegister(tree, policy, blobs);
+  const register = readRegister(tree, policy, documents);
   const systems = joinRegisters(register, register, policy);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };

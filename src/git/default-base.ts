@@ -14,3 +14,15 @@ export async function defaultBase(
   }
   return undefined;
 }
+
+/**
+ * The name of the default branch: what the remote `origin` says, else the branch that is checked out where there is neither
+ * `main` nor `master`; undefined when nothing tells.
+ */
+export async function defaultBranchName(repository: Repository): Promise<string | undefined> {
+  const remote = await repository.branchOf('origin/HEAD');
+  if (remote !== undefined) return remote;
+  for (const name of ['main', 'master'])
+    if ((await repository.find(`refs/heads/${name}`)) !== undefined) return undefined;
+  return repository.branchOf('HEAD');
+}

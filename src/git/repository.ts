@@ -1,7 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
-import { CatFile } from './cat-file.ts';
+import { type CatAnswer, CatFile } from './cat-file.ts';
 import { gitObjects } from './objects.ts';
 import { git } from './run.ts';
 
@@ -14,6 +14,8 @@ export interface Repository {
   find(revision: string): Promise<Sha | undefined>;
   /** The branch that `revision` is the name of, without its remote; undefined: it names a commit or tag. */
   branchOf(revision: string): Promise<string | undefined>;
+  /** The tree of the commit that `revision` names; undefined when there is none. */
+  treeOf(revision: string): Promise<Sha | undefined>;
   /** The best common ancestor; throws `unknown-revision` when the two share no history. */
   mergeBase(a: Sha, b: Sha): Promise<Sha>;
   /** Commits in `head` that are not in `base`, with the GitHub logins their e-mail addresses give away. */
@@ -35,16 +37,70 @@ export async function openRepository(directory: string): Promise<Repository> {
   const cat = new CatFile(directory);
   // Whatever it answers, it answers only in a repository that git can open.
   await cat.info(['HEAD']);
+  let listed: ReturnType<typeof settingsOf> | undefined;
+  const settings = (): ReturnType<typeof settingsOf> => {
+    listed ??= settingsOf(directory);
+    return listed;
+  };
   return {
     objects: gitObjects(cat),
     resolve: (revision) => resolve(directory, revision, cat),
     find: (revision) => find(revision, cat),
     branchOf: (revision) => branchOf(directory, revision),
-    mergeBase: (a, b) => mergeBase(directory, a, b),
+    treeOf: async (revision) => shaOf((await cat.info([`${revision}^{tree}`]))[0]),
+    mergeBase: async (a, b) => ((await isBehind(a, b, cat)) ? a : mergeBase(directory, a, b)),
     commits: (base, head) => commits(directory, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
-    setting: (name) => answerOf(directory, ['config', '--get', name]),
+    setting: async (name) => (await settings()).get(plainKey(name)),
   };
+}
+
+/** Every setting that git knows here, by `plainKey`; of those with many values the last. */
+async function settingsOf(directory: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await git(directory, ['config', '--list', '-z']);
+  if (answer.code !== 0) return new Map();
+  const lines = answer.stdout.toString('utf8').split('\0');
+  return new Map(
+    lines.flatMap((line) => {
+      const end = line.indexOf('\n');
+      const value = line.slice(end + 1).trim();
+      return end === -1 || value === '' ? [] : [[plainKey(line.slice(0, end)), value] as const];
+    }),
+  );
+}
+
+/** Git does not mind the case of the first and the last part of a name: `gpg.ssh.defaultKeyCommand`. */
+function plainKey(name: string): string {
+  const [first = '', ...rest] = name.split('.');
+  const last = rest.pop() ?? '';
+  return [first.toLowerCase(), ...rest, last.toLowerCase()].join('.');
+}
+
+/** Commits that are looked at before git is asked. */
+const MOST_STEPS = 40;
+
+/** Whether `tip` is `base` or a line of commits on top of it, each with one parent, as most changes are. */
+async function isBehind(base: Sha, tip: Sha, cat: CatFile): Promise<boolean> {
+  let at: Sha | undefined = tip;
+  for (let step = 0; at !== undefined && step < MOST_STEPS; step += 1) {
+    if (at === base) return true;
+    const [commit] = await cat.contents([at]);
+    if (commit?.state !== 'found' || commit.type !== 'commit') return false;
+    at = onlyParent(commit.bytes);
+  }
+  return false;
+}
+
+/** The headers of a commit end at the first empty line: what is behind it is anybody's. */
+function onlyParent(commit: Buffer | undefined): Sha | undefined {
+  const text = commit?.toString('latin1') ?? '';
+  const headers = text.slice(0, text.indexOf('\n\n')).split('\n');
+  const parents = headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice(7));
+  return parents.length === 1 ? parseSha(parents[0]) : undefined;
+}
+
+function shaOf(answer: CatAnswer | undefined): Sha | undefined {
+  return answer?.state === 'found' ? answer.sha : undefined;
 }
 
 async function answerOf(directory: string, args: readonly string[]): Promise<string | undefined> {

@@ -1,8 +1,9 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve as resolvePath } from 'node:path';
+import { join } from 'node:path';
 import { AimsError } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import type { Repository } from './repository.ts';
 import { git } from './run.ts';
 
 /** What is not committed yet: everything in the work tree, or what `git add` has staged. */
@@ -25,62 +26,94 @@ export interface Snapshot {
  * Filters that the repository's own configuration names are not run, for the repository may be hostile; those of the
  * user's own configuration are, so that large files become the pointers that git would commit.
  */
-export async function snapshot(directory: string, what: Uncommitted): Promise<Snapshot> {
-  const [top, objects, index, exclude, format, head, crlf] = await Promise.all([
-    pathOf(directory, ['--show-toplevel']),
-    pathOf(directory, ['--git-path', 'objects']),
-    pathOf(directory, ['--git-path', 'index']),
-    pathOf(directory, ['--git-path', 'info/exclude']),
-    line(directory, ['rev-parse', '--show-object-format']),
-    line(directory, ['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']),
-    line(directory, ['config', '--get', 'core.autocrlf']),
+export async function snapshot(
+  repository: Repository,
+  directory: string,
+  what: Uncommitted,
+): Promise<Snapshot> {
+  const found = await snapshotIfAny(repository, directory, what);
+  if (found !== undefined) return found;
+  throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
+}
+
+/** The same; undefined where there is no work tree. */
+export async function snapshotIfAny(
+  repository: Repository,
+  directory: string,
+  what: Uncommitted,
+): Promise<Snapshot | undefined> {
+  const [places, crlf, parent, headTree] = await Promise.all([
+    placesOf(directory),
+    repository.setting('core.autocrlf'),
+    repository.find('HEAD'),
+    repository.treeOf('HEAD'),
   ]);
-  if (top === undefined || objects === undefined) {
-    throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
-  }
+  if (places === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'aims-gate-work-tree-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await must(folder, ['init', '--quiet', '--bare', `--object-format=${format ?? 'sha1'}`]);
-    await writeFile(join(folder, 'objects/info/alternates'), `${objects}\n`);
-    await copyIfThere(index, join(folder, 'index'));
-    await copyIfThere(exclude, join(folder, 'info/exclude'));
+    await bareRepository(folder, places);
     const aside = [
       ...['-c', 'core.bare=false', '-c', `core.autocrlf=${crlf ?? 'false'}`],
       `--git-dir=${folder}`,
-      `--work-tree=${top}`,
+      `--work-tree=${places.top}`,
     ];
-    if (what === 'work-tree') await must(top, [...aside, 'add', '--all']);
-    const tree = await must(top, [...aside, 'write-tree']);
-    const [parent, headTree] = head?.split('\n') ?? [];
+    if (what === 'work-tree') await must(places.top, [...aside, 'add', '--all']);
+    const tree = await must(places.top, [...aside, 'write-tree']);
+    // Everything is committed: the commit is there already.
+    if (tree === headTree && parent !== undefined)
+      return { directory: folder, commit: parent, changed: false, remove };
     const author = ['-c', 'user.name=aims-gate', '-c', 'user.email=aims-gate@localhost'];
-    const made = await must(top, [
-      ...author,
-      ...aside,
-      'commit-tree',
-      tree,
-      ...(parent === undefined ? [] : ['-p', parent]),
-      '-m',
-      what,
-    ]);
+    const before = parent === undefined ? [] : ['-p', parent];
+    const made = await must(places.top, [...author, ...aside, 'commit-tree', tree, ...before, '-m', what]);
     const commit = parseSha(made);
     if (commit === undefined) throw unreadable('git wrote no commit');
-    return { directory: folder, commit, changed: tree !== headTree, remove };
+    return { directory: folder, commit, changed: true, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
 
-async function line(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const answer = await git(directory, args);
-  const text = answer.stdout.toString('utf8').trim();
-  return answer.code === 0 && text !== '' ? text : undefined;
+interface Places {
+  readonly format: string;
+  /** Top folder of the work tree. */
+  readonly top: string;
+  readonly objects: string;
+  readonly index: string;
+  readonly exclude: string;
 }
 
-async function pathOf(directory: string, args: readonly string[]): Promise<string | undefined> {
-  const path = await line(directory, ['rev-parse', ...args]);
-  return path === undefined ? undefined : resolvePath(directory, path);
+/** Where git keeps what a snapshot needs; undefined: there is no work tree. */
+async function placesOf(directory: string): Promise<Places | undefined> {
+  const paths = ['objects', 'index', 'info/exclude'].flatMap((name) => ['--git-path', name]);
+  const ask = ['--path-format=absolute', '--show-object-format', '--show-toplevel', ...paths];
+  const answer = await git(directory, ['rev-parse', ...ask]);
+  if (answer.code !== 0) return undefined;
+  const lines = answer.stdout.toString('utf8').replace(/\n$/, '').split('\n');
+  const [format, top, objects, index, exclude] = lines;
+  if (format === undefined || top === undefined || objects === undefined) return undefined;
+  if (index === undefined || exclude === undefined || lines.length !== 5)
+    throw unreadable('the name of a folder that it is in holds a line break');
+  return { format, top, objects, index, exclude };
+}
+
+/** What `git init --bare` would make, as far as git asks for it. */
+async function bareRepository(folder: string, { format, objects, index, exclude }: Places): Promise<void> {
+  await Promise.all(
+    ['objects/info', 'refs', 'info'].map((name) => mkdir(join(folder, name), { recursive: true })),
+  );
+  const version =
+    format === 'sha1'
+      ? 'repositoryformatversion = 0\n'
+      : `repositoryformatversion = 1\n[extensions]\n\tobjectformat = ${format}\n`;
+  await Promise.all([
+    writeFile(join(folder, 'HEAD'), 'ref: refs/heads/main\n'),
+    writeFile(join(folder, 'config'), `[core]\n\tbare = true\n\t${version}`),
+    writeFile(join(folder, 'objects/info/alternates'), `${objects}\n`),
+    copyIfThere(index, join(folder, 'index')),
+    copyIfThere(exclude, join(folder, 'info/exclude')),
+  ]);
 }
 
 async function must(directory: string, args: readonly string[]): Promise<string> {
@@ -93,8 +126,7 @@ function unreadable(because: string): AimsError {
   return new AimsError('bad-input', `the work tree cannot be read: ${because}`, 'commit it, and give --head');
 }
 
-async function copyIfThere(from: string | undefined, to: string): Promise<void> {
-  if (from === undefined) return;
+async function copyIfThere(from: string, to: string): Promise<void> {
   try {
     await copyFile(from, to);
   } catch (error) {

@@ -44,7 +44,7 @@ export function gitHubDirectory(
     events: async () =>
       pull.events === undefined ? eventsOf(client, repo, pull.number) : { state: 'read', value: pull.events },
     pushes: () => pushesOf(client, pull),
-    approvals: (since, by) => approvalsSince(client, repo, pull.number, since, by, governs),
+    approvals: (since, by) => approvalsSince(client, repo, { own: pull.number, since, by }, governs),
   };
 }
 
@@ -176,9 +176,7 @@ async function pushesOf(
 async function approvalsSince(
   client: Client,
   repo: Repo,
-  own: number,
-  since: string,
-  by: readonly Login[],
+  { own, since, by }: { readonly own: number; readonly since: string; readonly by: readonly Login[] },
   governs: (paths: readonly string[]) => boolean,
 ): Promise<Answer<readonly GivenApproval[]>> {
   const read = async () => {

@@ -1,7 +1,8 @@
 /** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
 export const HEAD_QUERY = `
 query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
-  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!) {
+  $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!, $register: String!,
+  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!) {
   viewer { login }
   rateLimit { limit remaining resetAt }
   repository(owner: $owner, name: $name) {
@@ -13,6 +14,7 @@ query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, 
       }
     }
     branch: pullRequests(states: OPEN, headRefName: $branch, first: 50) @include(if: $byBranch) { nodes { ...pull } }
+    ledger: ref(qualifiedName: $ledger) @include(if: $byLedger) { target { ... on Commit { message } } }
   }
 }
 fragment pull on PullRequest {
@@ -24,11 +26,15 @@ fragment pull on PullRequest {
     target {
       oid
       ... on Commit {
-        file(path: $policy) { mode object { oid ... on Blob { text } } }
+        file(path: $policy) @include(if: $content) { mode object { oid ... on Blob { text } } }
         governance: file(path: $folder) { object { oid } }
+        register: file(path: $register) @include(if: $content) { object { ... on Tree { entries { name } } } }
       }
     }
   }
+  files(first: 100) @include(if: $content) { totalCount nodes { path changeType } }
+  commits(first: 100) @include(if: $content) { totalCount nodes { commit { oid parents(first: 10) { nodes { oid } } } } }
+  comments(first: 100) @include(if: $comments) { totalCount nodes { fullDatabaseId author { ...account } body url } }
   headRefName
   headRefOid
   headRepository { name owner { login } }
@@ -92,8 +98,34 @@ export interface PullNode {
         readonly object: { readonly oid: string; readonly text?: string | null } | null;
       } | null;
       readonly governance?: { readonly object: { readonly oid: string } | null } | null;
+      readonly register?: {
+        readonly object: { readonly entries?: readonly { readonly name: string }[] | null } | null;
+      } | null;
     } | null;
   } | null;
+  /** Null: GitHub has not compared the branches yet. */
+  readonly files?: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly path: string; readonly changeType: string }[] | null;
+  } | null;
+  readonly commits?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly commit: {
+        readonly oid: string;
+        readonly parents: { readonly nodes: readonly { readonly oid: string }[] };
+      };
+    }[];
+  };
+  readonly comments?: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly fullDatabaseId: string;
+      readonly author: Account | null;
+      readonly body: string;
+      readonly url: string;
+    }[];
+  };
   readonly headRefName: string;
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
@@ -152,5 +184,6 @@ export interface HeadAnswer {
       readonly associatedPullRequests?: { readonly nodes: readonly PullNode[] } | null;
     } | null;
     readonly branch?: { readonly nodes: readonly PullNode[] };
+    readonly ledger?: { readonly target: { readonly message?: string } | null } | null;
   } | null;
 }

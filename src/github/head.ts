@@ -5,9 +5,9 @@ import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
-import { blobId } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
+import { objectId } from './object-id.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { reviewOf, STATES } from './reviews.ts';
 
@@ -20,6 +20,29 @@ export interface OpenPullRequest extends PullRequestFacts {
   readonly thrownAway?: readonly Sha[];
   /** Tip of the target branch, the policy file there where GitHub sent it whole, and the id of the folder it lies in. */
   readonly base?: { readonly tip: Sha; readonly policy?: Blob; readonly governance?: Sha };
+  /** What GitHub says of the change beside the pull request; absent where it was not asked for. */
+  readonly content?: ChangeContent;
+  /** Undefined: they were not asked for, or there are more than one answer holds. */
+  readonly comments?: readonly OwnComment[];
+}
+
+/** The change of a pull request in short: comparing the commits tells all of it. */
+export interface ChangeContent {
+  /** Paths that changed, of a renamed file only the new one; undefined: there are more than one answer holds. */
+  readonly paths?: readonly string[];
+  /** Whether `paths` are all names that are concerned: nothing was renamed. */
+  readonly everyName: boolean;
+  /** Where the branch left its target; undefined: it was merged in between, or the commits are not all known. */
+  readonly fork?: Sha;
+  /** Folders of systems in the register; undefined: there is no register at the usual place. */
+  readonly systems?: number;
+}
+
+/** A comment of the account that this token writes as. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
 }
 
 /** The commit status of the gate's context that stands on a head now. */
@@ -38,6 +61,8 @@ export interface HeadFacts {
   /** Every open pull request on the head that GitHub finds, by commit or by branch name. */
   readonly pulls: readonly OpenPullRequest[];
   readonly status?: StandingStatus;
+  /** Message of the commit at the tip of the ledger's branch; undefined: there is no such branch. */
+  readonly ledgerTip?: string;
   /** Of everything above that an event can change: the same digest means the same verdict. */
   readonly digest: string;
 }
@@ -54,7 +79,12 @@ export interface HeadHint {
 export interface HeadContext {
   readonly checkName: string;
   readonly policyPath: string;
+  /** The branch of this repository that holds a ledger, where one does. */
+  readonly ledgerBranch?: string;
 }
+
+/** How much is asked of a head: `all`; `new`: the same without comments, for there are none; `facts`: what the digest is of. */
+export type Extent = 'all' | 'new' | 'facts';
 
 /**
  * The head commit of a pull request with all open pull requests on it, in one query.
@@ -66,7 +96,7 @@ export async function headFacts(
   client: Client,
   repo: Repo,
   hint: HeadHint,
-  context: HeadContext,
+  context: HeadContext & { readonly extent?: Extent },
 ): Promise<(HeadFacts & { readonly head: Sha }) | undefined> {
   const first = await ask(client, repo, hint, context);
   const named = first.repository?.named;
@@ -83,8 +113,14 @@ export async function headFacts(
   return { head, ...factsOf(second, head) };
 }
 
-async function ask(client: Client, repo: Repo, hint: HeadHint, context: HeadContext): Promise<HeadAnswer> {
+async function ask(
+  client: Client,
+  repo: Repo,
+  hint: HeadHint,
+  context: HeadContext & { readonly extent?: Extent },
+): Promise<HeadAnswer> {
   const { number, head, branch } = hint;
+  const { extent = 'all', policyPath, ledgerBranch } = context;
   try {
     return await client.graphql<HeadAnswer>(HEAD_QUERY, {
       owner: repo.owner,
@@ -96,8 +132,13 @@ async function ask(client: Client, repo: Repo, hint: HeadHint, context: HeadCont
       branch: branch ?? '',
       byBranch: branch !== undefined,
       context: context.checkName,
-      policy: context.policyPath,
-      folder: dirname(context.policyPath),
+      policy: policyPath,
+      folder: dirname(policyPath),
+      register: `${dirname(policyPath)}/systems`,
+      ledger: `refs/heads/${ledgerBranch ?? ''}`,
+      byLedger: ledgerBranch !== undefined && extent !== 'facts',
+      content: extent !== 'facts',
+      comments: extent === 'all',
     });
   } catch (error) {
     const what =
@@ -130,8 +171,12 @@ function factsOf(answer: HeadAnswer, head: Sha): HeadFacts {
             own: accountName(standing.creator) === login(viewer),
           },
         };
-  const pulls = nodes.map(openPull).sort((a, b) => a.number - b.number);
-  return { self: login(viewer), pulls, ...status, digest: digestOf(nodes) };
+  const pulls = nodes
+    .map((node) => ({ ...openPull(node), ...commentsBy(login(viewer), node) }))
+    .sort((a, b) => a.number - b.number);
+  const tip = answer.repository?.ledger?.target?.message;
+  const ledger = tip === undefined ? {} : { ledgerTip: tip };
+  return { self: login(viewer), pulls, ...status, ...ledger, digest: digestOf(nodes) };
 }
 
 /** GraphQL leaves `[bot]` out of the names of apps; a token's own name has it. */
@@ -179,6 +224,7 @@ function openPull(node: PullNode): OpenPullRequest {
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...(reviews === undefined ? {} : { reviews }),
     ...(events === undefined ? {} : { events }),
+    ...contentOf(node),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
     ...(tip === undefined
       ? {}
@@ -191,6 +237,37 @@ function openPull(node: PullNode): OpenPullRequest {
         }),
   };
 }
+
+/** Who wrote the newest comments is not known where there are more than one answer holds. */
+function commentsBy(self: Login, { comments }: PullNode): Pick<OpenPullRequest, 'comments'> {
+  if (comments === undefined || comments.totalCount > comments.nodes.length) return {};
+  const own = comments.nodes.filter(({ author }) => accountName(author) === self);
+  return {
+    comments: own.map(({ fullDatabaseId, body, url }) => ({ id: Number(fullDatabaseId), body, url })),
+  };
+}
+
+function contentOf({ files, commits, baseRef }: PullNode): Pick<OpenPullRequest, 'content'> {
+  if (files === undefined || commits === undefined) return {};
+  const listed = files?.nodes ?? [];
+  const whole = files !== null && files.totalCount === listed.length;
+  const own = new Set(commits.nodes.map(({ commit }) => commit.oid));
+  const before = commits.nodes.flatMap(({ commit }) => commit.parents.nodes.map(({ oid }) => oid));
+  const left = [...new Set(before)].filter((oid) => !own.has(oid));
+  const fork = left.length === 1 && commits.totalCount === own.size ? parseSha(left[0]) : undefined;
+  const systems = baseRef?.target?.register?.object?.entries?.length;
+  return {
+    content: {
+      ...(whole ? { paths: listed.map(({ path }) => path) } : {}),
+      everyName: whole && listed.every(({ changeType }) => !MOVES.has(changeType)),
+      ...(fork === undefined ? {} : { fork }),
+      ...(systems === undefined ? {} : { systems }),
+    },
+  };
+}
+
+/** GitHub names only where these went, not where they came from. */
+const MOVES = new Set(['RENAMED', 'COPIED']);
 
 /** What the description says about the model card, with who wrote it last. */
 export function statementIn({
@@ -270,7 +347,7 @@ function policyBlob(
   const id = parseSha(object?.oid);
   if (id === undefined || object?.text === undefined || object.text === null) return undefined;
   const bytes = new Uint8Array(Buffer.from(object.text, 'utf8'));
-  return blobId(bytes, id) === id ? { state: 'read', bytes } : undefined;
+  return objectId('blob', bytes, id) === id ? { state: 'read', bytes } : undefined;
 }
 
 /** Comments, titles and other descriptions are left out: no verdict depends on them, and the gate's own comment is one. */

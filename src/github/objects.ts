@@ -1,5 +1,5 @@
 import { parseSha, type Sha } from '../ids.ts';
-import type { ObjectSource, Tree } from '../objects.ts';
+import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
@@ -11,20 +11,33 @@ import {
 import { blobReader } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
+import { entryReader, folderReader, KnownTrees } from './known-trees.ts';
 
-/** Folders asked for at the same time: enough to be one wave, below GitHub's limit of 100 open requests. */
-const AT_ONCE = 32;
+/** Folders asked for at the same time: a query of GraphQL, and requests that the client sends 32 at a time. */
+const AT_ONCE = 100;
 
-/** More folders than this at one level: then whole trees, a request each, cost less. */
-const MOST_FOLDERS = 24;
+/** More folders than this at one level, two queries: then whole trees, a request each, cost less. */
+const MOST_FOLDERS = 100;
 
-/** Git objects through `git/trees` and `git/blobs`. Nothing is asked for twice in a run. */
+/**
+ * Git objects: what is expected or asked for by path through GraphQL, many at a time; all else, and what GraphQL does
+ * not answer, through `git/trees` and `git/blobs`. Nothing is asked for twice in a run.
+ */
 export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
+  const blobs = blobReader(client, repo);
+  const known = new KnownTrees(client, repo, blobs);
+  const lookedUp = entryReader(client, repo);
+  const together = memo(folderReader(client, repo));
   const request = memo((key: string) => {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
+  const listedWhole = new Map<Sha, Promise<Answer>>();
   const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
+    const items = known.folder(sha);
+    if (items !== undefined) return { ok: true, items, extent: 'level' };
+    const level = levels === 'one' ? await together(sha) : undefined;
+    if (level !== undefined) return { ok: true, items: level, extent: 'level' };
     const listed = await request(`${sha} ${levels}`);
     // Too much for one answer: then level by level.
     return levels === 'all' && !listed.ok && listed.truncated ? request(`${sha} one`) : listed;
@@ -37,33 +50,61 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     return places.map(({ shas }) => shas.map((sha) => (sha === undefined ? undefined : found.next().value)));
   };
   const walk = async (commits: readonly Sha[], keep: readonly string[]): Promise<readonly Tree[]> => {
-    const trees = await walkTrees(commits, keep, list, MOST_FOLDERS);
+    await known.arrived();
+    const expected = commits.every((commit) => known.folder(commit) !== undefined);
+    const trees = await walkTrees(commits, keep, list, expected ? undefined : MOST_FOLDERS);
     if (trees !== 'too-many') return trees;
     const whole = await Promise.all(commits.map((commit) => request(`${commit} all`)));
     const kept = whole.every(({ ok }) => ok) ? [''] : keep;
     const again = await walkTrees(commits, kept, list);
     return again === 'too-many' ? [] : again;
   };
-  const blobs = blobReader(client, repo);
+  const walkTo = async (commit: Sha, paths: readonly string[]) => {
+    const [tree] = await walk([commit], paths);
+    if (tree === undefined || tree.unread.length > 0) return undefined;
+    return new Map(paths.flatMap((path) => entryAt(path, tree.entries.get(path))));
+  };
 
   return {
+    expect: (what) => known.expect(what),
     async trees(commits, keep) {
+      const [first, ...others] = new Set(commits);
+      // Compared with a commit that is listed by levels every folder of it would look like another one.
+      const all = first === undefined || others.length > 0 ? undefined : await listedWhole.get(first);
+      if (first !== undefined && all?.ok === true) {
+        const trees = await walkTrees([first], keep, async (places) => places.map(() => [all]));
+        if (trees !== 'too-many') return new Map(trees.map((tree) => [tree.commit, tree]));
+      }
       const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
-      const [tree] = await walk([commit], paths);
-      if (tree === undefined || tree.unread.length > 0) return undefined;
-      return new Map(
-        paths.flatMap((path) => {
-          const entry = tree.entries.get(path);
-          return entry === undefined ? [] : [[path, entry] as const];
-        }),
+      await known.arrived();
+      const there = known.entries(commit, paths);
+      if (there !== undefined)
+        return new Map(paths.flatMap((path) => entryAt(path, there.get(path) ?? undefined)));
+      return lookedUp(commit, paths).catch(() => walkTo(commit, paths));
+    },
+    async blobs(shas) {
+      await known.arrived();
+      return blobs.read(shas);
+    },
+    // One request for the whole tree; one too large for it is not looked through: what of it the change touches is listed anyway.
+    async links(commit) {
+      const asked = request(`${commit} all`);
+      listedWhole.set(commit, asked);
+      const all = await asked;
+      if (!all.ok) return [];
+      return all.items.flatMap(({ name, mode, sha }): readonly TreeEntry[] =>
+        mode === '120000' || mode === '160000' ? [{ path: name, mode, sha }] : [],
       );
     },
-    blobs: (shas) => blobs(shas),
   };
+}
+
+function entryAt(path: string, entry: TreeEntry | undefined): readonly (readonly [string, TreeEntry])[] {
+  return entry === undefined ? [] : [[path, entry]];
 }
 
 /** Asks once for each key, however often it is asked. */

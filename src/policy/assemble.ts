@@ -20,6 +20,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     path: own.path,
     name: last('name') ?? own.path,
     digest: digestOf(layers),
+    texts: layers.flatMap(({ path, text, parsed, schemas = [] }) => [{ path, text, parsed }, ...schemas]),
     files: layers
       .slice(0, -1)
       .map(({ path }) => path)
@@ -39,6 +40,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
       accounts: [...new Set(layers.flatMap(({ file }) => file.agents?.accounts ?? []).map(login))],
       humans: Math.max(...layers.map(({ file }) => file.agents?.humans ?? 1)),
     },
+    unread: unreadLevels(last('unread')),
     signing: byName(SIGNING_NAMES, (name) => {
       const own = layers.findLast(({ file }) => file.signing?.[name] !== undefined);
       return folder(own?.file.signing?.[name] ?? SIGNING_FILES[name]);
@@ -56,6 +58,13 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
 
 function folderOf({ file: { exceptions } }: Layer): string | undefined {
   return typeof exceptions === 'object' ? exceptions.folder : exceptions;
+}
+
+/** One level for every tier, or one for each that is named. */
+function unreadLevels(given: PolicyFile['unread']): Policy['unread'] {
+  const levels = { minimal: 'notice', limited: 'notice', high: 'failure', unacceptable: 'failure' } as const;
+  if (typeof given !== 'string') return { ...levels, ...given };
+  return { minimal: given, limited: given, high: given, unacceptable: given };
 }
 
 function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {

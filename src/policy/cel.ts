@@ -2,6 +2,8 @@ import { Environment } from '@marcbachmann/cel-js';
 import { nearest } from '../documents/nearest.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/syntax.ts';
+import { TIERS } from './tiers.ts';
+import { CHANGE_CLASSES, STAGES } from './vocabulary.ts';
 
 /** What an expression can name; everything else is a mistake. */
 const VARIABLES = {
@@ -9,6 +11,8 @@ const VARIABLES = {
   documents: 'map',
   /** The same documents as they were before the change; `null` where there was none. */
   before: 'map',
+  /** Documents of a path with `*`, by what the `*` stands for. */
+  files: 'map',
   /** The changes the gate is asked about, and with `change` each of them. */
   changes: 'list',
   change: 'map',
@@ -117,7 +121,7 @@ export function namesIn(texts: readonly string[]): {
   const keys = (of: readonly string[]): readonly string[] => [
     ...new Set(nodes.flatMap((node) => memberOf(node, of)?.key ?? [])),
   ];
-  return { documents: keys(['documents', 'before']), params: keys(['params']) };
+  return { documents: keys(['documents', 'before', 'files']), params: keys(['params']) };
 }
 
 /** `documents.aia` and `documents["aia"]`: the key that is taken of one of the variables. */
@@ -235,12 +239,63 @@ export function celProblems(
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
   const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
-  const wrong = nodesOf(cel).flatMap(wrongPattern);
+  const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
+  const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
     gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
       ? []
       : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
-  return [...names, ...wrong, ...noTruth];
+  return [...names, ...wrong, ...constant, ...noTruth];
+}
+
+/** Values that facts can have; another one is never met. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  'system.risk': [...TIERS, ''],
+  'system.stage': STAGES,
+  'system.previousStage': STAGES,
+  'change.class': [...CHANGE_CLASSES, 'unclassified'],
+  'change.status': ['added', 'modified', 'removed', 'renamed', 'type-changed'],
+};
+
+/** `system.risk == "hihg"`: a comparison with a word that the fact never is. */
+function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
+  if ((op !== '==' && op !== '!=') || !Array.isArray(args)) return [];
+  const [left, right] = args as readonly unknown[];
+  if (!isNode(left) || !isNode(right)) return [];
+  const literal = [left, right].find(
+    ({ op: kind, args: value }) => kind === 'value' && typeof value === 'string',
+  );
+  const fact = [left, right]
+    .map((node) => memberOf(node, ['system', 'change']))
+    .find((one) => one !== undefined);
+  const known = fact === undefined ? undefined : VALUES[`${fact.variable}.${fact.key}`];
+  if (literal === undefined || known === undefined || known.includes(String(literal.args))) return [];
+  const near = nearest(String(literal.args), known);
+  return [
+    {
+      message: `\`${fact?.variable}.${fact?.key}\` is never \`${String(literal.args)}\``,
+      hint:
+        near === undefined
+          ? `it is one of ${known.filter((one) => one !== '').join(', ')}`
+          : `did you mean \`${near}\`?`,
+      offset: literal.start,
+      length: literal.end - literal.start,
+    },
+  ];
+}
+
+/** An expression that speaks of nothing is the same every time. */
+function alwaysTheSame(cel: string, whole: Pick<CelProblem, 'offset' | 'length'>): readonly CelProblem[] {
+  if (
+    nodesOf(cel).some(
+      ({ op, args }) => op === 'id' && typeof args === 'string' && CEL_VARIABLES.includes(args),
+    )
+  )
+    return [];
+  const decided = decide(cel, {});
+  return decided.ok && typeof decided.value === 'boolean' && !/^(?:true|false)$/.test(cel.trim())
+    ? [{ message: `it is always ${decided.value}`, hint: 'compare with a fact or a document', ...whole }]
+    : [];
 }
 
 function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
@@ -281,10 +336,10 @@ export interface Known {
 }
 
 function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
-  const found = memberOf(node, ['documents', 'before', 'params', 'calendars']);
+  const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;
-  const table = variable === 'before' ? 'documents' : variable;
+  const table = variable === 'before' || variable === 'files' ? 'documents' : variable;
   const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
   if (names.includes(key)) return [];
   const near = nearest(key, [...names]);

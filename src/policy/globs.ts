@@ -1,4 +1,4 @@
-import { Minimatch } from 'minimatch';
+import { globPattern } from './glob-pattern.ts';
 import type { Globs } from './policy.ts';
 
 /** The glob that decides about `path`, or undefined when none takes it in. */
@@ -25,18 +25,15 @@ export function globRuling(
   const patterns = globs.map((glob) => {
     const excludes = glob.startsWith('!');
     const pattern = excludes ? glob.slice(1) : glob;
-    const options = { dot: true, nocomment: true, nonegate: true, nocase: !excludes };
-    const match = new Minimatch(pattern, options);
-    if (spelling === 'exact' || excludes) return { glob, excludes, match };
-    const loose = new Minimatch(pattern.normalize('NFC'), options);
-    return {
-      glob,
-      excludes,
-      match: { match: (path: string) => match.match(path) || loose.match(plainName(path)) },
-    };
+    const exact = globPattern(pattern, !excludes);
+    const loose = spelling === 'exact' || excludes ? undefined : globPattern(pattern.normalize('NFC'), true);
+    return { glob, excludes, exact, loose };
   });
   return (path) => {
-    const winner = patterns.findLast((pattern) => pattern.match.match(path));
+    const plain = spelling === 'exact' ? path : plainName(path);
+    const winner = patterns.findLast(
+      ({ exact, loose }) => exact.matches(path) || loose?.matches(plain) === true,
+    );
     return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
   };
 }

@@ -2,15 +2,10 @@ import type { Problem } from '../documents/position.ts';
 import type { Located } from '../documents/yaml.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Policy } from './policy.ts';
-
-export interface PolicyText {
-  /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */
-  readonly path: string;
-  readonly text: string;
-}
+import type { PolicyText } from './policy-text.ts';
 
 /** A problem with the file it is in. */
-export type PolicyProblem = Problem & PolicyText;
+export type PolicyProblem = Problem & Pick<PolicyText, 'path' | 'text'>;
 
 export type LoadedPolicy =
   | { readonly ok: true; readonly policy: Policy }
@@ -24,7 +19,7 @@ export interface Layer extends PolicyText {
   readonly schemas?: readonly PolicyText[];
 }
 
-export function failed(layer: PolicyText, problems: readonly Problem[]): LoadedPolicy {
+export function failed(layer: Pick<PolicyText, 'path' | 'text'>, problems: readonly Problem[]): LoadedPolicy {
   const { path, text } = layer;
   return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
 }

@@ -1,10 +1,10 @@
-import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
 import { namesIn } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
-import type { Layer, PolicyText } from './layer.ts';
+import type { Layer, PolicyProblem } from './layer.ts';
 import { keysOf, type Names } from './names.ts';
-import { readSchema } from './own-schema/read.ts';
+import { OwnSchemaFile, type ReadSchema, readSchema } from './own-schema/read.ts';
+import type { PolicyText } from './policy-text.ts';
 
 /** What a valid policy file needs from elsewhere. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ export interface Surroundings {
 
 export interface Linked {
   readonly file: PolicyFile;
-  readonly problems: readonly (Problem & PolicyText)[];
+  readonly problems: readonly PolicyProblem[];
   /** Schemas that it read. */
   readonly schemas: readonly PolicyText[];
 }
@@ -49,8 +49,9 @@ function withoutOwn(keys: Keys): Keys {
 const NAMED: ReadonlySet<string> = new Set(['documents', 'headings', 'thresholds']);
 
 class Linking {
-  readonly problems: (Problem & PolicyText)[] = [];
+  readonly problems: PolicyProblem[] = [];
   readonly schemas = new Map<string, PolicyText>();
+  private readonly read = new Map<string, ReadSchema>();
   private readonly layer: Layer;
   private readonly surroundings: Surroundings;
 
@@ -112,12 +113,14 @@ class Linking {
       });
       return rest;
     }
-    if (!this.schemas.has(found.path)) {
+    const read = this.read.get(found.path) ?? readSchema(found);
+    if (!this.read.has(found.path)) {
       this.schemas.set(found.path, found);
-      const read = readSchema(found.text);
-      if (!read.ok) this.problems.push(...read.problems.map((problem) => ({ ...found, ...problem })));
+      this.read.set(found.path, read);
+      const { path: file, text } = found;
+      if (!read.ok) this.problems.push(...read.problems.map((problem) => ({ path: file, text, ...problem })));
     }
-    return { ...rest, own: found };
+    return read.ok ? { ...rest, own: new OwnSchemaFile(found, read.schema) } : rest;
   }
 }
 

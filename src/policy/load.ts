@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import { parseYaml } from '../documents/yaml.ts';
 import { compile } from './compile-policy.ts';
 import { expand } from './expand.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import type { Layer, LoadedPolicy, PolicyProblem, PolicyText } from './layer.ts';
+import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
 import { keysOf, namesOf, type Source } from './names.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
+import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
 
 const MAX_LAYERS = 8;
@@ -18,12 +18,11 @@ const MAX_LAYERS = 8;
  * What `entry` extends: `preset:NAME`, a path in the repository, or a pinned file of another one. Undefined: nothing, or the file cannot be
  * read so far that it says.
  */
-export function extendsOf(entry: PolicyText): string | undefined {
-  const parsed = parseYaml(entry.text);
+export function extendsOf({ path, parsed }: PolicyText): string | undefined {
   const ref: unknown = parsed.ok
     ? (parsed.document.value as { extends?: unknown } | null)?.extends
     : undefined;
-  return typeof ref === 'string' ? target(entry.path, ref) : undefined;
+  return typeof ref === 'string' ? target(path, ref) : undefined;
 }
 
 /**
@@ -42,8 +41,7 @@ function target(from: string, ref: string): string | undefined {
 }
 
 /** Files beside a policy that it names: its own schemas. */
-export function schemasOf({ path, text }: PolicyText): readonly string[] {
-  const parsed = parseYaml(text);
+export function schemasOf({ path, parsed }: PolicyText): readonly string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && OWN_SCHEMA.test(value)) found.add(target(path, value) ?? value);
@@ -75,10 +73,10 @@ export function loadPolicy(
   const problems: PolicyProblem[] = [];
   const layers: Layer[] = [];
   // From the team's own file up to the root: its mistakes are told first, and those of all files at once.
-  for (const { path, text, document: written } of sources.toReversed()) {
+  for (const { path, text, parsed, document: written } of sources.toReversed()) {
     const at = (one: Problem): PolicyProblem => ({ path, text, ...one });
     const { document, problems: unnamed } = expand(written, named.names);
-    const layer: Layer = { path, text, file: document.value as PolicyFile, document };
+    const layer: Layer = { path, text, parsed, file: document.value as PolicyFile, document };
     const wrong = [...unnamed, ...validate('policy', document)];
     const more = [
       ...unknownControls(layer, controls),
@@ -105,7 +103,7 @@ export function loadPolicy(
   return problems.length > 0 ? { ok: false, problems } : compile(layers, kinds, named.names);
 }
 
-function placeOf({ path = '', position }: Problem & Partial<PolicyText>): string {
+function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {
   return `${path}:${position.line}:${position.column}`;
 }
 
@@ -121,13 +119,12 @@ function chainOf(
   const sources: Source[] = [];
   let next: PolicyText | undefined = entry;
   while (next !== undefined) {
-    const { path, text }: PolicyText = next;
-    const parsed = parseYaml(text);
+    const { path, text, parsed }: PolicyText = next;
     if (!parsed.ok) return { sources, problems: parsed.problems.map((one) => ({ path, text, ...one })) };
-    const source: Source = { path, text, document: parsed.document };
+    const source: Source = { path, text, parsed, document: parsed.document };
     sources.unshift(source);
     const parent = parentOf(source, sources, read);
-    if (parent !== undefined && !('text' in parent))
+    if (parent !== undefined && !('parsed' in parent))
       return { sources, problems: [{ path, text, ...parent }] };
     next = parent;
   }
@@ -157,7 +154,7 @@ function parentOf(
   if (layers.length >= MAX_LAYERS)
     return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
   const found = read(path);
-  if (found !== undefined) return { path, text: found.text };
+  if (found !== undefined) return { ...found, path };
   const pinned = parsePinned(path);
   if (pinned !== undefined) {
     const repository = `${pinned.owner}/${pinned.repo}`;

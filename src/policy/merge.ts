@@ -51,7 +51,7 @@ export function mergeGates(
       gates.set(id, { ...parent, gate: { ...parent.gate, ...gate }, ...lockedBy });
       continue;
     }
-    problems.push(...loosened(id, gate, parent, layer, locks));
+    problems.push(...loosened(id, { gate, layer }, parent, locks));
     const require: GateFile['require'] =
       gate.require === undefined || parent.gate.require === undefined
         ? (gate.require ?? parent.gate.require)
@@ -65,9 +65,8 @@ export function mergeGates(
 /** Each key of a locked gate that `gate` would ask less by. What is required is added to, and so never less. */
 function loosened(
   id: string,
-  gate: GateFile,
+  { gate, layer }: { readonly gate: GateFile; readonly layer: LayerFile },
   parent: GateSource,
-  layer: LayerFile,
   { kinds, compile }: Locks,
 ): readonly Problem[] {
   const { require: _, ...keys } = gate;

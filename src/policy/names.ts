@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Problem } from '../documents/position.ts';
 import type { Located } from '../documents/yaml.ts';
 import { after } from '../period.ts';
-import type { PolicyText } from './layer.ts';
+import type { PolicyProblem } from './layer.ts';
 import type { Bounds } from './policy.ts';
+import type { PolicyText } from './policy-text.ts';
 import { TIERS } from './tiers.ts';
 
 /** A name of `let`: what stands for it, and within which bounds a policy that extends this one may set it. */
@@ -23,7 +23,7 @@ export interface Source extends PolicyText {
 
 export interface NamesOf {
   readonly names: Names;
-  readonly problems: readonly (Problem & PolicyText)[];
+  readonly problems: readonly PolicyProblem[];
 }
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ type Keys = Readonly<Record<string, unknown>>;
 /** The names of several policy files together. @param sources from the root of `extends` to the team's own file */
 export function namesOf(sources: readonly Source[]): NamesOf {
   const names = new Map<string, Name>();
-  const problems: (Problem & PolicyText)[] = [];
+  const problems: PolicyProblem[] = [];
   const locked = new Set<string>();
   for (const { path, text, document } of sources) {
     const wrong = (at: readonly string[], message: string, hint?: string): void => {

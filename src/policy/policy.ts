@@ -1,6 +1,7 @@
 import type { GateId, Login, Sha256, TeamName } from '../ids.ts';
 import type { Level, Mode, RiskTier, Stage, Transition } from '../terms.ts';
 import type { Calendar } from './calendar.ts';
+import type { PolicyText } from './policy-text.ts';
 import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
 export interface When {
@@ -144,6 +145,8 @@ export interface Policy {
   readonly digest: Sha256;
   /** Paths in the repository of the policy file and the files it extends. */
   readonly files: readonly string[];
+  /** The files it was made of, from the root of `extends` to its own, parsed. */
+  readonly texts: readonly PolicyText[];
   /** Absent: the policy says nothing, so the run's own input or `enforce` holds. */
   readonly mode?: Mode;
   readonly systems: string;
@@ -163,6 +166,8 @@ export interface Policy {
   readonly reviewers: 'write' | 'members';
   /** Coding agents: accounts that are some, besides those known, and how many people review what an agent wrote. */
   readonly agents: { readonly accounts: readonly Login[]; readonly humans: number };
+  /** How loudly a changed file is reported that nothing could read, by the tier of the system whose paths it lies in. */
+  readonly unread: Readonly<Record<RiskTier, Level | 'off'>>;
   /** Files that say who may sign. */
   readonly signing: Readonly<Record<SigningFile, string>>;
   readonly trusted: Globs;

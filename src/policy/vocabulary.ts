@@ -14,6 +14,17 @@ export const CHANGE_CLASSES = [
   'coding-agent',
 ] as const;
 
+/** Stages of the life of a system; empty: none is named. */
+export const STAGES: readonly string[] = [
+  'design',
+  'data',
+  'development',
+  'deployment',
+  'operation',
+  'retired',
+  '',
+];
+
 /** `unclassified`: a registered system claims the file, and neither a glob nor a detector says what it is. */
 export type ChangeClass = (typeof CHANGE_CLASSES)[number] | 'unclassified';
 

@@ -24,6 +24,7 @@ export const LOCKABLE_KEYS = [
   'pushers',
   'reviewers',
   'agents',
+  'unread',
   'signing',
   'trusted',
   'changes',
@@ -84,6 +85,7 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
         : [],
     ),
     ...of('agents', lessOfAgents(base.agents, head.agents)),
+    ...of('unread', quieter(base.unread, head.unread)),
     ...of(
       'signing',
       SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
@@ -145,6 +147,14 @@ function lessOfAgents(before: Policy['agents'], after: Policy['agents']): readon
 /** What is ignored is taken out of what is looked into. */
 function negated(glob: string): string {
   return glob.startsWith('!') ? glob.slice(1) : `!${glob}`;
+}
+
+function quieter(before: Policy['unread'], after: Policy['unread']): readonly Prose[] {
+  return TIERS.flatMap((tier) =>
+    RANK[after[tier]] < RANK[before[tier]]
+      ? [prose`files that nothing could read, ${tier} risk: ${before[tier]} → ${after[tier]}`]
+      : [],
+  );
 }
 
 function moved(what: string, before: string, after: string): readonly Prose[] {

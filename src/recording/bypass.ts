@@ -92,7 +92,7 @@ async function judgePush(
       head: after,
       now: bench.now,
       // Nobody reviewed it, which is known: approvals are missing, not unknown.
-      people: Promise.resolve({
+      people: async () => ({
         ...(actor === undefined ? {} : { author: actor }),
         committers: new Set(people),
         requested: new Set<Login>(),

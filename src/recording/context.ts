@@ -5,17 +5,18 @@ import type { Recording } from '../evidence/recording.ts';
 import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
 import { sigstoreSigner } from '../evidence/signers/sigstore.ts';
-import type { RecordingOptions } from './options.ts';
+import type { RecordingOptions, RecordingRun } from './options.ts';
 
 /** What the records of this run share. */
 export function recordingOf(
   options: RecordingOptions,
   repository: string,
-  run: string,
+  { url: run, serverUrl }: Pick<RecordingRun, 'url' | 'serverUrl'>,
   recordedAt: string,
 ): Recording {
+  const { host } = new URL(serverUrl);
   const names = options.pseudonymKey === undefined ? REAL_NAMES : pseudonyms(options.pseudonymKey);
-  return { repository, run, recordedAt, names, reviewText: options.reviewText };
+  return { host, repository, run, recordedAt, names, reviewText: options.reviewText };
 }
 
 /** Who signs the records of this run; undefined: nobody, which is said loudly. */

@@ -29,6 +29,8 @@ export interface RecordingRun {
   readonly attempt: number;
   /** GitHub gives this run no secrets, whatever the workflow asks for: on behalf of Dependabot, or from a fork. */
   readonly secretsWithheld: boolean;
+  /** Address of the GitHub it runs on. */
+  readonly serverUrl: string;
   /** Relative folders of stores are under it. */
   readonly workspace: string;
   /** Folder for what could not be recorded. */

@@ -59,7 +59,7 @@ export async function recordMissed(recorder: Recorder): Promise<Recorded> {
 }
 
 export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
-  return recordingOf(options, `${repo.owner}/${repo.repo}`, run.url, now);
+  return recordingOf(options, `${repo.owner}/${repo.repo}`, run, now);
 }
 
 /** Fewer pull requests without decisions are looked at once more by the next run: that is cheaper than a record. */

@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { type Bench, governable, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import { mayTouch } from '../evaluation/read-links.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
 import { activitiesOn } from '../github/activity.ts';
 import { compare } from '../github/pull-request.ts';
@@ -56,7 +57,10 @@ export async function unrecordedPushes(
   const { policy } = await trustedPolicy(tip.commit, bench);
   const mayBeGoverned = governable(policy, bench.workflow);
   const worthSaying = comparison.commits.length >= WORTH_SAYING || !comparison.commitsComplete;
-  if (comparison.filesComplete && !comparison.files.some(mayBeGoverned))
+  if (
+    comparison.filesComplete &&
+    !(await mayTouch(comparison.files, tip.commit, { policy, byName: mayBeGoverned }, bench.objects))
+  )
     return { pushes: [], tip: now, worthSaying };
   const pushes = await activitiesOn(client, repo, ref);
   return {

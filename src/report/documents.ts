@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fields, textOf } from '../documents/fields.ts';
-import { parseYaml } from '../documents/yaml.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
-import { documentText, inScope, type ReportFacts } from './facts.ts';
+import { documentText, documentValues, inScope, type ReportFacts } from './facts.ts';
 
 /** A document that the report relies on, as it stands at the commit. */
 export interface PackageDocument {
@@ -43,7 +42,7 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
-    const blob = isPlain(entry) ? facts.blobs.get(entry.sha) : undefined;
+    const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
     const system = systemOf(entry.path, facts);
     if (blob?.state !== 'read' || !inScope(facts, system)) return [];
     return [{ entry, bytes: blob.bytes, system }];
@@ -104,11 +103,7 @@ function freePath(path: string, sha: Sha, taken: Set<string>): string {
 }
 
 function valuesOf(facts: ReportFacts, path: string): unknown {
-  const text = documentText(facts, path);
-  if (text === undefined || !/\.(?:ya?ml|json|md)$/i.test(path)) return undefined;
-  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  const parsed = parseYaml(path.endsWith('.md') ? (front ?? '{}') : text);
-  return parsed.ok ? parsed.document.value : undefined;
+  return /\.(?:ya?ml|json|md)$/i.test(path) ? documentValues(facts, path) : undefined;
 }
 
 function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentContent | undefined {

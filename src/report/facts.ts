@@ -1,13 +1,13 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
+import type { Documents } from '../documents/documents.ts';
 import { type Fields, fields } from '../documents/fields.ts';
-import { parseYaml } from '../documents/yaml.ts';
+import type { TextDocument } from '../documents/text-document.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
-import { textOf } from '../gates/requirements/support/paper.ts';
 import type { Asked } from '../gates/subject.ts';
-import type { GateId, Sha, SystemId } from '../ids.ts';
-import type { Blob, Tree } from '../objects.ts';
+import type { GateId, SystemId } from '../ids.ts';
+import type { Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
@@ -32,7 +32,7 @@ export interface ReportFacts {
   readonly reference: Policy;
   /** The commit's files, and the content of those that are documents. */
   readonly tree: Tree;
-  readonly blobs: ReadonlyMap<Sha, Blob>;
+  readonly documents: Documents;
   readonly roles: Roles;
   /** Every registered system, by its id. */
   readonly register: ReadonlyMap<SystemId, RegisterEntry>;
@@ -64,19 +64,28 @@ export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, lin
 }
 
 /** The text of the document at `path`; undefined when it is missing or cannot be read. */
-export function documentText({ tree, blobs }: ReportFacts, path: string): string | undefined {
+export function documentText(facts: ReportFacts, path: string): string | undefined {
+  return documentAt(facts, path)?.text;
+}
+
+function documentAt({ tree, documents }: ReportFacts, path: string): TextDocument | undefined {
   const entry = tree.entries.get(path);
-  const read = entry === undefined ? undefined : textOf(entry, blobs);
-  return read?.ok === true ? read.text : undefined;
+  const opened = entry === undefined ? undefined : documents.open(entry);
+  return opened?.ok === true ? opened.document : undefined;
+}
+
+/** What the YAML document at `path` says, or a Markdown file's front matter; undefined when it cannot be read. */
+export function documentValues(facts: ReportFacts, path: string): unknown {
+  const document = documentAt(facts, path);
+  if (document === undefined) return undefined;
+  const parsed = document.values(path);
+  if (parsed === undefined) return {};
+  return parsed.ok ? parsed.document.value : undefined;
 }
 
 /** The keys of the YAML document at `path`, or of a Markdown file's front matter; empty when it says nothing. */
 export function documentFields(facts: ReportFacts, path: string): Fields {
-  const text = documentText(facts, path);
-  if (text === undefined) return {};
-  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1];
-  const parsed = parseYaml(path.endsWith('.md') ? (front ?? '{}') : text);
-  return parsed.ok ? fields(parsed.document.value) : {};
+  return fields(documentValues(facts, path));
 }
 
 /**

@@ -146,7 +146,7 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
     facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
     ({ exception }) => exception,
   );
-  return readExceptions(facts.tree, facts.policy.exceptions, facts.blobs)
+  return readExceptions(facts.tree, facts.policy.exceptions, facts.documents)
     .filter(({ system }) => system === 'all' || inScope(facts, system))
     .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
       ...{ id, reason, requestedBy, approvedBy, expires },

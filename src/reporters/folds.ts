@@ -97,9 +97,14 @@ export function changesSection(evaluation: Evaluation): readonly Section[] {
 
 /** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
 export function unseenSection({ unseen }: Evaluation): readonly Section[] {
-  if (unseen.length === 0) return [];
-  const rows = unseen.map(({ path, because }) => row([codeSpan(path), inline([words(because)])]));
-  const summary = `${counted(unseen.length, 'file')} not looked into`;
+  const shown = unseen.filter(({ how, matters }) => how === 'in-part' || matters !== undefined);
+  if (shown.length === 0) return [];
+  const rows = shown.map(({ path, because, matters }) =>
+    row([codeSpan(path), inline([words(matters === undefined ? because : `${because}; ${matters}`)])]),
+  );
+  const rest = unseen.length - shown.length;
+  const others = rest === 0 ? '' : `; ${counted(rest, 'other')} without a sign of AI`;
+  const summary = `${counted(shown.length, 'file')} not read, or in part${others}`;
   return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
 }
 

@@ -58,12 +58,19 @@ export function result(evaluation: Evaluation): object {
       daysLeft: exception.daysLeft,
     })),
     weakenings: evaluation.weakenings.map(({ path, message }) => ({ path, message: plain(message) })),
-    unseen: evaluation.unseen.map(({ path, because }) => ({ path, because })),
+    unseen: evaluation.unseen.slice(0, MAX_UNSEEN).map(({ path, because, how, matters }) => ({
+      path,
+      because,
+      how,
+      ...(matters === undefined ? {} : { matters }),
+    })),
     content: `sha256:${content}`,
     judgedAt,
   };
 }
 
+/** More files that nobody read are a number, not a list. */
+const MAX_UNSEEN = 2000;
 function cited(references: readonly string[] | undefined): { readonly references?: readonly string[] } {
   return references === undefined ? {} : { references };
 }

@@ -114,22 +114,27 @@ function systemLines(system: SystemSummary, width: number, colours: Colours): re
 export function findingLines(finding: Finding, width: number, colours: Colours): readonly string[] {
   const { path, line, column } = finding;
   const sign = signOf(finding);
+  const on = { width, colours };
   const place = [path, line, column].filter((part) => part !== undefined).join(':');
   return [
-    ...columns(sign, finding.gate, shown(finding.message), width, colours, painter(sign, colours)),
-    ...(path === undefined ? [] : columns(undefined, '', visible(place), width, colours, colours.dim)),
-    ...columns(undefined, '', `→ ${shown(finding.remedy)}`, width, colours),
+    ...columns({ sign, gate: finding.gate, text: shown(finding.message), paint: painter(sign, colours) }, on),
+    ...(path === undefined ? [] : columns({ gate: '', text: visible(place), paint: colours.dim }, on)),
+    ...columns({ gate: '', text: `→ ${shown(finding.remedy)}` }, on),
   ];
+}
+
+interface Row {
+  readonly sign?: Sign;
+  /** Empty: the row belongs to the one above. */
+  readonly gate: string;
+  readonly text: string;
+  readonly paint?: Paint;
 }
 
 /** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
 function columns(
-  sign: Sign | undefined,
-  gate: string,
-  text: string,
-  width: number,
-  colours: Colours,
-  paint: Paint = same,
+  { sign, gate, text, paint = same }: Row,
+  { width, colours }: { readonly width: number; readonly colours: Colours },
 ): readonly string[] {
   const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
   const name = wrap(visible(gate), width - 6)[0] ?? '';
@@ -187,7 +192,9 @@ function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): r
 
 function unknownBlock({ gates }: Evaluation, width: number, colours: Colours): readonly string[] {
   const unknown = gates.filter(({ verdict }) => verdict === 'unknown');
-  return unknown.flatMap(({ id, because }) => columns('unknown', id, shown(because), width, colours));
+  return unknown.flatMap(({ id, because }) =>
+    columns({ sign: 'unknown', gate: id, text: shown(because) }, { width, colours }),
+  );
 }
 
 function indented(text: string, width: number): readonly string[] {

@@ -39,16 +39,20 @@ export async function verifySsh(
     ...(revoked.ok ? { revoked: revoked.bytes } : {}),
     ...(trust.proposed?.state === 'read' ? { proposed: trust.proposed.bytes } : {}),
   };
-  return inPrivateFolder(files, (folder) => check(folder, signed, signature, approver, trust, files));
+  return inPrivateFolder(files, (folder) => check({ folder, files }, { signed, signature, approver }, trust));
+}
+
+/** What was signed, how, and by whom it says it was. */
+interface Signed {
+  readonly signed: Uint8Array;
+  readonly signature: SshSignature;
+  readonly approver: Login;
 }
 
 async function check(
-  folder: string,
-  signed: Uint8Array,
-  { fingerprint }: SshSignature,
-  approver: Login,
+  { folder, files }: { readonly folder: string; readonly files: object },
+  { signed, signature: { fingerprint }, approver }: Signed,
   trust: SignatureTrust,
-  files: object,
 ): Promise<Proof> {
   const { allowedSigners: list, revokedKeys } = trust;
   // Without a zone: the process runs in UTC.

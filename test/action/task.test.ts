@@ -12,6 +12,11 @@ describe('another workflow ran', () => {
       { kind: 'judge', pullRequest: { number: 7 } },
     ],
     [
+      'on a pull request it names, with its head',
+      { pull_requests: [{ number: 7 }], ...fork },
+      { kind: 'judge', pullRequest: { number: 7, headSha: SHA, headRef: 'main' } },
+    ],
+    [
       'on a review of a pull request from a fork, which GitHub does not name',
       { event: 'pull_request_review', pull_requests: [], ...fork },
       { kind: 'judge-head', headSha: SHA, branch: 'main' },

@@ -12,7 +12,10 @@ import { World } from '../support/world.ts';
 
 const catalog = openCatalog();
 const shipped = Object.fromEntries(
-  [...catalog.workflows].map(([name, text]) => [`.github/workflows/${name}`, text]),
+  [...catalog.workflows].map(([name, text]) => [
+    `.github/workflows/${name}`,
+    text.replaceAll('0123456789abcdef0123456789abcdef01234567', '9'.repeat(40)),
+  ]),
 );
 export const GATE = '.github/workflows/aims-gate.yml';
 export const gate = shipped[GATE] ?? '';

@@ -55,6 +55,12 @@ describe('the workflows on the default branch', () => {
       says: /whoever moves that tag/,
     },
     {
+      name: 'the id of the examples',
+      files: { [GATE]: gate.replaceAll('9'.repeat(40), '0123456789abcdef0123456789abcdef01234567') },
+      check: 'workflow',
+      says: /which does not exist/,
+    },
+    {
       name: 'no right to write statuses',
       files: { [GATE]: gate.replace('statuses: write', 'statuses: read') },
       check: 'workflow',
@@ -140,7 +146,7 @@ describe('the workflows on the default branch', () => {
   });
 
   test('a key in an environment of the default branch is right', async () => {
-    world.github.settings.environments.set('aims-gate', ['main']);
+    world.github.settings.environments.set('aims-gate', ['main', 'gh-readonly-queue/main/*']);
     await withFiles({ [GATE]: environment }, async () => {
       expect(lines(of(await look(), 'keys'))).toBe('✓ only jobs on main can read AIMS_SIGNING_KEY');
     });

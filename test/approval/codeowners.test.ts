@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeOwnersEntry, readCodeOwners } from '../../src/approval/codeowners.ts';
+import { Documents } from '../../src/documents/documents.ts';
 import type { Blob } from '../../src/objects.ts';
 import { Memory } from '../support/memory.ts';
 
@@ -10,7 +11,7 @@ async function owners(files: Readonly<Record<string, string | Buffer>>) {
   if (tree === undefined) throw new TypeError('no tree');
   const entry = codeOwnersEntry(tree);
   const blobs: ReadonlyMap<string, Blob> = entry === undefined ? new Map() : await memory.blobs([entry.sha]);
-  return readCodeOwners(tree, blobs);
+  return readCodeOwners(tree, new Documents(blobs));
 }
 
 async function ownersOf(text: string, path: string): Promise<readonly string[]> {

@@ -472,7 +472,7 @@ export class Story {
       {
         ...question,
         ...(merging === undefined ? {} : { merging }),
-        people: Promise.resolve(people),
+        people: async () => people,
         now: new Date(this.#now).toISOString(),
       },
       source,

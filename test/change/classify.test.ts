@@ -4,14 +4,15 @@ import { insist } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
+import { policyText } from '../../src/policy/policy-text.ts';
 
 const catalog = openCatalog();
 const WORKFLOW = '.github/workflows/gate.yml';
 
 function classify(policy: string) {
   const text = `version: 1\nextends: preset:baseline\n${policy}`;
-  const preset = { path: 'preset:baseline', text: catalog.preset('baseline') ?? '' };
-  const loaded = loadPolicy({ path: '.aims/policy.yml', text }, () => preset, {
+  const preset = policyText('preset:baseline', catalog.preset('baseline') ?? '');
+  const loaded = loadPolicy(policyText('.aims/policy.yml', text), () => preset, {
     controls: catalog.controls,
     kinds: KINDS,
   });

@@ -178,3 +178,13 @@ describe('a drafted statement is no evidence until a person confirms it', () => 
     expect(read('.aims/systems/api/system.yml')).toContain('drafted from');
   });
 });
+
+test.each([
+  { branch: 'trunk', says: 'branches: [trunk]\n' },
+  { branch: 'main', says: 'branches: [main, master] # the name of your default branch\n' },
+])('the workflow records pushes to $branch', ({ branch, says }) => {
+  repository.git('branch', '-m', branch);
+  repository.commit('The shop', SHOP);
+  expect(init('--yes').code).toBe(0);
+  expect(read('.github/workflows/aims-gate.yml')).toContain(says);
+});

@@ -51,6 +51,19 @@ describe('replay', () => {
     expect(ran.stderr).toContain('there is no policy file');
   });
 
+  test('what it would have cost: two jobs a change, and one for each approval', () => {
+    const { jobs, changes, gates } = JSON.parse(replay('--format', 'json').stdout) as {
+      readonly jobs: number;
+      readonly changes: number;
+      readonly gates: readonly { readonly people: number }[];
+    };
+    const approvals = gates.reduce((sum, { people }) => sum + people, 0);
+    expect(approvals).toBeGreaterThan(0);
+    expect(jobs).toBe(2 * changes + approvals);
+    for (const format of ['terminal', 'html'])
+      expect(replay('--format', format).stdout).toContain(`On GitHub at least ${jobs} jobs of a minute each`);
+  });
+
   test('the terminal names the gate with the most gaps', () => {
     expect(replay().stdout).toContain('Most gaps: model-card');
   });

@@ -46,7 +46,7 @@ export async function inMemory(one: Case): Promise<Evaluation> {
   const policy = await policyOf(one);
   const people = peopleOf(one, head);
   return evaluate(
-    { policy, mode: 'enforce', base, mergeBase: base, head, people, now: NOW },
+    { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, now: NOW },
     objects,
     catalog,
   );
@@ -58,7 +58,15 @@ export async function locally(one: Case, repository: TestRepository): Promise<Ev
   const [base, head] = await Promise.all([local.resolve('target'), local.resolve('proposal')]);
   const policy = await policyOf(one);
   const people = peopleOf(one, head);
-  const question = { policy, mode: 'enforce', base, mergeBase: base, head, people, now: NOW } as const;
+  const question = {
+    policy,
+    mode: 'enforce',
+    base,
+    mergeBase: base,
+    head,
+    people: () => people,
+    now: NOW,
+  } as const;
   return evaluate(question, local.objects, catalog);
 }
 

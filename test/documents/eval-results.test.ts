@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEvalResult } from '../../src/documents/eval-results/index.ts';
+import { TextDocument } from '../../src/documents/text-document.ts';
 
 const PROMPTFOO = {
   evalId: 'eval-1',
@@ -227,7 +228,7 @@ describe('what a result says', () => {
     ],
   ];
   test.each(rows)('%s', (_, path, text, expected) => {
-    expect(readEvalResult(path, text)).toMatchObject({ ok: true, result: expected });
+    expect(readEvalResult(path, new TextDocument(text))).toMatchObject({ ok: true, result: expected });
   });
 });
 
@@ -237,14 +238,14 @@ describe('what is no result', () => {
     ['no number', 'r.json', '{"a":"b"}', 'it gives no number'],
     ['a broken line', 'r.jsonl', '{"spec":{}}\n{', 'it cannot be read as openai-evals'],
   ])('%s', (_, path, text, problem) => {
-    expect(readEvalResult(path, text)).toMatchObject({
+    expect(readEvalResult(path, new TextDocument(text))).toMatchObject({
       ok: false,
       problem: expect.stringContaining(problem),
     });
   });
 
   test('a format that is named and is not there is said, never thrown', () => {
-    expect(readEvalResult('r.json', '{}', 'nonsense')).toMatchObject({ ok: false });
+    expect(readEvalResult('r.json', new TextDocument('{}'), 'nonsense')).toMatchObject({ ok: false });
   });
 
   test('any text at all is read without a throw', () => {
@@ -273,7 +274,7 @@ describe('what is no result', () => {
         fc.constantFrom('r.json', 'r.yml', 'r.xml', 'r.md', 'r.jsonl', 'r.csv'),
         text,
         (path, content) => {
-          expect(typeof readEvalResult(path, content).ok).toBe('boolean');
+          expect(typeof readEvalResult(path, new TextDocument(content)).ok).toBe('boolean');
         },
       ),
     );

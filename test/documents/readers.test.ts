@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cycloneDxView } from '../../src/documents/cyclonedx.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseAssessment } from '../../src/documents/supplier.ts';
+import { TextDocument } from '../../src/documents/text-document.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { filesAt, valuesAt } from '../../src/gates/requirements/support/paper.ts';
@@ -29,7 +30,7 @@ describe('whatever a file holds', () => {
       fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
         const parsed = parseYaml(text);
         if (parsed.ok) expect(cycloneDxView(parsed.document).length).toBeGreaterThan(0);
-        const assessment = parseAssessment('suppliers/a.yml', text);
+        const assessment = parseAssessment('suppliers/a.yml', new TextDocument(text));
         expect(assessment.covers('gpt-4o')).toBe(false);
         expect(assessment.problems).not.toEqual([]);
       }),

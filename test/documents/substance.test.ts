@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { changedInSubstance } from '../../src/documents/substance.ts';
+import { changedInSubstance as differs } from '../../src/documents/substance.ts';
+import { TextDocument } from '../../src/documents/text-document.ts';
+
+const changedInSubstance = (path: string, before: string, after: string): boolean =>
+  differs(path, new TextDocument(before), new TextDocument(after));
 
 type Row = readonly [name: string, from: string, to: string];
 

@@ -26,8 +26,9 @@ describe('events', () => {
     expect(await world.comments(number)).toEqual([]);
     expect(world.verdict('words')?.state).toBe('success');
     expect(await world.checks('words')).toEqual([]);
-    expect(world.github.requests.filter(({ path }) => path.includes('/git/'))).toEqual([]);
-    expect(world.github.requests.length).toBeLessThanOrEqual(4);
+    // Where links lead, and what registered systems claim: one listing of the target branch.
+    expect(world.github.requests.filter(({ path }) => path.includes('/git/')).length).toBeLessThanOrEqual(1);
+    expect(world.github.requests.length).toBeLessThanOrEqual(6);
     expect(world.github.violations).toEqual([]);
   });
 

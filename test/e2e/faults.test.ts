@@ -44,19 +44,32 @@ function pulls(changes: Readonly<Record<string, (value: unknown) => unknown>>): 
 }
 
 /** GraphQL sends no text of any blob, as of binaries. */
-const NO_TEXT: Fault = {
-  path: /\/graphql$/,
-  answer: {
-    rewrite: (json) => {
-      const { data } = json as { data: { repository: Json } };
-      const repository = Object.entries(data.repository).map(([key, value]) => [
-        key,
-        /^b\d+$/.test(key) ? { text: null } : value,
-      ]);
-      return { data: { ...data, repository: Object.fromEntries(repository) } };
+const NO_TEXT = objects((node) => (node !== null && 'text' in node ? { ...node, text: null } : node));
+
+/** As `NO_TEXT`, of all objects that are no facts of the head. */
+const NO_OBJECTS = objects(() => null);
+
+function objects(rewrite: (node: Json | null) => Json | null): Fault {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    if (typeof value !== 'object' || value === null) return value;
+    const below = Object.entries(value).map(([key, one]) => [key, inside(one)]);
+    return rewrite(Object.fromEntries(below));
+  };
+  return {
+    path: /\/graphql$/,
+    answer: {
+      rewrite: (json) => {
+        const { data } = json as { data: { repository: Json } };
+        const repository = Object.entries(data.repository).map(([key, value]) => [
+          key,
+          /^[bct]\d+$/.test(key) ? inside(value) : value,
+        ]);
+        return { data: { ...data, repository: Object.fromEntries(repository) } };
+      },
     },
-  },
-};
+  };
+}
 
 function withoutPolicy(baseRef: unknown): unknown {
   const { target } = baseRef as { target: Json };
@@ -134,7 +147,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a tree cannot be listed: a failing finding, not a pass',
-    fault: { path: /\/git\/trees\//, answer: { status: 404 } },
+    fault: [NO_OBJECTS, { path: /\/git\/trees\//, answer: { status: 404 } }],
     code: 0,
     verdict: 'fail',
     says: /could not be listed/,

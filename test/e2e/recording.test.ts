@@ -462,14 +462,9 @@ describe('the checkpoint that a check carries', () => {
     expect((await world.judge(number, { action: 'closed', inputs })).code).toBe(0);
   });
 
-  test('without the rights it is left out, and said', async () => {
+  test('without the rights to read checks it is not compared, and that is said', async () => {
     await world.judge(await refused('first'), { action: 'closed' });
-    const forbidden = { path: /\/branches\//, answer: { status: 403 } };
-    const { number, result, head } = await judged('second', forbidden);
-    expect(result.stdout).toContain('the check run does not say how the ledger stands');
-    expect((await world.checks(head))[0]?.output).toMatchObject({
-      summary: expect.not.stringContaining('aims-checkpoint'),
-    });
+    const { number } = await judged('second');
     await world.close(number);
     world.github.inject({ method: 'GET', path: /\/check-runs$/, answer: { status: 403 } });
     const recorded = await world.judge(number, { action: 'closed' });

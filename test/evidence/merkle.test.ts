@@ -74,7 +74,7 @@ describe('the Merkle tree of RFC 6962', () => {
   test.each(PATHS)('the way from leaf %i in a tree of %i', (number, size, path) => {
     expect(inclusionPaths(size, leaf)(number - 1)).toEqual(path);
     const root = ROOTS[size] as Sha256;
-    expect(isIncluded(leaf(number - 1), number - 1, size, path as Sha256[], root)).toBe(true);
+    expect(isIncluded(leaf(number - 1), { index: number - 1, size }, path as Sha256[], root)).toBe(true);
   });
 
   test('a tree that is continued from its peaks is the tree', () => {
@@ -100,13 +100,13 @@ describe('the Merkle tree of RFC 6962', () => {
         const at = (index: number): Uint8Array => all[index] ?? Buffer.alloc(0);
         const [index, other] = [a % size, b % (size + 3)];
         const [path, root] = [inclusionPaths(size, at)(index), grown(all).root()];
-        expect(isIncluded(at(index), index, size, path, root)).toBe(true);
+        expect(isIncluded(at(index), { index, size }, path, root)).toBe(true);
         if (other !== index) {
-          expect(isIncluded(at(index), other, size, path, root)).toBe(false);
-          expect(isIncluded(at(other), index, size, path, root)).toBe(false);
+          expect(isIncluded(at(index), { index: other, size }, path, root)).toBe(false);
+          expect(isIncluded(at(other), { index, size }, path, root)).toBe(false);
         }
-        expect(isIncluded(at(index), index, size, path.slice(1), root)).toBe(path.length === 0);
-        expect(isIncluded(at(index), index, size, [...path, root], root)).toBe(false);
+        expect(isIncluded(at(index), { index, size }, path.slice(1), root)).toBe(path.length === 0);
+        expect(isIncluded(at(index), { index, size }, [...path, root], root)).toBe(false);
       }),
     );
   });

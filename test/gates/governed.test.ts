@@ -52,7 +52,7 @@ describe('what the register claims is governed', () => {
       'that only sounds like a licence',
       BASE,
       { 'prompts/LICENSE_bot.md': 'x' },
-      ['unclassified prompts/LICENSE_bot.md', 'pass'],
+      ['prompt prompts/LICENSE_bot.md', 'fail'],
     ],
     ['that is in no folder a glob names', wide, { 'rules/one': 'x' }, ['unclassified rules/one', 'pass']],
     ['that goes', { ...wide, 'rules/one': 'x' }, { 'rules/one': null }, ['unclassified rules/one', 'pass']],

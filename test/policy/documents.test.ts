@@ -708,6 +708,44 @@ const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    document: 'methodology',
+    gate: 'methodology',
+    asked: 'itself',
+    broken: [
+      {
+        name: 'nobody decides',
+        from: /^ {2}decides: .*\n/m,
+        to: '',
+        expected: ['27:`decides` is missing in `steps`'],
+      },
+      {
+        name: 'reviewed two years ago',
+        from: '2026-04-02',
+        to: '2024-04-02',
+        expected: ['4:date in DOC is 2024-04-02, more than 12 months ago'],
+      },
+    ],
+  },
+  {
+    document: 'competence',
+    gate: 'competence',
+    asked: 'itself',
+    broken: [
+      {
+        name: 'nobody was made aware of anything',
+        from: /^awareness:\n(?: .*\n)+/m,
+        to: '',
+        expected: ['2:`awareness` is missing'],
+      },
+      {
+        name: 'reviewed two years ago',
+        from: '2026-04-02',
+        to: '2024-04-02',
+        expected: ['4:date in DOC is 2024-04-02, more than 12 months ago'],
+      },
+    ],
+  },
+  {
     document: 'transparency',
     gate: 'transparency-duties',
     asked: 'itself',

@@ -11,14 +11,23 @@ import { OWN, problems } from './read.ts';
 
 const ORG = `version: 1
 changes: { prompt: ["prompts/**"], model-id: ["config/**"] }
+let:
+  aia: "{system}/aia.yml"
+  who: ["role:legal"]
+  period: { value: 12 months, max: 24 months }
+  limit: { value: { limited: 3, high: 2 }, min: 1, max: 3 }
+exceptions: { by: ["role:legal"], max: 30 days }
 gates:
   legal-prompt:
     locked: tighten-only
-    level: warning
-    when: { changes: [prompt, model-id], risk: [limited, high] }
+    level: { limited: warning, high: warning }
+    exceptions: { max: 14 days }
+    when: { changes: [prompt, model-id], risk: [limited, high], expression: 'documents.aia.level > 1' }
     require:
       - approval: { by: ["role:legal"], count: { limited: 1, high: 2 }, rationale: required }
-      - fresh: { path: "{system}/data.yml", field: reviewed, within: 12 months }
+      - fresh: { path: "{system}/data.yml", field: reviewed, within: $period }
+      - approval: { by: $who }
+      - expression: documents.aia.level <= params.limit
       - any: [{ review: { count: 1 } }, { document: { path: plan.md, sections: [Rollback] } }]
 `;
 const child = (text: string) => `version: 1\nextends: ./org.yml\n${text}\n`;
@@ -53,6 +62,18 @@ describe('what a lock covers', () => {
     ['who may sign', 'signing: { allowed-signers: mine }', 'signing'],
     ['the governance role', 'governance-role: me', 'governance-role'],
     ['who pushed', 'pushers: ignored', 'pushers'],
+    ['how long exceptions last', 'exceptions: { by: ["role:legal"], max: 31 days }', 'exceptions'],
+    [
+      'who grants exceptions of the gate',
+      'gates: { legal-prompt: { exceptions: { max: 15 days } } }',
+      'exceptions of legal-prompt',
+    ],
+    ['a level at one tier', 'gates: { legal-prompt: { level: { high: failure } } }', 'level of legal-prompt'],
+    [
+      'when it applies',
+      'gates: { legal-prompt: { when: { changes: [prompt, model-id], risk: [limited, high], expression: "false" } } }',
+      'when of legal-prompt',
+    ],
   ];
   test.each(refused)('%s', async (_, text, key) => {
     const [first = ''] = await problems(child(text), { '.aims/org.yml': ORG });
@@ -73,7 +94,6 @@ describe('what a lock covers', () => {
   });
 
   test('no random child asks for less', { timeout: 120_000 }, async () => {
-    const parent = insist(await loadedOrg());
     const tier = fc.constantFrom('minimal', 'limited', 'high', 'unacceptable');
     const globs = fc.array(fc.constantFrom('**', '!**', 'prompts/**', '!prompts/**', '!config/*', 'x/**'), {
       maxLength: 3,
@@ -87,7 +107,21 @@ describe('what a lock covers', () => {
     );
     const gate = fc.record(
       {
-        level: fc.constantFrom('failure', 'warning', 'notice', 'off'),
+        level: fc.constantFrom<unknown>(
+          'failure',
+          'warning',
+          'notice',
+          'off',
+          { high: 'failure' },
+          { high: 'notice', limited: 'warning' },
+          { high: 'failure', limited: 'warning' },
+        ),
+        exceptions: fc.constantFrom<unknown>(
+          'none',
+          { max: '7 days' },
+          { max: '1 year' },
+          { by: ['owner'], max: '14 days' },
+        ),
         scope: fc.constantFrom('system', 'organisation'),
         title: fc.constant('ours'),
         reason: fc.constant('because'),
@@ -98,6 +132,11 @@ describe('what a lock covers', () => {
             risk: fc.uniqueArray(tier, { minLength: 1 }),
             stage: fc.uniqueArray(fc.constantFrom('design', 'operation'), { minLength: 1 }),
             files: fc.constantFrom('all', 'trusted'),
+            expression: fc.constantFrom(
+              'documents.aia.level > 1',
+              'documents.aia.level > 2',
+              'system.risk == "high"',
+            ),
           },
           { requiredKeys: [] },
         ),
@@ -111,7 +150,26 @@ describe('what a lock covers', () => {
         locked: fc.constantFrom<unknown>([], 'tighten-only'),
         systems: fc.constantFrom('.aims/systems', 'elsewhere'),
         roles: fc.constantFrom('.aims/roles.yml', 'mine.yml'),
-        exceptions: fc.constantFrom('.aims/exceptions', 'elsewhere'),
+        exceptions: fc.constantFrom<unknown>(
+          '.aims/exceptions',
+          'elsewhere',
+          { max: '1 day' },
+          { by: ['role:legal'], max: '30 days' },
+          { by: ['role:legal', 'owner'], max: '30 days' },
+        ),
+        let: fc.record(
+          {
+            aia: fc.constantFrom('{system}/aia.yml', 'mine.yml'),
+            who: fc.constantFrom(['role:legal'], ['role:mine']),
+            period: fc.constantFrom<unknown>('6 months', '24 months', '30 months', {
+              value: '99 months',
+              max: '99 months',
+            }),
+            limit: fc.constantFrom<unknown>({ limited: 3, high: 1 }, { limited: 4, high: 4 }, { high: 1 }, 2),
+            own: fc.constant(7),
+          },
+          { requiredKeys: [] },
+        ),
         pushers: fc.constantFrom('excluded', 'ignored'),
         reviewers: fc.constantFrom('write', 'members'),
         trusted: globs,
@@ -139,7 +197,18 @@ describe('what a lock covers', () => {
         const loaded = await load(JSON.stringify({ version: 1, extends: './org.yml', ...file }));
         if (loaded.ok !== true) return;
         allowed += 1;
-        expect(regressions(parent, loaded.policy, KINDS)).toEqual([]);
+        // What the parent lets a child set is no lock: the same parent with these values is what must stay.
+        const set = Object.entries(loaded.policy.parameters);
+        for (const [name, { value, bounds }] of set)
+          expect([name, value, bounds.length]).toEqual([
+            name,
+            expect.toSatisfy(withinOrg(name)),
+            expect.any(Number),
+          ]);
+        const allowing = insist(
+          await loadedOrg(JSON.stringify(Object.fromEntries(set.map(([name, { value }]) => [name, value])))),
+        );
+        expect(regressions(allowing, loaded.policy, KINDS)).toEqual([]);
       }),
       { numRuns: 3000 },
     );
@@ -147,15 +216,33 @@ describe('what a lock covers', () => {
   });
 });
 
-function loadedOrg() {
+/** The policy of the organisation with its parameters set to other values. @param values JSON: name → value */
+function loadedOrg(values: string) {
+  const set = JSON.parse(values) as Readonly<Record<string, unknown>>;
+  const text = ORG.replace('value: 12 months', `value: ${String(set.period)}`).replace(
+    'value: { limited: 3, high: 2 }',
+    `value: ${JSON.stringify(set.limit)}`,
+  );
   return readPolicy(
     '.aims/org.yml',
-    async (): Promise<Blob> => ({ state: 'read', bytes: Buffer.from(ORG) }),
+    async (): Promise<Blob> => ({ state: 'read', bytes: Buffer.from(text) }),
     openCatalog(),
   ).then((loaded) => {
     if (loaded.ok === 'missing') throw new TypeError('missing');
     return loaded;
   });
+}
+
+/** Whether a value is one that the organisation lets a child set. */
+function withinOrg(name: string): (value: unknown) => boolean {
+  if (name === 'period')
+    return (value) => value === '6 months' || value === '12 months' || value === '24 months';
+  return (value) =>
+    (typeof value === 'number' && value <= 3) ||
+    (typeof value === 'object' &&
+      value !== null &&
+      'limited' in value &&
+      Object.values(value).every((one) => Number(one) <= 3));
 }
 
 describe('a policy without a preset guards itself', () => {

@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { checkDocument } from '../../src/policy/own-schema/check.ts';
 import { readSchema } from '../../src/policy/own-schema/read.ts';
+import { policyText } from '../../src/policy/policy-text.ts';
 
 const SCHEMAS = join(import.meta.dirname, '../../policies/schema');
 
 function said(schema: object, document: string): readonly string[] {
-  const read = readSchema(JSON.stringify(schema));
+  const read = readSchema(policyText('own.schema.json', JSON.stringify(schema)));
   const parsed = parseYaml(document);
   if (!read.ok || !parsed.ok) throw new TypeError('unread');
   return checkDocument(read.schema, parsed.document).map(
@@ -83,7 +84,7 @@ describe('a document under a schema of its own', () => {
     ['no type', { type: 'strnig' }, 'there is no type `strnig`'],
     ['no schema', { properties: { a: 3 } }, 'here belongs a schema'],
   ])('%s is refused', (_, schema, message) => {
-    const read = readSchema(JSON.stringify(schema));
+    const read = readSchema(policyText('own.schema.json', JSON.stringify(schema)));
     expect(read.ok ? [] : read.problems.map((one) => one.message).join()).toContain(message);
   });
 
@@ -116,7 +117,7 @@ test('it decides as ajv does, over our own schemas and random documents', () => 
     const text = readFileSync(join(SCHEMAS, `${name}.schema.json`), 'utf8');
     // What a set of words asks for, without those that only our own schemas use.
     const schema = JSON.parse(text.replaceAll('"patternProperties": { "^x-": {} },', '')) as object;
-    const read = readSchema(JSON.stringify(schema));
+    const read = readSchema(policyText('own.schema.json', JSON.stringify(schema)));
     if (!read.ok) throw new TypeError(`${name}: ${read.problems.map(({ message }) => message).join()}`);
     const ajv = new Ajv2020.default({ strict: false, allErrors: true });
     addFormats.default(ajv);

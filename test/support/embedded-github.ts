@@ -6,10 +6,22 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { answerGraphQL, type QueueEntry, type RestPull } from '../github/emulated/graphql.ts';
+import { type Grant, refusedScope } from '../github/emulated/permissions.ts';
 import { aboutSettings, newSettings, type Settings } from '../github/emulated/settings.ts';
 import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
-import { aboutPeople, account, earlier, newPeople, type PeopleWorld } from './embedded-people.ts';
+import {
+  aboutPeople,
+  account,
+  BOT,
+  DEPENDABOT,
+  earlier,
+  newPeople,
+  type PeopleWorld,
+  user,
+} from './embedded-people.ts';
+
+export { BOT, DEPENDABOT };
 
 export interface Recorded {
   readonly method: string;
@@ -64,6 +76,10 @@ export interface EmbeddedGitHub {
   /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
   latency: number;
   inject(fault: Fault): void;
+  /** A token of the workflow's own account with exactly these permissions, as a job gets it. */
+  jobToken(grant: Grant, visibility: 'public' | 'private'): string;
+  /** The branch holds what was built of a pull request by then: it is merged. */
+  land(number: number, sha: string, login: string): Promise<void>;
   /** A request of the test itself: not recorded, no faults. Throws when it fails. */
   call(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
   token(login: string): string;
@@ -72,10 +88,9 @@ export interface EmbeddedGitHub {
 
 export const OWNER = 'acme';
 export const REPO = 'shop';
-export const BOT = 'github-actions[bot]';
 export const ADMIN = 'admin';
-const PEOPLE = [ADMIN, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', 'stranger', 'web-flow', BOT];
-const OUTSIDERS = new Set(['stranger', 'web-flow', BOT]);
+const PEOPLE = [ADMIN, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', 'stranger', 'web-flow', BOT, DEPENDABOT];
+const OUTSIDERS = new Set(['stranger', 'web-flow', BOT, DEPENDABOT]);
 
 export async function startEmbeddedGitHub(): Promise<EmbeddedGitHub> {
   const emulator = await createEmulator({
@@ -135,6 +150,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     forks: new Set(),
     queue: [],
     people: newPeople(),
+    grants: new Map(),
     latency: 0,
   };
   const server = createServer((request, response) => {
@@ -173,6 +189,19 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     },
     inject: (fault) => void faults.push(fault),
     token: (login) => `token-${login}`,
+    jobToken: (grant, visibility) => {
+      const token = `token-${BOT}~${world.grants.size + 1}`;
+      world.grants.set(token, { grant, open: visibility === 'public' });
+      return token;
+    },
+    land: async (number, sha, login) => {
+      const token = `token-${ADMIN}`;
+      const ask = async (at: string) => (await pass(emulator, 'GET', at, token, undefined)).json;
+      const repo = `/repos/${OWNER}/${REPO}`;
+      const pull = await currentPull((await ask(`${repo}/pulls/${number}`)) as Pull, repo, ask, world);
+      await pass(emulator, 'PATCH', `${repo}/pulls/${number}`, token, { state: 'closed' });
+      merged(Number(number), pull.head.sha, sha, user(login), world);
+    },
     call: async (login, method, path, body) => {
       const token = `token-${login}`;
       const answer =
@@ -199,6 +228,8 @@ interface World {
   readonly broken: string[];
   readonly faults: Fault[];
   latency: number;
+  /** What the tokens of jobs may do. */
+  readonly grants: Map<string, { readonly grant: Grant; readonly open: boolean }>;
   readonly statuses: Statuses;
   readonly settings: Settings;
   /** Numbers of pull requests that come from forks. */
@@ -249,7 +280,17 @@ async function serve(request: IncomingMessage, response: ServerResponse, world: 
     return;
   }
   if (world.latency > 0) await new Promise((done) => setTimeout(done, world.latency));
-  const token = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
+  const given = request.headers.authorization?.replace(/^(?:token|bearer) /i, '');
+  const token = given?.replace(/~\d+$/, '');
+  const limits = world.grants.get(given ?? '');
+  const refused =
+    limits === undefined ? undefined : refusedScope({ method, path, body }, limits.grant, limits.open);
+  if (refused !== undefined) {
+    record(403);
+    response.writeHead(403, { 'content-type': 'application/json', 'x-accepted-github-permissions': refused });
+    response.end(JSON.stringify({ message: 'Resource not accessible by integration' }));
+    return;
+  }
   const answer =
     (await own(method, path, body, token, world, url.search)) ??
     (await pass(world.emulator, method, request.url ?? '/', token, body));
@@ -314,7 +355,12 @@ async function pass(
 interface Pull {
   readonly number: number;
   readonly state: string;
-  readonly head: { readonly ref: string; readonly sha: string };
+  readonly head: {
+    readonly ref: string;
+    readonly sha: string;
+    readonly label?: string;
+    readonly repo?: { readonly owner: object; readonly full_name: string; readonly fork: boolean } | null;
+  };
   readonly base: { readonly ref: string };
   readonly merge_commit_sha: string | null;
   readonly created_at: string;
@@ -452,10 +498,18 @@ async function currentPull(
 ): Promise<Pull> {
   const merged = world.merged.get(pull.number);
   const created_at = earlier(pull.created_at, world.people.minutesAgo);
-  if (merged !== undefined) return { ...pull, ...merged, head: { ...pull.head, sha: merged.headSha } };
-  if (pull.state !== 'open') return pull;
+  const head = world.forks.has(pull.number) ? ofFork(pull.head) : pull.head;
+  if (merged !== undefined) return { ...pull, ...merged, head: { ...head, sha: merged.headSha } };
+  if (pull.state !== 'open') return { ...pull, head };
   const ref = (await ask(`${repo}/git/ref/heads/${pull.head.ref}`)) as { object?: { sha: string } };
-  return { ...pull, created_at, head: { ...pull.head, sha: ref.object?.sha ?? pull.head.sha } };
+  return { ...pull, created_at, head: { ...head, sha: ref.object?.sha ?? pull.head.sha } };
+}
+
+/** The fork of the account `stranger`. */
+function ofFork(head: Pull['head']): Pull['head'] {
+  const owner = { ...head.repo?.owner, ...account('stranger') };
+  const repo = { ...head.repo, owner, full_name: `stranger/${REPO}`, fork: true };
+  return { ...head, label: `stranger:${head.ref}`, repo };
 }
 
 /** Lands a pull request whose branch holds the tip of its base: the merge has the head's tree. */
@@ -481,18 +535,15 @@ async function merge(
   const moved = await send('PATCH', `/git/refs/heads/${pull.base.ref}`, { sha });
   if (moved.status >= 400) return moved;
   await send('PATCH', `/pulls/${number}`, { state: 'closed' });
-  const user = await ask('/user');
-  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-  const facts = {
-    state: 'closed',
-    merged: true,
-    merged_at: now,
-    closed_at: now,
-    merged_by: user,
-    merge_commit_sha: sha,
-  };
-  world.merged.set(Number(number), { ...facts, headSha: pull.head.sha });
+  merged(Number(number), pull.head.sha, sha, await ask('/user'), world);
   return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
+}
+
+/** What GitHub says of a merged pull request from then on. */
+function merged(number: number, headSha: string, sha: string, by: unknown, world: World): void {
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const facts = { state: 'closed', merged: true, merged_at: now, closed_at: now, merged_by: by };
+  world.merged.set(number, { ...facts, merge_commit_sha: sha, headSha });
 }
 
 const APP = {

@@ -1,5 +1,9 @@
 /** What `emulate` does not know about people: who pushed when, what was asked of reviewers, who may do what. */
 
+/** The accounts of a workflow's own token, and of Dependabot. */
+export const BOT = 'github-actions[bot]';
+export const DEPENDABOT = 'dependabot[bot]';
+
 /** What happened to a pull request, as `issues/{number}/events` tells it. */
 type Event = Readonly<Record<string, unknown>>;
 
@@ -175,7 +179,7 @@ export function earlier(time: string, minutes: number): string {
   return new Date(Date.parse(time) - minutes * 60_000).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function user(login: string): object {
+export function user(login: string): object {
   const type = login.endsWith('[bot]') ? 'Bot' : 'User';
   return {
     ...account(login),

@@ -96,7 +96,7 @@ export interface Scene {
   readonly policy: string;
   readonly base?: Files;
   /** Changes on top of the base; null removes. */
-  readonly change: Files;
+  readonly change: Readonly<Record<string, string | Buffer | null>>;
   /** What the target branch changed since the change began; null removes. */
   readonly target?: Files;
   /** Undefined: offline. */
@@ -180,7 +180,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       now: scene.now ?? NOW,
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),
       branch: async () => (scene.branch === null ? undefined : (scene.branch ?? 'main')),
-      ...(scene.reviews === undefined ? {} : { people: Promise.resolve(people(scene.reviews)) }),
+      ...(scene.reviews === undefined ? {} : { people: async () => people(scene.reviews ?? []) }),
     },
     memory,
     catalog,

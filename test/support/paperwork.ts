@@ -36,6 +36,8 @@ export const PLACES: Readonly<Record<string, { readonly example: string; readonl
   soa: { example: 'organisation/soa.yml', path: '.aims/soa.yml' },
   objectives: { example: 'organisation/objectives.yml', path: '.aims/objectives.yml' },
   context: { example: 'organisation/context.yml', path: '.aims/context.yml' },
+  methodology: { example: 'organisation/methodology.yml', path: '.aims/methodology.yml' },
+  competence: { example: 'organisation/competence.yml', path: '.aims/competence.yml' },
   transparency: { example: 'organisation/transparency.yml', path: '.aims/transparency.yml' },
   audit: { example: 'organisation/audit.yml', path: '.aims/audits/2026-06.yml' },
   'management-review': {

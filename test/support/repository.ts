@@ -1,6 +1,15 @@
 /** Real git repositories for tests, and the way to bring them into the embedded GitHub, object by object. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
@@ -8,17 +17,23 @@ import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
 /** Path → text; null removes the file. */
 export type Files = Readonly<Record<string, string | null>>;
 
+const CONFIG = '[user]\n\tname = sam\n\temail = sam@users.noreply.github.com\n[commit]\n\tgpgsign = false\n';
+
 export class TestRepository {
   readonly directory: string;
   readonly #pushed = new Set<string>();
   #minute = 0;
 
-  constructor(directory = mkdtempSync(join(tmpdir(), 'aims-gate-repo-'))) {
+  /** @param from a repository that this one is a copy of */
+  constructor(directory = mkdtempSync(join(tmpdir(), 'aims-gate-repo-')), from?: TestRepository) {
     this.directory = directory;
-    this.git('init', '--quiet', '--initial-branch=main');
-    this.git('config', 'user.name', 'sam');
-    this.git('config', 'user.email', 'sam@users.noreply.github.com');
-    this.git('config', 'commit.gpgsign', 'false');
+    if (from !== undefined) {
+      this.#minute = from.#minute;
+      cpSync(from.directory, directory, { recursive: true });
+      return;
+    }
+    this.git('init', '--quiet', '--initial-branch=main', '--template=');
+    appendFileSync(join(directory, '.git', 'config'), CONFIG);
   }
 
   git(...args: readonly string[]): string {
@@ -36,6 +51,12 @@ export class TestRepository {
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
     }).trim();
+  }
+
+  /** The commit at the tip of a local branch, read without a process of its own. */
+  tip(branch: string): string {
+    const loose = join(this.directory, '.git', 'refs', 'heads', branch);
+    return existsSync(loose) ? readFileSync(loose, 'utf8').trim() : this.git('rev-parse', branch);
   }
 
   write(files: Files): void {
@@ -67,7 +88,12 @@ export class TestRepository {
       '-m',
       message,
     );
-    return this.git('rev-parse', 'HEAD');
+    return this.#head();
+  }
+
+  #head(): string {
+    const head = readFileSync(join(this.directory, '.git', 'HEAD'), 'utf8').trim();
+    return head.startsWith('ref: refs/heads/') ? this.tip(head.slice('ref: refs/heads/'.length)) : head;
   }
 
   /**
@@ -101,13 +127,22 @@ export class TestRepository {
     execFileSync('git', ['-C', this.directory, 'fast-import', '--quiet', '--force'], { input });
   }
 
+  /** Stages a symbolic link, whether or not the disk can hold one. */
+  link(path: string, target: string): void {
+    const sha = execFileSync('git', ['-C', this.directory, 'hash-object', '-w', '--stdin'], {
+      input: target,
+    });
+    this.git('update-index', '--add', '--cacheinfo', `120000,${sha.toString('utf8').trim()},${path}`);
+    this.git('checkout-index', '--force', '--', path);
+  }
+
   branch(name: string, from = 'main'): void {
     this.git('checkout', '--quiet', '-B', name, from);
   }
 
   /** Sends a branch with every object it needs to the embedded GitHub. */
   async push(github: EmbeddedGitHub, branch: string, login = ADMIN): Promise<string> {
-    const head = this.git('rev-parse', branch);
+    const head = this.tip(branch);
     for (const commit of this.git('rev-list', '--reverse', '--topo-order', branch).split('\n'))
       await this.#send(github, commit, login);
     const at = `/repos/${OWNER}/${REPO}/git`;

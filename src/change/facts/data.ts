@@ -76,18 +76,27 @@ export function readYaml(text: string): Facts {
     uniqueKeys: false,
   })) {
     if (document.errors.length > 0) throw new SyntaxError(document.errors[0]?.message);
-    walkYaml(document.contents, [], NONE, collector, (node) => lines.linePos(node.range?.[0] ?? 0).line);
+    walkYaml(document.contents, [], NONE, {
+      to: collector,
+      line: (node) => lines.linePos(node.range?.[0] ?? 0).line,
+    });
   }
   return collector.facts();
+}
+
+/** Where what is found goes, and how a place becomes a line. */
+interface Walk<At> {
+  readonly to: Collector;
+  readonly line: (at: At) => number;
 }
 
 function walkYaml(
   node: unknown,
   chain: readonly Link[],
   siblings: ReadonlyMap<string, string>,
-  to: Collector,
-  line: (node: YamlNode) => number,
+  walk: Walk<YamlNode>,
 ): void {
+  const { to, line } = walk;
   if (chain.length > MAX_DEPTH || isAlias(node)) return;
   if (isScalar(node)) {
     if (node.value !== null) to.scalar(node.value, line(node), chain, siblings);
@@ -99,7 +108,7 @@ function walkYaml(
     );
     for (const [index, item] of node.items.entries()) {
       const before = node.items[index - 1];
-      walkYaml(item, flagged(chain, isScalar(before) ? before.value : undefined), NONE, to, line);
+      walkYaml(item, flagged(chain, isScalar(before) ? before.value : undefined), NONE, walk);
     }
   } else if (isMap(node)) {
     const pairs = node.items.map(({ key, value }) => ({
@@ -109,7 +118,7 @@ function walkYaml(
     const own = new Map(pairs.map(({ key, value }) => [key, isScalar(value) ? String(value.value) : '']));
     for (const { key, value } of pairs) {
       to.key(key, line(node), chain);
-      walkYaml(value, under(chain, key), own, to, line);
+      walkYaml(value, under(chain, key), own, walk);
     }
   }
 }
@@ -136,7 +145,7 @@ export function readJson(text: string): Facts {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (root === undefined || errors.length > 0) throw new SyntaxError('not JSON');
   const collector = new Collector();
-  walkJson(root, [], NONE, collector, lineFinder(text));
+  walkJson(root, [], NONE, { to: collector, line: lineFinder(text) });
   return collector.facts();
 }
 
@@ -144,15 +153,15 @@ function walkJson(
   node: JsonNode,
   chain: readonly Link[],
   siblings: ReadonlyMap<string, string>,
-  to: Collector,
-  line: (offset: number) => number,
+  walk: Walk<number>,
 ): void {
+  const { to, line } = walk;
   if (chain.length > MAX_DEPTH) return;
   const children = node.children ?? [];
   if (node.type === 'array') {
     to.list(nearestKey(chain), children.map(itemOf), line(node.offset));
     for (const [index, child] of children.entries())
-      walkJson(child, flagged(chain, children[index - 1]?.value), NONE, to, line);
+      walkJson(child, flagged(chain, children[index - 1]?.value), NONE, walk);
   } else if (node.type === 'object') {
     const pairs = children.flatMap(({ children: [key, value] = [] }) =>
       key === undefined || value === undefined ? [] : [{ key: String(key.value), value }],
@@ -160,7 +169,7 @@ function walkJson(
     const own = new Map(pairs.map(({ key, value }) => [key, value.children ? '' : String(value.value)]));
     for (const { key, value } of pairs) {
       to.key(key, line(node.offset), chain);
-      walkJson(value, under(chain, key), own, to, line);
+      walkJson(value, under(chain, key), own, walk);
     }
   } else if (node.value !== null && node.value !== undefined) {
     to.scalar(node.value, line(node.offset), chain, siblings);

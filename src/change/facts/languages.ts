@@ -181,6 +181,15 @@ export const ANYTHING: Language = { name: 'any', kind: 'code', load: tokens('any
 const BINARY =
   /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|woff2?|ttf|otf|eot|pdf|zip|gz|tgz|bz2|xz|zst|7z|rar|jar|war|class|o|a|so|dylib|dll|exe|pdb|wasm|mp[34]|m4a|wav|flac|ogg|opus|webm|mov|avi|xlsx?|docx?|pptx?|odt|sqlite|db|parquet|arrow|feather|npy|npz|pyc|snk|jks|keystore|p12|safetensors|gguf|ggml|onnx|ckpt|pth?|h5|hdf5|keras|tflite|bin|pkl|pickle|joblib|pb|model|nemo|engine|mlmodel)$/;
 
+/** Pictures, fonts, sounds: no text and no weights can be in them. */
+const MEDIA =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|icns|bmp|tiff?|psd|woff2?|ttf|otf|eot|mp[34]|m4a|wav|flac|ogg|opus|webm|mov|avi|snk|jks|keystore|p12)$/i;
+
+/** Whether a file of this name can hold nothing that steers a model. */
+export function holdsNoText(path: string): boolean {
+  return MEDIA.test(path);
+}
+
 /** The language of a file, by its name; undefined when it is none that facts are read from. */
 export function languageOf(path: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();

@@ -192,9 +192,15 @@ export function vendorOfPackage(name: string): Vendor | undefined {
   );
 }
 
+/** The vendor that an address or a prefix names; undefined: nobody says. */
+export function vendorServing(text: string): Vendor | undefined {
+  const short = text.slice(0, 500);
+  return VENDORS.find(({ looks }) => looks?.test(short) === true);
+}
+
 /** Who serves what an id, an address or a prefix names, as policies call it; empty: nobody says. */
 export function providerIn(text: string): string {
   const short = text.slice(0, 500);
   const found = VENDORS.find(({ looks }) => looks?.test(short) === true);
-  return found?.provider ?? found?.id ?? '';
+  return found === undefined ? '' : (found.provider ?? found.id);
 }

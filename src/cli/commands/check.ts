@@ -9,7 +9,7 @@ import type { Evaluation } from '../../gates/evaluation.ts';
 import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
-import { type Snapshot, snapshot, type Uncommitted } from '../../git/work-tree.ts';
+import { type Snapshot, snapshot, snapshotIfAny, type Uncommitted } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -86,6 +86,7 @@ async function judge({
     localPolicy(request, base, repository.objects, catalog),
     repositoryName(request.repository, real),
   ]);
+  const { reviews } = request;
   const question = {
     policy: found.policy,
     mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
@@ -95,9 +96,7 @@ async function judge({
     head,
     now: request.now,
     ...(name === undefined ? {} : { repository: name }),
-    ...(request.reviews === undefined
-      ? {}
-      : { people: peopleOf(request.reviews, repository, mergeBase, head) }),
+    ...(reviews === undefined ? {} : { people: () => peopleOf(reviews, repository, mergeBase, head) }),
   } as const;
   const evaluation = await evaluate(question, repository.objects, catalog);
   if (!found.adopted) return { evaluation, adopted: false };
@@ -125,11 +124,12 @@ async function uncommittedOf(
   repository: Repository,
 ): Promise<(Snapshot & { readonly what: Uncommitted }) | undefined> {
   if (staged === true) {
-    if (head === undefined) return { ...(await snapshot(repo, 'staged')), what: 'staged' };
+    if (head === undefined) return { ...(await snapshot(repository, repo, 'staged')), what: 'staged' };
     throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
   }
-  if (head !== undefined || (await repository.workTree()) === undefined) return undefined;
-  const aside = await snapshot(repo, 'work-tree');
+  if (head !== undefined) return undefined;
+  const aside = await snapshotIfAny(repository, repo, 'work-tree');
+  if (aside === undefined) return undefined;
   if (aside.changed) return { ...aside, what: 'work-tree' };
   await aside.remove();
   return undefined;

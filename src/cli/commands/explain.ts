@@ -1,9 +1,9 @@
 import { classifier } from '../../change/classify.ts';
 import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../../change/detect.ts';
 import { DETECTORS } from '../../change/detectors/index.ts';
-import { readRegister, registerFiles } from '../../change/register.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
+import { pathOwners } from '../../evaluation/path-owners.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
@@ -72,11 +72,16 @@ async function ownerLines(
   tree: Tree,
   objects: ObjectSource,
 ): Promise<readonly string[]> {
-  const blobs = await objects.blobs(registerFiles(tree, policy).map(({ entry }) => entry.sha));
-  const owners = [...readRegister(tree, policy, blobs).values()].flatMap(({ id, paths }) => {
-    const glob = path.startsWith(`${policy.systems}/${id}/`) ? 'its own folder' : globMatcher(paths)(path);
-    return glob === undefined ? [] : [row('system', `${id} (${glob})`)];
-  });
+  const claimed = (await pathOwners(tree, policy, objects))(path);
+  const own = path.startsWith(`${policy.systems}/`) ? path.slice(policy.systems.length + 1).split('/') : [];
+  const inside =
+    own.length > 1 && tree.entries.has(`${policy.systems}/${own[0]}/system.yml`) ? own[0] : undefined;
+  const owners = [
+    ...(inside === undefined ? [] : [row('system', `${inside} (its own folder)`)]),
+    ...claimed.flatMap(({ system, glob }) =>
+      system === inside ? [] : [row('system', `${system} (${glob})`)],
+    ),
+  ];
   return owners.length === 0 ? [row('system', 'none claims it')] : owners;
 }
 

@@ -10,7 +10,8 @@ import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import { authorsOf } from '../../git/authors.ts';
-import { openRepository } from '../../git/repository.ts';
+import { defaultBranchName } from '../../git/default-base.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import { type Snapshot, snapshot } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
@@ -74,7 +75,7 @@ export async function draftsFor(
   const top = await real.workTree();
   if (top === undefined)
     throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
-  const aside = await snapshot(request.repo, 'work-tree');
+  const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
     const found = await proposalOf(aside, name, catalog);
@@ -82,11 +83,10 @@ export async function draftsFor(
     const { preset } = choices;
     const files = new Map<string, string>();
     const kept: string[] = [];
-    for (const [path, text] of draft(
-      proposal,
-      choices,
-      sourceOf(await presetPolicy(preset, catalog), catalog),
-    ))
+    for (const [path, text] of draft(proposal, choices, {
+      ...sourceOf(await presetPolicy(preset, catalog), catalog),
+      workflows: await workflowsFor(real, catalog),
+    }))
       if (await isThere(join(top, path))) kept.push(path);
       else files.set(path, text);
     return { top, proposal, preset, files, kept, progress: progressOf([...files]) };
@@ -141,8 +141,17 @@ function sourceOf(policy: Policy, catalog: Catalog) {
         level !== 'off' && require.flatMap(KINDS.leaves).some(({ kind }) => kind === 'supplier'),
     ),
     usual: catalog.usual('language-model'),
-    workflows: catalog.workflows,
   };
+}
+
+/** The workflows record pushes to the default branch, whatever it is called. */
+async function workflowsFor(repository: Repository, catalog: Catalog): Promise<ReadonlyMap<string, string>> {
+  const branch = await defaultBranchName(repository);
+  // A name that would need quoting is left to people.
+  if (branch === undefined || !/^[A-Za-z0-9][A-Za-z0-9._/-]{0,100}$/.test(branch)) return catalog.workflows;
+  const named = ([file, text]: readonly [string, string]) =>
+    [file, text.replace(/^( +branches: )\[main, master\].*$/m, `$1[${branch}]`)] as const;
+  return new Map([...catalog.workflows].map(named));
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,10 +1,15 @@
+import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
+import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
 import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.ts';
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
+import { lint } from '../../policy/lint/lint.ts';
+import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
 import type { Gate, Policy, When } from '../../policy/policy.ts';
+import { type PolicyText, policyText } from '../../policy/policy-text.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -27,10 +32,34 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
 }
 
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
-  const { gates, name } = await openPolicy(file, catalog);
+  const policy = await openPolicy(file, catalog);
+  const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
+  const problems = lint(policy, files, KINDS, await rolesOnDisk(policy));
+  if (problems.length > 0) insist({ ok: false, problems });
+  const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
   return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
+}
+
+async function textOf(path: string): Promise<PolicyText | undefined> {
+  const blob = path.startsWith('preset:') ? undefined : await fromDisk(path);
+  const decoded = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
+  return decoded?.ok === true ? policyText(path, decoded.text) : undefined;
+}
+
+/** Roles of the folder the command runs in; undefined: it has no roles file, as the policy of an organisation has none. */
+async function rolesOnDisk({ roles }: Policy): Promise<KnownRoles | undefined> {
+  const file = await textOf(roles);
+  const parsed = file?.parsed;
+  if (parsed?.ok !== true) return undefined;
+  const held = fields(fields(parsed.document.value).roles);
+  return new Map(
+    Object.entries(held).map(([role, one]) => {
+      const { people, teams } = fields(one);
+      return [role, teams === undefined && Array.isArray(people) ? people.length : undefined] as const;
+    }),
+  );
 }
 
 export async function showPolicy(file: string, catalog: Catalog): Promise<string> {

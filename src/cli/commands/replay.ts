@@ -5,7 +5,7 @@ import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { landings } from '../../git/merges.ts';
 import { openRepository } from '../../git/repository.ts';
-import { snapshot } from '../../git/work-tree.ts';
+import { snapshotIfAny } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 
@@ -29,7 +29,7 @@ export interface ReplayRequest {
 export async function replay(request: ReplayRequest, catalog: Catalog): Promise<Replay> {
   const real = await openRepository(request.repo);
   const tip = await real.resolve(request.rev);
-  const aside = (await real.workTree()) === undefined ? undefined : await snapshot(request.repo, 'work-tree');
+  const aside = await snapshotIfAny(real, request.repo, 'work-tree');
   try {
     const directory = aside?.directory ?? request.repo;
     const now = aside?.commit ?? tip;

@@ -43,7 +43,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
   const signed =
     one.signed === undefined ? {} : { signed: signedIn(one.signed, { policy, now, objects, base, head }) };
   return evaluate(
-    { policy, mode: 'enforce', base, mergeBase: base, head, people, pull, now, ...signed },
+    { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, pull, now, ...signed },
     objects,
     catalog,
   );

@@ -1,5 +1,4 @@
-import { parseMarkdown } from '../markdown.ts';
-import { parseYaml } from '../yaml.ts';
+import type { TextDocument } from '../text-document.ts';
 import { ghModels } from './gh-models.ts';
 import { inspect } from './inspect.ts';
 import { junit } from './junit.ts';
@@ -32,8 +31,8 @@ const FORMATS: readonly EvalFormat[] = [
  *
  * @param format its name, when the content does not tell
  */
-export function readEvalResult(path: string, text: string, format?: string): EvalReading {
-  const file: ResultFile = { path, text, value: contentOf(path, text) };
+export function readEvalResult(path: string, document: TextDocument, format?: string): EvalReading {
+  const file: ResultFile = { path, text: document.text, document, value: contentOf(path, document) };
   const reader =
     format === undefined
       ? FORMATS.find(({ recognises }) => recognises(file))
@@ -50,15 +49,16 @@ export function readEvalResult(path: string, text: string, format?: string): Eva
 }
 
 /** As JSON, where harnesses also write NaN; as YAML; or the front matter of Markdown. */
-function contentOf(path: string, text: string): unknown {
+function contentOf(path: string, document: TextDocument): unknown {
   if (/\.(?:md|markdown)$/i.test(path)) {
-    return (parseMarkdown(text).view.value as { readonly metadata?: unknown }).metadata;
+    return (document.markdown.view.value as { readonly metadata?: unknown }).metadata;
   }
   if (/\.(?:jsonl|csv|xml)$/i.test(path)) return undefined;
   try {
-    return JSON.parse(text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null')) as unknown;
+    return JSON.parse(
+      document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null'),
+    ) as unknown;
   } catch {
-    const parsed = parseYaml(text);
-    return parsed.ok ? parsed.document.value : undefined;
+    return document.yaml.ok ? document.yaml.document.value : undefined;
   }
 }

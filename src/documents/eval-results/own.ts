@@ -1,7 +1,6 @@
 import { fields, numberOf, textOf } from '../fields.ts';
 import { yamlPlaceholders } from '../placeholders.ts';
 import { validate } from '../schema.ts';
-import { parseYaml } from '../yaml.ts';
 import { type EvalFormat, type Metric, metric } from './result.ts';
 
 /** The gate's own form, `policies/schema/evaluation.schema.json`, for tools that write no other. */
@@ -11,8 +10,8 @@ export const own: EvalFormat = {
     const { version, complete, metrics } = fields(value);
     return version === 1 && typeof complete === 'boolean' && typeof metrics === 'object';
   },
-  read: ({ text, value }) => {
-    const parsed = parseYaml(text);
+  read: ({ document, value }) => {
+    const parsed = document.yaml;
     if (!parsed.ok) throw new SyntaxError(parsed.problems[0]?.message ?? 'it cannot be read');
     const [problem] = [...validate('evaluation', parsed.document), ...yamlPlaceholders(parsed.document)];
     if (problem !== undefined) throw new SyntaxError(`line ${problem.position.line}: ${problem.message}`);

@@ -1,3 +1,5 @@
+import type { TextDocument } from '../text-document.ts';
+
 /** One number of an evaluation, as its file writes it: 0.93 stays 0.93, `93 %` is 93. */
 export interface Metric {
   /** As the harness names it, after the task where there are several: `arc_easy/acc`. */
@@ -49,6 +51,7 @@ export type EvalReading =
 export interface ResultFile {
   readonly path: string;
   readonly text: string;
+  readonly document: TextDocument;
   /** The file as JSON or YAML; undefined when it is neither. */
   readonly value: unknown;
 }

@@ -6,6 +6,9 @@ module.exports = {
   get 'audit'() {
     return require('./validators/audit.cjs');
   },
+  get 'competence'() {
+    return require('./validators/competence.cjs');
+  },
   get 'context'() {
     return require('./validators/context.cjs');
   },
@@ -47,6 +50,9 @@ module.exports = {
   },
   get 'management-review'() {
     return require('./validators/management-review.cjs');
+  },
+  get 'methodology'() {
+    return require('./validators/methodology.cjs');
   },
   get 'model-card'() {
     return require('./validators/model-card.cjs');

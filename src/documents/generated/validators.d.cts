@@ -4,6 +4,7 @@ declare namespace validators {
   type SchemaName =
     | 'ai-policy'
     | 'audit'
+    | 'competence'
     | 'context'
     | 'data'
     | 'decommission'
@@ -18,6 +19,7 @@ declare namespace validators {
     | 'incidents'
     | 'infrastructure'
     | 'management-review'
+    | 'methodology'
     | 'model-card'
     | 'monitoring'
     | 'nonconformity'

@@ -724,6 +724,10 @@ export interface Person {
  */
 export interface Origin {
   /**
+   * The GitHub the repository is on; absent in records of version 0.1.
+   */
+  host?: string;
+  /**
    * `owner/name`.
    */
   repository: string;

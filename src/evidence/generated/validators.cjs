@@ -7,7 +7,7 @@ return all;
 "use strict";
 exports["evidence-checkpoint"] = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"type":"integer","minimum":1},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"root":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"peaks":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"minItems":1},"names":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"waiting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["override","how","commit"],"properties":{"override":{"type":"string"},"how":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"due":{"type":"string"}}}},"tip":{"type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}}},"unevaluatedProperties":false};
-const schema21 = {"type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"repository":{"type":"string"},"run":{"type":["string","null"]},"gate":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string"}}},"decidedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"timeSource":{"enum":["github","runner"]},"recordedAt":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"ledger":{"type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"type":"string","minLength":1},"sequence":{"type":"integer","minimum":1},"previous":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema21 = {"type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"host":{"type":"string"},"repository":{"type":"string"},"run":{"type":["string","null"]},"gate":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string"}}},"decidedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"timeSource":{"enum":["github","runner"]},"recordedAt":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"ledger":{"type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"type":"string","minLength":1},"sequence":{"type":"integer","minimum":1},"previous":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema22 = {"type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fastFormats["date-time"];
 
@@ -90,10 +90,10 @@ validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate54.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate54.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -102,11 +102,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate54.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate54.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -115,45 +114,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate54.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate54.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate54.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -167,30 +179,30 @@ validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -199,73 +211,73 @@ validate54.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate54.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate54.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -275,51 +287,51 @@ validate54.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -328,17 +340,17 @@ validate54.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -353,10 +365,11 @@ validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -374,7 +387,7 @@ return false;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -712,7 +725,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key2 in data){
-if((((((((((((((key2 !== "count") && (key2 !== "head")) && (key2 !== "root")) && (key2 !== "peaks")) && (key2 !== "names")) && (key2 !== "waiting")) && (key2 !== "tip")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+if(((((((((((((((key2 !== "count") && (key2 !== "head")) && (key2 !== "root")) && (key2 !== "peaks")) && (key2 !== "names")) && (key2 !== "waiting")) && (key2 !== "tip")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
 validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -758,10 +771,10 @@ validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate70.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate70.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -770,11 +783,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate70.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate70.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -783,45 +795,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate70.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate70.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate70.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -835,30 +860,30 @@ validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -867,73 +892,73 @@ validate70.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate70.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate70.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -943,51 +968,51 @@ validate70.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -996,17 +1021,17 @@ validate70.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -1021,10 +1046,11 @@ validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1042,7 +1068,7 @@ return false;
 validate70.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"type":"integer","minimum":1},"author":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"base":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}},"content":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"policy":{"type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"id":{"type":["integer","string","null"]}}}},"judgedAsOf":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]}}};
@@ -1844,7 +1870,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if(((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+if((((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
 validate69.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -1892,10 +1918,10 @@ validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",pa
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate94.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1904,11 +1930,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate94.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1917,45 +1942,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate94.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate94.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate94.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -1969,30 +2007,30 @@ validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -2001,73 +2039,73 @@ validate94.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate94.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2077,51 +2115,51 @@ validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -2130,17 +2168,17 @@ validate94.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -2155,10 +2193,11 @@ validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -2176,7 +2215,7 @@ return false;
 validate94.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2733,7 +2772,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if((((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+if(((((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
 validate93.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -2780,10 +2819,10 @@ validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate113.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2792,11 +2831,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate113.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2805,45 +2843,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate113.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate113.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate113.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -2857,30 +2908,30 @@ validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -2889,73 +2940,73 @@ validate113.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate113.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -2965,51 +3016,51 @@ validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -3018,17 +3069,17 @@ validate113.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -3043,10 +3094,11 @@ validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3064,7 +3116,7 @@ return false;
 validate113.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3248,7 +3300,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key1 in data){
-if((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+if(((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
 validate112.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -3290,10 +3342,10 @@ validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate122.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3302,11 +3354,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate122.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3315,45 +3366,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate122.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate122.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate122.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -3367,30 +3431,30 @@ validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -3399,73 +3463,73 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate122.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -3475,51 +3539,51 @@ validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -3528,17 +3592,17 @@ validate122.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -3553,10 +3617,11 @@ validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3574,7 +3639,7 @@ return false;
 validate122.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4260,7 +4325,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key2 in data){
-if((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+if(((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
 validate121.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -4303,10 +4368,10 @@ validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate142.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate142.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4315,11 +4380,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate142.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate142.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4328,45 +4392,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate142.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate142.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate142.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -4380,30 +4457,30 @@ validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -4412,73 +4489,73 @@ validate142.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate142.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -4488,51 +4565,51 @@ validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -4541,17 +4618,17 @@ validate142.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -4566,10 +4643,11 @@ validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -4587,7 +4665,7 @@ return false;
 validate142.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5012,7 +5090,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key1 in data){
-if(((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+if((((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
 validate141.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -5061,10 +5139,10 @@ validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate154.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate154.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5073,11 +5151,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate154.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate154.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5086,45 +5163,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate154.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate154.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate154.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -5138,30 +5228,30 @@ validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -5170,73 +5260,73 @@ validate154.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate154.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5246,51 +5336,51 @@ validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -5299,17 +5389,17 @@ validate154.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -5324,10 +5414,11 @@ validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5345,7 +5436,7 @@ return false;
 validate154.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5518,7 +5609,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key0 in data){
-if(((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+if((((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
 validate153.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -5561,10 +5652,10 @@ validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate163.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate163.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5573,11 +5664,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate163.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate163.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5586,45 +5676,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate163.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate163.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate163.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -5638,30 +5741,30 @@ validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -5670,73 +5773,73 @@ validate163.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate163.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -5746,51 +5849,51 @@ validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -5799,17 +5902,17 @@ validate163.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -5824,10 +5927,11 @@ validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5845,7 +5949,7 @@ return false;
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6145,7 +6249,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key1 in data){
-if(((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+if((((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
 validate162.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -6188,10 +6292,10 @@ validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate174.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate174.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6200,11 +6304,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate174.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate174.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6213,45 +6316,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate174.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate174.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate174.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -6265,30 +6381,30 @@ validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -6297,73 +6413,73 @@ validate174.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate174.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -6373,51 +6489,51 @@ validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -6426,17 +6542,17 @@ validate174.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -6451,10 +6567,11 @@ validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -6472,7 +6589,7 @@ return false;
 validate174.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7686,7 +7803,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key6 in data){
-if((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
+if(((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "host")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
 validate173.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
 return false;
 break;
@@ -7735,10 +7852,10 @@ validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",p
 return false;
 }
 else {
-if(data.repository !== undefined){
+if(data.host !== undefined){
 const _errs1 = errors;
-if(typeof data.repository !== "string"){
-validate199.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data.host !== "string"){
+validate199.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7747,11 +7864,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.run !== undefined){
-let data1 = data.run;
+if(data.repository !== undefined){
 const _errs3 = errors;
-if((typeof data1 !== "string") && (data1 !== null)){
-validate199.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+if(typeof data.repository !== "string"){
+validate199.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7760,45 +7876,58 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gate !== undefined){
-let data2 = data.gate;
+if(data.run !== undefined){
+let data2 = data.run;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((typeof data2 !== "string") && (data2 !== null)){
+validate199.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
-if(((data2.name === undefined) && (missing1 = "name")) || ((data2.version === undefined) && (missing1 = "version"))){
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
 validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs7 = errors;
-for(const key0 in data2){
+const _errs9 = errors;
+for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
 validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs7 === errors){
-if(data2.name !== undefined){
-const _errs8 = errors;
-if("aims-gate" !== data2.name){
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
 validate199.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
 return false;
 }
-var valid1 = _errs8 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
-if(data2.version !== undefined){
-const _errs9 = errors;
-if(typeof data2.version !== "string"){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
 validate199.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -7812,30 +7941,30 @@ validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs5 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.decidedAt !== undefined){
-let data5 = data.decidedAt;
-const _errs11 = errors;
-const _errs12 = errors;
-let valid2 = false;
+let data6 = data.decidedAt;
 const _errs13 = errors;
-if(!(validate55(data5, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
-const _errs14 = errors;
-if(data5 !== null){
+const _errs16 = errors;
+if(data6 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -7844,73 +7973,73 @@ validate199.errors = vErrors;
 return false;
 }
 else {
-errors = _errs12;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeSource !== undefined){
-let data6 = data.timeSource;
-const _errs16 = errors;
-if(!((data6 === "github") || (data6 === "runner"))){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
 validate199.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs18 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recordedAt !== undefined){
-const _errs17 = errors;
+const _errs19 = errors;
 if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs17 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ledger !== undefined){
-let data8 = data.ledger;
-const _errs18 = errors;
-if(errors === _errs18){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
-if((((data8.decision === undefined) && (missing2 = "decision")) || ((data8.sequence === undefined) && (missing2 = "sequence"))) || ((data8.previous === undefined) && (missing2 = "previous"))){
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
 validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs20 = errors;
-for(const key1 in data8){
+const _errs22 = errors;
+for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
 validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs20 === errors){
-if(data8.decision !== undefined){
-let data9 = data8.decision;
-const _errs21 = errors;
-if(errors === _errs21){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+let data10 = data9.decision;
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
 validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
@@ -7920,51 +8049,51 @@ validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"
 return false;
 }
 }
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data8.sequence !== undefined){
-let data10 = data8.sequence;
-const _errs23 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs23){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
 var valid3 = _errs23 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
-if(data8.previous !== undefined){
-let data11 = data8.previous;
+if(data9.sequence !== undefined){
+let data11 = data9.sequence;
 const _errs25 = errors;
-const _errs26 = errors;
-let valid4 = false;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs25){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 1 || isNaN(data11)){
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs27 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/ledger/previous",parentData:data8,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
-const _errs28 = errors;
-if(data11 !== null){
+const _errs30 = errors;
+if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
 errors++;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
@@ -7973,17 +8102,17 @@ validate199.errors = vErrors;
 return false;
 }
 else {
-errors = _errs26;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs25 === errors;
+var valid3 = _errs27 === errors;
 }
 else {
 var valid3 = true;
@@ -7998,10 +8127,11 @@ validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -8019,7 +8149,7 @@ return false;
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9768,7 +9898,7 @@ var valid1 = true;
 }
 if(valid1){
 for(const key8 in data){
-if((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
+if(((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "host")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
 validate198.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"}];
 return false;
 break;

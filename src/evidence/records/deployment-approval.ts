@@ -43,10 +43,7 @@ export const deploymentApprovalRecord = defineRecord({
     const digest = createHash('sha256').update(envelope).digest('hex');
     return {
       id: `deployment-approval ${recording.repository} ${digest} ${commit}`,
-      subject: [
-        commitSubject(recording.repository, commit),
-        { name: path, digest: { gitBlob: sha, sha256: digest } },
-      ],
+      subject: [commitSubject(recording, commit), { name: path, digest: { gitBlob: sha, sha256: digest } }],
       predicate: {
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),

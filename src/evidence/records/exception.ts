@@ -38,7 +38,7 @@ export const exceptionRecord = defineRecord({
     const { repository, names } = recording;
     return {
       id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
-      subject: [commitSubject(repository, commit), { name: path, digest: { gitBlob: sha } }],
+      subject: [commitSubject(recording, commit), { name: path, digest: { gitBlob: sha } }],
       predicate: {
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),

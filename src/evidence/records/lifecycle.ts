@@ -53,7 +53,7 @@ export const lifecycleRecord = defineRecord({
     const owner = system?.owner;
     return {
       id: `lifecycle ${repository} ${id} ${name} ${commit}`,
-      subject: [commitSubject(repository, commit)],
+      subject: [commitSubject(recording, commit)],
       predicate: {
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),

@@ -46,7 +46,7 @@ export const overrideReviewRecord = defineRecord({
     return {
       // An issue may be opened again and closed by somebody else: that is another look.
       id: `override-review ${override} #${issue} ${at ?? ''}`,
-      subject: [commitSubject(recording.repository, commit)],
+      subject: [commitSubject(recording, commit)],
       predicate: {
         ...origin(recording, at),
         override,

@@ -83,7 +83,7 @@ export const overrideRecord = defineRecord({
     const tip = commits.at(-1) ?? commits[0];
     return {
       id: overrideId(recording.repository, how, tip),
-      subject: [commitSubject(recording.repository, tip)],
+      subject: [commitSubject(recording, tip)],
       predicate: {
         ...origin(recording, found.at, found.timeSource),
         how,

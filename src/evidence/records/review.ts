@@ -117,7 +117,7 @@ export const reviewRecord = defineRecord({
     return {
       // A dismissal later on is another decision about the same review.
       id: `review ${repository}#${number} ${given.id} ${decision}`,
-      subject: [commitSubject(repository, given.commit ?? pull.head)],
+      subject: [commitSubject(recording, given.commit ?? pull.head)],
       predicate: {
         ...origin(recording, decidedAt),
         ...circumstances(pull, recording),

@@ -126,7 +126,7 @@ export const verdictRecord = defineRecord({
     const { number, head, merged, evaluation } = pull;
     return {
       id: verdictId(repository, number, head, merged?.commit),
-      subject: [commitSubject(repository, merged?.commit ?? head), ...artefacts(evaluation)],
+      subject: [commitSubject(recording, merged?.commit ?? head), ...artefacts(evaluation)],
       predicate: {
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),

@@ -1,8 +1,8 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { parseMarkdown } from '../../documents/markdown.ts';
+import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
-import { type Located, parseYaml } from '../../documents/yaml.ts';
+import type { Located } from '../../documents/yaml.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
@@ -77,13 +77,13 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
   judge({ path, items: wanted }, asked, context) {
     const paper = openPaper(path, asked, context);
     if (!paper.ok) return paper.outcome;
-    const yaml = /\.ya?ml$/i.test(paper.path) ? parseYaml(paper.text) : undefined;
+    const yaml = /\.ya?ml$/i.test(paper.path) ? paper.document.yaml : undefined;
     if (yaml?.ok === false)
       return outcome(
         yaml.problems.map((problem) => problemGap(paper.path, problem)),
         prose``,
       );
-    const items = yaml === undefined ? tasksOf(paper.text) : itemsOf(yaml.document);
+    const items = yaml === undefined ? tasksOf(paper.document.markdown) : itemsOf(yaml.document);
     const missing = wanted.filter((id) => !items.some((item) => item.id === id));
     const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
     const at = { path: paper.path };
@@ -97,13 +97,13 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
 });
 
 /** `- [x] …`, at any depth. */
-function tasksOf(text: string): readonly Item[] {
+function tasksOf({ root }: MarkdownDocument): readonly Item[] {
   const found: Item[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push(taskOf(node));
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(parseMarkdown(text).root);
+  visit(root);
   return found;
 }
 

@@ -1,16 +1,14 @@
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
-import { type MarkdownDocument, parseMarkdown } from '../../documents/markdown.ts';
+import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
-import { remembered } from '../../documents/remembered.ts';
 import { validate } from '../../documents/schema.ts';
-import { type Located, parseYaml } from '../../documents/yaml.ts';
+import type { Located, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
-import type { PolicyText } from '../../policy/layer.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
-import { readSchema } from '../../policy/own-schema/read.ts';
+import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import { catalogue, make } from './support/document-findings.ts';
@@ -20,15 +18,7 @@ import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { keptCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
-import {
-  DOCUMENT,
-  filesAt,
-  problemGap,
-  resolvePath,
-  textOf,
-  valueAt,
-  withoutSystem,
-} from './support/paper.ts';
+import { DOCUMENT, filesAt, problemGap, resolvePath, valueAt, withoutSystem } from './support/paper.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -39,7 +29,7 @@ export interface DocumentRequirement extends Requirement {
   readonly path: string;
   readonly schema?: DocumentSchema;
   /** A schema of the organisation's own, from beside the policy. */
-  readonly own?: PolicyText;
+  readonly own?: OwnSchemaFile;
   /** Dotted paths of the parts that are judged; empty: the whole document. */
   readonly fields: readonly string[];
   readonly sections: readonly string[];
@@ -50,7 +40,10 @@ export interface DocumentRequirement extends Requirement {
 }
 
 /** The value in the policy; loading put a schema of its own under a key of its own. */
-type Linked = Omit<DocumentFile, 'schema'> & { readonly schema?: DocumentSchema; readonly own?: PolicyText };
+type Linked = Omit<DocumentFile, 'schema'> & {
+  readonly schema?: DocumentSchema;
+  readonly own?: OwnSchemaFile;
+};
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document = defineRequirement<DocumentRequirement, Linked>({
@@ -102,6 +95,8 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
               'supplier',
               'testing',
               'transparency',
+              'methodology',
+              'competence',
             ],
           },
         ],
@@ -185,19 +180,18 @@ function missing(path: string, { schema }: DocumentRequirement): Gap {
 function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {
   const entry = context.trees.head.entries.get(path);
   if (entry === undefined) return [missing(path, requirement)];
-  const text = textOf(entry, context.blobs);
-  if (!text.ok) return [DOCUMENT.unreadable({ path, because: text.because }, { path })];
+  const opened = context.documents.open(entry);
+  if (!opened.ok) return [DOCUMENT.unreadable({ path, because: opened.because }, { path })];
   return /\.(?:ya?ml|json)$/i.test(path)
-    ? yamlGaps(path, text.text, requirement)
-    : markdownGaps(path, parseMarkdown(text.text), requirement);
+    ? yamlGaps(path, opened.document.yaml, requirement)
+    : markdownGaps(path, opened.document.markdown, requirement);
 }
 
 function yamlGaps(
   path: string,
-  text: string,
+  parsed: ParsedYaml,
   { schema, own, fields, sections }: DocumentRequirement,
 ): readonly Gap[] {
-  const parsed = parseYaml(text);
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
@@ -228,12 +222,9 @@ function yamlGaps(
   ];
 }
 
-const schemaOf = remembered(readSchema);
-
 function ownProblems(own: DocumentRequirement['own'], document: Located): readonly Problem[] {
   if (own === undefined) return [];
-  const read = schemaOf(own.text);
-  return read.ok ? checkDocument(read.schema, document) : read.problems;
+  return checkDocument(own.schema, document);
 }
 
 /** Without a schema nothing else says that a part must be there. */
@@ -306,6 +297,10 @@ function lessOfDocument(
       : []),
     ...(unjudged && before.fields.length > 0
       ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
+      : []),
+    // Without a schema nothing but the fields that are named is asked of a document.
+    ...(before.fields.length > 0 && after.fields.length === 0 && after.schema === undefined
+      ? [prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`]
       : []),
     ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
     ...(headings.length > 0

@@ -1,7 +1,7 @@
 import type { Located } from '../../documents/yaml.ts';
 import { type Login, login } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
-import { decide, mentions } from '../../policy/cel.ts';
+import { decide, filledIn, mentions } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
@@ -160,6 +160,12 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
+    files: Object.fromEntries(
+      names.map((name) => [
+        name,
+        byName(requirement.documents[name] ?? '', opened.papers.get(name) ?? [], asked),
+      ]),
+    ),
     before:
       earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
   };
@@ -217,6 +223,20 @@ function openAll({ documents }: ExpressionRequirement, asked: Asked, context: Co
   return { ok: true, papers };
 }
 
+/** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
+function byName(
+  written: string,
+  papers: readonly Paper[],
+  { subject }: Asked,
+): Readonly<Record<string, unknown>> {
+  const path = resolvePath(written, subject) ?? written;
+  const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
+  if (before === -1) return {};
+  return Object.fromEntries(
+    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
+  );
+}
+
 /** One document is its values, many are a list of them. */
 function seen(path: string | undefined, papers: readonly Paper[]): unknown {
   const values = papers.map(({ document }) => document.value);
@@ -235,9 +255,11 @@ function gapsOf(
   shared: Facts,
   opened: ReadonlyMap<string, readonly Paper[]>,
 ): readonly Gap[] {
-  const { each, cel } = question.requirement;
+  const { each, cel, say = '' } = question.requirement;
   if (each !== undefined) return eachGaps(question, each, shared, opened);
-  if (!mentions(cel, 'change')) {
+  // What is said of each change is asked of each change.
+  const ofEach = [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  if (!ofEach) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
     const place = only === undefined || more.length > 0 ? undefined : { path: only.path };

@@ -138,7 +138,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
         if (paper.outcome.state === 'unmet') gaps.push(...paper.outcome.gaps);
         continue;
       }
-      const reading = readEvalResult(paper.path, paper.text, requirement.format);
+      const reading = readEvalResult(paper.path, paper.document, requirement.format);
       if (!reading.ok) {
         gaps.push(make.unreadable({ path: paper.path, problem: reading.problem }, { path: paper.path }));
         continue;
@@ -196,9 +196,13 @@ function sameModel(a: string, b: string): boolean {
 
 function lessOfMetrics(before: MetricsRequirement, after: MetricsRequirement): readonly Prose[] | undefined {
   if (!before.results.every((path) => after.results.includes(path))) return undefined;
-  return Object.entries(before.thresholds).flatMap(([name, was]): readonly Prose[] => {
+  // The same file read in another way says something else, or nothing.
+  const read =
+    before.format === after.format ? [] : [prose`results are read as ${after.format ?? 'any format'}`];
+  const bounds = Object.entries(before.thresholds).flatMap(([name, was]): readonly Prose[] => {
     const is = after.thresholds[name];
     if (is === undefined) return [prose`${code(name)} has no bounds any more`];
     return isLess(was, is) ? [prose`${code(name)}: ${sayBounds(was)} → ${sayBounds(is)}`] : [];
   });
+  return [...read, ...bounds];
 }

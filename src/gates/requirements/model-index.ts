@@ -102,7 +102,7 @@ function resultsOf(
 ): readonly EvalResult[] {
   return results.flatMap((path) => {
     const paper = openPaper(path, asked, context);
-    const reading = paper.ok ? readEvalResult(paper.path, paper.text) : undefined;
+    const reading = paper.ok ? readEvalResult(paper.path, paper.document) : undefined;
     return reading?.ok === true ? [reading.result] : [];
   });
 }

@@ -118,7 +118,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const counted = count(facts, { paths: context.content, ...limits, care, tier });
     const said: Said[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
     // A signature says more than a review: whoever is independent and signed has reviewed.
-    const signed = signedFor(asked, context, holders, METHODS, facts);
+    const signed = signedFor(asked, context, { holders, ways: METHODS }, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
     const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);

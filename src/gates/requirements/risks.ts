@@ -116,7 +116,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     const of: Place = { path: opened.path, document };
     const gaps = [
       ...found.flatMap((risk) => riskGaps(risk, limit, of)),
-      ...acceptanceGaps(found.filter(isAccepted), accept, of, asked, context),
+      ...acceptanceGaps({ accepted: found.filter(isAccepted), accept }, of, asked, context),
       ...avoided(found, asked, of),
       ...lowerThanDerived(found, asked, of),
       ...assessedContent(of, context),

@@ -11,7 +11,6 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { textOf } from './support/paper.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -120,7 +119,9 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {
       const used = usedBy(change);
-      return used === undefined ? [] : usedGaps(used, change, assessments, requirement, asked, context);
+      return used === undefined
+        ? []
+        : usedGaps({ used, change }, { assessments, requirement }, asked, context);
     });
     return outcome(gaps, prose`everything it brings in comes from assessed suppliers`);
   },
@@ -134,15 +135,18 @@ function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
 
 function readAssessment(path: string, context: Context): Assessment {
   const entry = context.trees.base.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-  return parseAssessment(path, text?.ok === true ? text.text : undefined);
+  const opened = entry === undefined ? undefined : context.documents.open(entry);
+  return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
+}
+
+interface Assessed {
+  readonly assessments: readonly Assessment[];
+  readonly requirement: AtTier;
 }
 
 function usedGaps(
-  used: string,
-  change: GovernedChange,
-  assessments: readonly Assessment[],
-  requirement: AtTier,
+  { used, change }: { readonly used: string; readonly change: GovernedChange },
+  { assessments, requirement }: Assessed,
   asked: Asked,
   context: Context,
 ): readonly Gap[] {

@@ -53,7 +53,7 @@ export async function publishCheck(
     const written =
       existing === undefined || (existing.output.annotations_count > 0 && !same)
         ? await client.rest.checks.create({ ...repo, ...fields, head_sha: check.headSha })
-        : await refresh(client, repo, existing.id, fields, check.headSha);
+        : await refresh(client, repo, existing.id, { fields, headSha: check.headSha });
     const { id, html_url: url } = written.data;
     for (const annotations of rest) {
       const output = { title: check.title, summary: check.summary, annotations: [...annotations] };
@@ -82,7 +82,12 @@ function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
 type Fields = ReturnType<typeof fieldsOf>;
 
 /** Where GitHub no longer lets the run be changed, another one is made. */
-async function refresh(client: Client, repo: Repo, id: number, fields: Fields, headSha: Sha) {
+async function refresh(
+  client: Client,
+  repo: Repo,
+  id: number,
+  { fields, headSha }: { readonly fields: Fields; readonly headSha: Sha },
+) {
   try {
     return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
   } catch (error) {

@@ -10,14 +10,14 @@ export interface Comment {
   readonly when: 'always' | 'update';
   /** The account that the gate writes as: a mark in anybody else's comment is not ours. */
   readonly self: Login;
-  /** False: the pull request is new, so nothing has to be looked for. */
-  readonly mayExist: boolean;
+  /** Comments of that account; `none`: the pull request is new; undefined: they have to be looked for. */
+  readonly known: readonly Existing[] | 'none' | undefined;
 }
 
 /** Earlier versions wrote a time behind the mark; nothing is read from it. */
 const MARK = /<!-- aims-gate:v1(?::\S+)? -->\s*$/;
 
-interface Existing {
+export interface Existing {
   readonly id: number;
   readonly body: string;
   readonly url: string;
@@ -34,8 +34,7 @@ export async function publishComment(
   comment: Comment,
 ): Promise<Outcome<{ readonly url: string }>> {
   try {
-    const found = comment.mayExist ? await ownComments(client, repo, comment) : [];
-    const [first, ...copies] = found;
+    const [first, ...copies] = marked(await ownComments(client, repo, comment));
     if (first === undefined && comment.when === 'update') return { state: 'not-needed' };
     const body = `${comment.body}\n\n<!-- aims-gate:v1 -->`;
     for (const copy of copies) await client.rest.issues.deleteComment({ ...repo, comment_id: copy.id });
@@ -57,12 +56,21 @@ export async function publishComment(
   }
 }
 
-/** Oldest first. */
 async function ownComments(client: Client, repo: Repo, comment: Comment): Promise<readonly Existing[]> {
+  if (comment.known !== undefined) return comment.known === 'none' ? [] : comment.known;
   const ask = { ...repo, issue_number: comment.pullRequest, per_page: 100 };
   const all = await client.rest.paginate(client.rest.issues.listComments, ask);
   return all
-    .filter(({ body, user }) => MARK.test(body ?? '') && user !== null && login(user.login) === comment.self)
-    .map(({ id, body, html_url: url }) => ({ id, body: body ?? '', url }))
-    .sort((a, b) => a.id - b.id);
+    .filter(({ user }) => user !== null && login(user.login) === comment.self)
+    .map(({ id, body, html_url: url }) => ({ id, body: body ?? '', url }));
+}
+
+/** The comment that the gate edits; undefined: there is none. */
+export function ownComment(comments: readonly Existing[]): Existing | undefined {
+  return marked(comments)[0];
+}
+
+/** Oldest first. */
+function marked(comments: readonly Existing[]): readonly Existing[] {
+  return comments.filter(({ body }) => MARK.test(body)).sort((a, b) => a.id - b.id);
 }

@@ -30,8 +30,3 @@ export async function readSetting<T>(
     return { state: 'unread', because: message, needs: hidden ? `a token with ${needs}` : hint };
   }
 }
-
-/** What `value` comes to, where it was read. */
-export function ofSetting<T, R>(setting: Setting<T>, of: (value: T) => R): Setting<R> {
-  return setting.state === 'read' ? { state: 'read', value: of(setting.value) } : setting;
-}

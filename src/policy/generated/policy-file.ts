@@ -285,6 +285,7 @@ export interface PolicyFile {
         | 'pushers'
         | 'reviewers'
         | 'agents'
+        | 'unread'
         | 'signing'
         | 'trusted'
         | 'changes'
@@ -342,6 +343,17 @@ export interface PolicyFile {
      */
     humans?: number;
   };
+  /**
+   * How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.
+   */
+  unread?:
+    | ('off' | 'notice' | 'warning' | 'failure')
+    | {
+        minimal?: 'off' | 'notice' | 'warning' | 'failure';
+        limited?: 'off' | 'notice' | 'warning' | 'failure';
+        high?: 'off' | 'notice' | 'warning' | 'failure';
+        unacceptable?: 'off' | 'notice' | 'warning' | 'failure';
+      };
   /**
    * Files of the target branch that say who may sign approvals.
    */
@@ -770,6 +782,8 @@ export interface Document {
         | 'supplier'
         | 'testing'
         | 'transparency'
+        | 'methodology'
+        | 'competence'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.

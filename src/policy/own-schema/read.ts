@@ -1,6 +1,7 @@
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
-import { type Located, type Path, parseYaml } from '../../documents/yaml.ts';
+import type { Located, Path } from '../../documents/yaml.ts';
+import type { PolicyText } from '../policy-text.ts';
 import { pattern } from '../re2/matcher.ts';
 import { FORMATS } from './formats.ts';
 
@@ -14,6 +15,23 @@ export interface OwnSchema {
   readonly definitions: ReadonlyMap<string, Schema>;
   /** Pattern as written → whether a text matches it. */
   readonly patterns: ReadonlyMap<string, (text: string) => boolean>;
+}
+
+/** A schema beside a policy, read. Two of them are equal when their texts are: what was read is not compared. */
+export class OwnSchemaFile {
+  readonly path: string;
+  readonly text: string;
+  readonly #schema: OwnSchema;
+
+  constructor({ path, text }: Pick<PolicyText, 'path' | 'text'>, schema: OwnSchema) {
+    this.path = path;
+    this.text = text;
+    this.#schema = schema;
+  }
+
+  get schema(): OwnSchema {
+    return this.#schema;
+  }
 }
 
 export type ReadSchema =
@@ -68,14 +86,13 @@ const TYPES = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'strin
  * Reads a JSON Schema (2020-12) of the organisation's own. What it does not know it refuses, because a word that is passed
  * over would ask for nothing; references lead to the same file only, so nothing is fetched.
  */
-export function readSchema(text: string): ReadSchema {
+export function readSchema({ text, parsed }: Pick<PolicyText, 'text' | 'parsed'>): ReadSchema {
   const top = { line: 1, column: 1 };
   if (text.length > MAX_CHARACTERS)
     return {
       ok: false,
       problems: [{ position: top, message: `the schema is longer than ${MAX_CHARACTERS} characters` }],
     };
-  const parsed = parseYaml(text);
   if (!parsed.ok) return parsed;
   const reading = new Reading(parsed.document);
   reading.read(parsed.document.value, []);

@@ -1,11 +1,11 @@
+import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { decodeText } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
-import { rolesAt } from '../../evaluation/evaluate.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
-import { fromCommit, localPolicy } from '../../evaluation/local-policy.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import type { ReadRecord } from '../../evidence/reader.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -14,9 +14,7 @@ import { blobsOf } from '../../gates/plan.ts';
 import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
-import type { Blob, ObjectSource, Tree } from '../../objects.ts';
-import { extendsOf } from '../../policy/load.ts';
-import { parsePinned } from '../../policy/pinned.ts';
+import type { ObjectSource, Tree } from '../../objects.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
@@ -86,7 +84,7 @@ export async function gatherFacts(
       { policy, mode, commit, now, ahead: 0, ...(site === undefined ? {} : { repository: site.repository }) },
       objects,
     ),
-    extended(policy, commit, objects, catalog),
+    extended(policy, catalog),
     presetPolicy(FULLEST, catalog),
     objects.trees([commit], ['']),
   ]);
@@ -96,7 +94,7 @@ export async function gatherFacts(
     unread: [{ path: '', because: 'no answer' }],
   };
   const relied = new Set(standing.evaluation.documents.map(({ path }) => path));
-  const blobs = await objects.blobs(documentBlobs(tree, policy, relied));
+  const documents = new Documents(await objects.blobs(documentBlobs(tree, policy, relied)));
   return {
     scope: { ...scopeOf(request.system, tree, policy), framework },
     period,
@@ -111,9 +109,9 @@ export async function gatherFacts(
     ...(preset === undefined ? {} : { preset }),
     reference,
     tree,
-    blobs,
-    roles: rolesAt(tree, policy, blobs),
-    register: readRegister(tree, policy, blobs),
+    documents,
+    roles: readRoles(policy.roles, tree, documents),
+    register: readRegister(tree, policy, documents),
     evaluation: standing.evaluation,
     asked: standing.asked,
     ledger: ledger.summary,
@@ -170,25 +168,7 @@ function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>):
 }
 
 /** The preset at the root of what the policy extends. */
-async function extended(
-  policy: Policy,
-  commit: Sha,
-  objects: ObjectSource,
-  catalog: Catalog,
-): Promise<ReportFacts['preset']> {
-  const inCommit = fromCommit(commit, objects);
-  const readAny = async (ref: string): Promise<Blob | undefined> => {
-    const pinned = parsePinned(ref);
-    return pinned === undefined ? inCommit(ref) : catalog.elsewhere?.(pinned);
-  };
-  // The policy itself was loaded, so what it extends is there and goes in no circle.
-  let path: string | undefined = policy.path;
-  while (path !== undefined && !path.startsWith('preset:')) path = parentOf(path, await readAny(path));
-  const name = path?.slice('preset:'.length);
+async function extended({ texts }: Policy, catalog: Catalog): Promise<ReportFacts['preset']> {
+  const name = texts.find(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
-}
-
-function parentOf(path: string, blob: Blob | undefined): string | undefined {
-  const text = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
-  return text?.ok === true ? extendsOf({ path, text: text.text }) : undefined;
 }

@@ -75,10 +75,13 @@ async function* withFile(files: AsyncIterable<PackageFile>, last: PackageFile): 
 }
 
 /** A copy of every document that is not confidential, byte for byte. */
-function* documentFiles({ documents }: ReportModel, { blobs }: ReportFacts): Generator<PackageFile> {
+function* documentFiles(
+  { documents }: ReportModel,
+  { documents: read }: ReportFacts,
+): Generator<PackageFile> {
   const written = new Set<string>();
   for (const { file, blob: sha } of documents) {
-    const blob = blobs.get(sha);
+    const blob = read.blob(sha);
     if (file === undefined || blob?.state !== 'read' || written.has(file)) continue;
     // One content that has two names it cannot keep is there once.
     written.add(file);

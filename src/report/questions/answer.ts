@@ -17,9 +17,7 @@ export type Point = Answer['points'][number];
 
 /** The documents are there; whether they are in order is for the gates of these controls to say. */
 export function graded(
-  question: string,
-  answer: Prose,
-  points: readonly Point[],
+  { question, answer, points }: Pick<Answer, 'question' | 'answer' | 'points'>,
   { controls }: Known,
   ids: readonly string[],
 ): Answer {

@@ -41,7 +41,7 @@ export function aiPolicy(known: Known): Answer {
   const answer = signatureOf(facts, proof)
     ? prose`signed by ${words(signer)}, with a signature that holds`
     : prose`it names ${words(signer)} as its signer: a typed name, no signature`;
-  return graded(question, answer, points, known, ['5.2', 'A.2.2']);
+  return graded({ question, answer, points }, known, ['5.2', 'A.2.2']);
 }
 
 /** Whether somebody whom the policy asks signed the very document. */

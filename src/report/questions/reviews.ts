@@ -43,7 +43,7 @@ export function internalAudit(known: Known): Answer {
       points,
       missing: prose`follow up ${count(lost.length, 'nonconformity record')}`,
     };
-  return graded(question, answer, points, known, ['9.2.1', '9.2.2']);
+  return graded({ question, answer, points }, known, ['9.2.1', '9.2.2']);
 }
 
 /** The nonconformity a finding names, by path or by the name of its file. */
@@ -75,5 +75,5 @@ export function managementReview(known: Known): Answer {
     ),
   ];
   const answer = prose`held on ${words(dateOf(last))}`;
-  return graded(question, answer, points, known, ['9.3.1', '9.3.2', '9.3.3']);
+  return graded({ question, answer, points }, known, ['9.3.1', '9.3.2', '9.3.3']);
 }

@@ -42,7 +42,7 @@ export function thirdParties(known: Known): Answer {
       prose`name the ${code('suppliers')} of each system and assess them`,
     );
   const answer = prose`${count(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
-  return graded(question, answer, points, known, ['A.10.3']);
+  return graded({ question, answer, points }, known, ['A.10.3']);
 }
 
 function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {

@@ -68,11 +68,18 @@ export async function answerGraphQL(body: unknown, world: GraphWorld): Promise<G
   const document = parse(query);
   const broken = validate(gitHubSchema(), document).map(({ message }) => `GraphQL: ${message}`);
   if (broken.length > 0) return { json: { errors: broken.map((message) => ({ message })) }, broken };
+  // One query sees one state of the repository, and asks for the same objects many times.
+  const seen = new Map<string, Promise<unknown>>();
+  const rest = (path: string): Promise<unknown> => {
+    const answer = seen.get(path) ?? world.rest(path);
+    seen.set(path, answer);
+    return answer;
+  };
   const result = await execute({
     schema: gitHubSchema(),
     document,
     variableValues: variables,
-    rootValue: rootOf(world),
+    rootValue: rootOf({ ...world, rest }),
   });
   const errors = result.errors?.map(({ message, path, originalError }) => ({
     message,
@@ -121,7 +128,12 @@ function repositoryOf(at: string, world: GraphWorld): object {
       );
       return {
         totalCount: found.length,
-        nodes: found.map((one) => ({ ...pullNode(one, get), commits: lastCommit(one, world) })),
+        nodes: found.map((one) => {
+          const node = pullNode(one, get);
+          const commits = ({ last }: { last?: number }) =>
+            last === undefined ? node.commits() : lastCommit(one, world);
+          return { ...node, commits };
+        }),
         pageInfo: { hasNextPage: false, endCursor: null },
       };
     },
@@ -130,7 +142,8 @@ function repositoryOf(at: string, world: GraphWorld): object {
       const blob = await get<RestBlob>(`/git/blobs/${id}`);
       if (blob !== undefined) return blobNode(id, blob);
       const commit = await get<{ sha: string; message: string }>(`/git/commits/${id}`);
-      if (commit === undefined) return null;
+      if (commit === undefined)
+        return (await get<RestTree>(`/git/trees/${id}`)) === undefined ? null : treeNode(id, get);
       return {
         ...commitNode(id, get),
         status: () => statusNode(id, world),
@@ -193,15 +206,60 @@ function commitNode(oid: string, get: Get): object {
       };
     },
     message: async () => (await get<{ message: string }>(`/git/commits/${oid}`))?.message,
+    parents: async () => {
+      const commit = await get<{ parents: readonly { sha: string }[] }>(`/git/commits/${oid}`);
+      return { nodes: (commit?.parents ?? []).map(({ sha }) => ({ oid: sha })) };
+    },
+    tree: async () => {
+      const commit = await get<{ tree: { sha: string } }>(`/git/commits/${oid}`);
+      return commit === undefined ? null : treeNode(commit.tree.sha, get);
+    },
     file: async ({ path }: { path: string }) => {
-      const tree = await get<{ tree: readonly { path: string; mode: string; sha: string; type: string }[] }>(
-        `/git/trees/${oid}?recursive=1`,
-      );
-      const entry = tree?.tree.find((one) => one.path === path);
-      if (entry === undefined) return null;
-      const blob = entry.type === 'blob' ? await get<RestBlob>(`/git/blobs/${entry.sha}`) : undefined;
-      const object = blob === undefined ? { __typename: 'Tree', oid: entry.sha } : blobNode(entry.sha, blob);
-      return { mode: Number.parseInt(entry.mode, 8), object };
+      const commit = await get<{ tree: { sha: string } }>(`/git/commits/${oid}`);
+      let at: RestEntry | undefined = { path: '', mode: '040000', type: 'tree', sha: commit?.tree.sha ?? '' };
+      for (const name of path.split('/')) {
+        const level: RestTree | undefined =
+          at?.type === 'tree' ? await get<RestTree>(`/git/trees/${at.sha}`) : undefined;
+        at = level?.tree.find((one) => one.path === name);
+      }
+      return at === undefined ? null : entryNode(at, get);
+    },
+  };
+}
+
+interface RestTree {
+  readonly tree: readonly RestEntry[];
+}
+
+interface RestEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string;
+  readonly type: string;
+  readonly size?: number;
+}
+
+function treeNode(oid: string, get: Get): object {
+  return {
+    __typename: 'Tree',
+    oid,
+    entries: async () =>
+      ((await get<RestTree>(`/git/trees/${oid}`))?.tree ?? []).map((entry) => entryNode(entry, get)),
+  };
+}
+
+function entryNode({ path: name, mode, sha, type, size }: RestEntry, get: Get): object {
+  return {
+    name,
+    nameRaw: Buffer.from(name, 'utf8').toString('base64'),
+    mode: Number.parseInt(mode, 8),
+    oid: sha,
+    type,
+    size: size ?? 0,
+    object: async () => {
+      if (type === 'tree') return treeNode(sha, get);
+      const blob = type === 'blob' ? await get<RestBlob>(`/git/blobs/${sha}`) : undefined;
+      return blob === undefined ? null : blobNode(sha, blob);
     },
   };
 }
@@ -219,7 +277,10 @@ function statusNode(sha: string, { statuses }: GraphWorld): object | null {
   };
 }
 
-function pullNode(pull: RestPull, get: Get): object {
+function pullNode(
+  pull: RestPull,
+  get: Get,
+): Readonly<Record<string, unknown>> & { readonly commits: () => Promise<object> } {
   const at = `/pulls/${pull.number}`;
   const reviews = async ({ states }: { states?: readonly string[] }) => {
     const all = (await get<readonly RestReview[]>(`${at}/reviews?per_page=100`)) ?? [];
@@ -230,6 +291,7 @@ function pullNode(pull: RestPull, get: Get): object {
     const found = [...all, ...more].filter(({ state }) => states?.includes(state) ?? true);
     return { totalCount: found.length, nodes: found.slice(-100).map(reviewNode) };
   };
+  const compared = () => get<RestComparison>(`/compare/${pull.base.ref}...${pull.head.sha}`);
   return {
     number: pull.number,
     state: pull.merged === true ? 'MERGED' : pull.state.toUpperCase(),
@@ -260,6 +322,28 @@ function pullNode(pull: RestPull, get: Get): object {
       nodes: pull.requested_reviewers.map((one) => ({ requestedReviewer: actorOf(one) })),
     },
     reviews,
+    files: async () => {
+      const files = (await compared())?.files ?? [];
+      const nodes = files.map(({ filename, status }) => ({
+        path: filename,
+        changeType: CHANGES[status] ?? 'CHANGED',
+      }));
+      return { totalCount: nodes.length, nodes: nodes.slice(0, 100) };
+    },
+    commits: async () => {
+      const commits = (await compared())?.commits ?? [];
+      const nodes = commits.map(({ sha, parents }) => {
+        return { commit: { oid: sha, parents: { nodes: parents.map((one) => ({ oid: one.sha })) } } };
+      });
+      return { totalCount: nodes.length, nodes: nodes.slice(0, 100) };
+    },
+    comments: async () => {
+      const all = (await get<readonly RestComment[]>(`/issues/${pull.number}/comments?per_page=100`)) ?? [];
+      const nodes = all.map(({ id, body, user, html_url: url }) => {
+        return { fullDatabaseId: String(id), body, url, author: actorOf(user) };
+      });
+      return { totalCount: nodes.length, nodes };
+    },
     timelineItems: async () => {
       const all = (await get<readonly RestEvent[]>(`/issues/${pull.number}/events?per_page=100`)) ?? [];
       const nodes = all.flatMap(eventNode);
@@ -267,6 +351,30 @@ function pullNode(pull: RestPull, get: Get): object {
     },
   };
 }
+
+interface RestComparison {
+  readonly files: readonly { readonly filename: string; readonly status: string }[];
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly parents: readonly { readonly sha: string }[];
+  }[];
+}
+
+interface RestComment {
+  readonly id: number;
+  readonly body: string;
+  readonly html_url: string;
+  readonly user: RestAccount | null;
+}
+
+const CHANGES: Readonly<Record<string, string>> = {
+  added: 'ADDED',
+  removed: 'DELETED',
+  modified: 'MODIFIED',
+  renamed: 'RENAMED',
+  copied: 'COPIED',
+  changed: 'CHANGED',
+};
 
 function lastCommit({ head }: RestPull, world: GraphWorld): object {
   return { nodes: [{ commit: { oid: head.sha, status: () => statusNode(head.sha, world) } }] };

@@ -80,7 +80,9 @@ async function keyFindings(
     ];
   if (value.kind === 'protected')
     return [wrong(`every protected branch can use the environment ${environment}`, fix)];
-  const others = value.names.filter((name) => name !== branch);
+  const others = value.names.filter(
+    (name) => name !== branch && !name.startsWith(`gh-readonly-queue/${branch}/`),
+  );
   if (others.length > 0 || value.names.length === 0)
     return [
       wrong(

@@ -4,6 +4,8 @@ import type { Surroundings } from '../surroundings.ts';
 import type { GateJob, Workflow, Workflows } from '../workflows.ts';
 
 const SETUP = 'docs/setup.md';
+/** In examples, until a release has an id. */
+const PLACEHOLDER = '0123456789abcdef0123456789abcdef01234567';
 
 /** Whether the gate's workflows are on the default branch, start on what they must start on, and may do their work. */
 export async function workflowCheck({
@@ -127,6 +129,14 @@ function jobFindings(job: GateJob, page: string): readonly Finding[] {
       }),
     );
   const [, ref = ''] = job.uses.split('@');
+  if (ref === PLACEHOLDER)
+    found.push(
+      wrong(`${at} names the commit of the documentation's examples, which does not exist`, {
+        page,
+        setting: `uses: in ${at}`,
+        value: 'the full id in the notes of a release',
+      }),
+    );
   if (!/^[0-9a-f]{40}$/.test(ref) && !job.uses.startsWith('./'))
     found.push(
       wrong(`${at} runs ${job.uses}: whoever moves that tag or branch changes the gate`, {

@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"high":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","type":"string","minLength":1},"roles":{"description":"File that says which people hold which role.","type":"string","minLength":1},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","type":"string","minLength":1},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"type":"string","minLength":1},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","type":"string","minLength":1},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","type":"string","minLength":1},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","type":"string","minLength":1},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","type":"string","minLength":1}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.","type":"string","minLength":1},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","type":"string","minLength":1},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0},"limited":{"type":"number","minimum":0},"high":{"type":"number","minimum":0},"unacceptable":{"type":"number","minimum":0}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"integer","minimum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1},"limited":{"type":"integer","minimum":1},"high":{"type":"integer","minimum":1},"unacceptable":{"type":"integer","minimum":1}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","type":"string","minLength":1},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"high":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[0-9]+ (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -15,10 +15,10 @@ const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
 const pattern8 = new RegExp("^[0-9]+ (day|month|year)s?$", "u");
 const pattern10 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
-const pattern14 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern74 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
-const schema20 = {"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}};
-const pattern6 = new RegExp("^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$", "u");
+const pattern15 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern75 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const schema20 = {"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}};
+const pattern6 = new RegExp("^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 const pattern7 = new RegExp("^[1-9][0-9]* (day|month|year)s?$", "u");
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -67,7 +67,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$"},message:"must match pattern \""+"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$"+"\"",schema:"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9-]+)$",parentSchema:schema20.properties.by.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema20.properties.by.items,data:data2});
 errors++;
 }
 }
@@ -199,7 +199,7 @@ return errors === 0;
 validate69.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema23 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to mend it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}};
-const pattern16 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const pattern17 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
 const schema24 = {"description":"How serious a finding is.","enum":["failure","warning","notice","off"]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -307,7 +307,7 @@ return errors === 0;
 validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]};
-const pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
+const pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$", "u");
 const schema31 = {"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","type":"string","minLength":1};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -438,7 +438,7 @@ errors++;
 if(data.each !== undefined){
 let data5 = data.each;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern21.test(data5)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema30.anyOf[1].properties.each,data:data5});
 errors++;
 }
@@ -761,7 +761,7 @@ return errors === 0;
 validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
-const pattern23 = new RegExp("^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const pattern24 = new RegExp("^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 const schema36 = {"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1124,7 +1124,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern24.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema35.properties.by.items,data:data1});
 errors++;
 }
@@ -1428,8 +1428,8 @@ return errors === 0;
 }
 validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}};
-const pattern29 = new RegExp("^\\./[^\\s]+\\.schema\\.(json|ya?ml)$", "u");
+const schema41 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}};
+const pattern30 = new RegExp("^\\./[^\\s]+\\.schema\\.(json|ya?ml)$", "u");
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1466,7 +1466,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 === "string"){
-if(!pattern29.test(data1)){
+if(!pattern30.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\./[^\\s]+\\.schema\\.(json|ya?ml)$"},message:"must match pattern \""+"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$"+"\"",schema:"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$",parentSchema:schema41.properties.schema.anyOf[0],data:data1});
 errors++;
 }
@@ -1478,7 +1478,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
-if(!((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency"))){
+if(!((((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency")) || (data1 === "methodology")) || (data1 === "competence"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},message:"must be equal to one of the allowed values",schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
 errors++;
 }
@@ -1881,7 +1881,7 @@ validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema46 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 const schema47 = {"type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`.","type":"string","pattern":"^[0-9]+ (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}};
-const pattern42 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
+const pattern43 = new RegExp("^[0-9]+ (minute|hour|day)s?$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1909,7 +1909,7 @@ errors++;
 if(data.detected !== undefined){
 let data0 = data.detected;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.detected,data:data0});
 errors++;
 }
@@ -1922,7 +1922,7 @@ errors++;
 if(data.resolved !== undefined){
 let data1 = data.resolved;
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.resolved,data:data1});
 errors++;
 }
@@ -3292,7 +3292,7 @@ errors = vErrors.length;
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
+if(!pattern15.test(data1)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema53.properties.role,data:data1});
 errors++;
 }
@@ -3343,7 +3343,7 @@ return errors === 0;
 validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
-const pattern64 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const pattern65 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3509,7 +3509,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern64.test(data7)){
+if(!pattern65.test(data7)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema54.properties.accept.items,data:data7});
 errors++;
 }
@@ -3634,7 +3634,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern64.test(data2)){
+if(!pattern65.test(data2)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema55.properties.by.items,data:data2});
 errors++;
 }
@@ -4187,7 +4187,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern17.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema23.properties.controls.items,data:data3});
 errors++;
 }
@@ -4485,8 +4485,8 @@ return errors === 0;
 validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},"to":{"description":"The last day, or the time it ends.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
-const pattern77 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
-const pattern80 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
+const pattern78 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$", "u");
+const pattern81 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4561,7 +4561,7 @@ errors++;
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(typeof data3 === "string"){
-if(!pattern77.test(data3)){
+if(!pattern78.test(data3)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema57.properties.windows.items.anyOf[0].properties.from,data:data3});
 errors++;
 }
@@ -4574,7 +4574,7 @@ errors++;
 if(data2.to !== undefined){
 let data4 = data2.to;
 if(typeof data4 === "string"){
-if(!pattern77.test(data4)){
+if(!pattern78.test(data4)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?$",parentSchema:schema57.properties.windows.items.anyOf[0].properties.to,data:data4});
 errors++;
 }
@@ -4646,7 +4646,7 @@ errors++;
 if(data2.from !== undefined){
 let data7 = data2.from;
 if(typeof data7 === "string"){
-if(!pattern80.test(data7)){
+if(!pattern81.test(data7)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema57.properties.windows.items.anyOf[1].properties.from,data:data7});
 errors++;
 }
@@ -4659,7 +4659,7 @@ errors++;
 if(data2.to !== undefined){
 let data8 = data2.to;
 if(typeof data8 === "string"){
-if(!pattern80.test(data8)){
+if(!pattern81.test(data8)){
 vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/pattern",keyword:"pattern",params:{pattern: "^([01]\\d|2[0-4]):\\d{2}$"},message:"must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"",schema:"^([01]\\d|2[0-4]):\\d{2}$",parentSchema:schema57.properties.windows.items.anyOf[1].properties.to,data:data8});
 errors++;
 }
@@ -4791,7 +4791,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
-if(!((((((((((((((((data4 === "mode") || (data4 === "governance-role")) || (data4 === "systems")) || (data4 === "roles")) || (data4 === "exceptions")) || (data4 === "override-review")) || (data4 === "pushers")) || (data4 === "reviewers")) || (data4 === "agents")) || (data4 === "signing")) || (data4 === "trusted")) || (data4 === "changes")) || (data4 === "ignore")) || (data4 === "detectors")) || (data4 === "calendars")) || (data4 === "let"))){
+if(!(((((((((((((((((data4 === "mode") || (data4 === "governance-role")) || (data4 === "systems")) || (data4 === "roles")) || (data4 === "exceptions")) || (data4 === "override-review")) || (data4 === "pushers")) || (data4 === "reviewers")) || (data4 === "agents")) || (data4 === "unread")) || (data4 === "signing")) || (data4 === "trusted")) || (data4 === "changes")) || (data4 === "ignore")) || (data4 === "detectors")) || (data4 === "calendars")) || (data4 === "let"))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i0,schemaPath:"#/properties/locked/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.locked.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.locked.anyOf[1].items.enum,parentSchema:schema19.properties.locked.anyOf[1].items,data:data4});
 errors++;
 }
@@ -5018,70 +5018,140 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/p
 errors++;
 }
 }
-if(data.signing !== undefined){
-let data17 = data.signing;
+if(data.unread !== undefined){
+let data17 = data.unread;
+const _errs39 = errors;
+let valid9 = false;
+const _errs40 = errors;
+if(!((((data17 === "off") || (data17 === "notice")) || (data17 === "warning")) || (data17 === "failure"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[0].enum,parentSchema:schema19.properties.unread.anyOf[0],data:data17});
+errors++;
+}
+var _valid2 = _errs40 === errors;
+valid9 = valid9 || _valid2;
+const _errs41 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key2 in data17){
-if(!(((((key2 === "allowed-signers") || (key2 === "revoked-keys")) || (key2 === "identities")) || (key2 === "sigstore-root")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data17});
+if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern3.test(key2)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
 errors++;
 }
 }
-if(data17["allowed-signers"] !== undefined){
-let data18 = data17["allowed-signers"];
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data18});
+if(data17.minimal !== undefined){
+let data18 = data17.minimal;
+if(!((((data18 === "off") || (data18 === "notice")) || (data18 === "warning")) || (data18 === "failure"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/minimal",schemaPath:"#/properties/unread/anyOf/1/properties/minimal/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.minimal.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.minimal.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.minimal,data:data18});
 errors++;
 }
 }
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data18});
+if(data17.limited !== undefined){
+let data19 = data17.limited;
+if(!((((data19 === "off") || (data19 === "notice")) || (data19 === "warning")) || (data19 === "failure"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/limited",schemaPath:"#/properties/unread/anyOf/1/properties/limited/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.limited.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.limited.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.limited,data:data19});
 errors++;
 }
 }
-if(data17["revoked-keys"] !== undefined){
-let data19 = data17["revoked-keys"];
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data19});
+if(data17.high !== undefined){
+let data20 = data17.high;
+if(!((((data20 === "off") || (data20 === "notice")) || (data20 === "warning")) || (data20 === "failure"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/high",schemaPath:"#/properties/unread/anyOf/1/properties/high/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.high.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.high.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.high,data:data20});
 errors++;
 }
 }
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data19});
-errors++;
-}
-}
-if(data17.identities !== undefined){
-let data20 = data17.identities;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data20});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data20});
-errors++;
-}
-}
-if(data17["sigstore-root"] !== undefined){
-let data21 = data17["sigstore-root"];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data21});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data21});
+if(data17.unacceptable !== undefined){
+let data21 = data17.unacceptable;
+if(!((((data21 === "off") || (data21 === "notice")) || (data21 === "warning")) || (data21 === "failure"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/unacceptable",schemaPath:"#/properties/unread/anyOf/1/properties/unacceptable/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.unacceptable.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.unacceptable.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.unacceptable,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.unread.anyOf[1].type,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
+errors++;
+}
+var _valid2 = _errs41 === errors;
+valid9 = valid9 || _valid2;
+if(!valid9){
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.unread.anyOf,parentSchema:schema19.properties.unread,data:data17});
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.signing !== undefined){
+let data22 = data.signing;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+if(!(((((key3 === "allowed-signers") || (key3 === "revoked-keys")) || (key3 === "identities")) || (key3 === "sigstore-root")) || (pattern3.test(key3)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data22});
+errors++;
+}
+}
+if(data22["allowed-signers"] !== undefined){
+let data23 = data22["allowed-signers"];
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
+errors++;
+}
+}
+if(data22["revoked-keys"] !== undefined){
+let data24 = data22["revoked-keys"];
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
+errors++;
+}
+}
+if(data22.identities !== undefined){
+let data25 = data22.identities;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data25});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data25});
+errors++;
+}
+}
+if(data22["sigstore-root"] !== undefined){
+let data26 = data22["sigstore-root"];
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data22});
 errors++;
 }
 }
@@ -5098,77 +5168,77 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data24 = data.changes;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key3 in data24){
-if(!((func1.call(schema19.properties.changes.properties, key3)) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data24});
+let data29 = data.changes;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!((func1.call(schema19.properties.changes.properties, key4)) || (pattern3.test(key4)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data29});
 errors++;
 }
 }
-if(data24.model !== undefined){
-if(!(validate55(data24.model, {instancePath:instancePath+"/changes/model",parentData:data24,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(data29.model !== undefined){
+if(!(validate55(data29.model, {instancePath:instancePath+"/changes/model",parentData:data29,parentDataProperty:"model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24["model-id"] !== undefined){
-if(!(validate55(data24["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data24,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+if(data29["model-id"] !== undefined){
+if(!(validate55(data29["model-id"], {instancePath:instancePath+"/changes/model-id",parentData:data29,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24.prompt !== undefined){
-if(!(validate55(data24.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data24,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+if(data29.prompt !== undefined){
+if(!(validate55(data29.prompt, {instancePath:instancePath+"/changes/prompt",parentData:data29,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24.dataset !== undefined){
-if(!(validate55(data24.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data24,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+if(data29.dataset !== undefined){
+if(!(validate55(data29.dataset, {instancePath:instancePath+"/changes/dataset",parentData:data29,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24.evaluation !== undefined){
-if(!(validate55(data24.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data24,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(data29.evaluation !== undefined){
+if(!(validate55(data29.evaluation, {instancePath:instancePath+"/changes/evaluation",parentData:data29,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24["ai-dependency"] !== undefined){
-if(!(validate55(data24["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data24,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
+if(data29["ai-dependency"] !== undefined){
+if(!(validate55(data29["ai-dependency"], {instancePath:instancePath+"/changes/ai-dependency",parentData:data29,parentDataProperty:"ai-dependency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24["agent-config"] !== undefined){
-if(!(validate55(data24["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data24,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
+if(data29["agent-config"] !== undefined){
+if(!(validate55(data29["agent-config"], {instancePath:instancePath+"/changes/agent-config",parentData:data29,parentDataProperty:"agent-config",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24["coding-agent"] !== undefined){
-if(!(validate55(data24["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data24,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
+if(data29["coding-agent"] !== undefined){
+if(!(validate55(data29["coding-agent"], {instancePath:instancePath+"/changes/coding-agent",parentData:data29,parentDataProperty:"coding-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24.governance !== undefined){
-if(!(validate55(data24.governance, {instancePath:instancePath+"/changes/governance",parentData:data24,parentDataProperty:"governance",rootData,dynamicAnchors}))){
+if(data29.governance !== undefined){
+if(!(validate55(data29.governance, {instancePath:instancePath+"/changes/governance",parentData:data29,parentDataProperty:"governance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data24.setting !== undefined){
-if(!(validate55(data24.setting, {instancePath:instancePath+"/changes/setting",parentData:data24,parentDataProperty:"setting",rootData,dynamicAnchors}))){
+if(data29.setting !== undefined){
+if(!(validate55(data29.setting, {instancePath:instancePath+"/changes/setting",parentData:data29,parentDataProperty:"setting",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data29});
 errors++;
 }
 }
@@ -5179,174 +5249,174 @@ errors = vErrors.length;
 }
 }
 if(data.detectors !== undefined){
-let data36 = data.detectors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key4 in data36){
-if(!((func1.call(schema19.properties.detectors.properties, key4)) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data36});
+let data41 = data.detectors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key5 in data41){
+if(!((func1.call(schema19.properties.detectors.properties, key5)) || (pattern3.test(key5)))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data41});
 errors++;
 }
 }
-if(data36.weights !== undefined){
-if(!(validate69(data36.weights, {instancePath:instancePath+"/detectors/weights",parentData:data36,parentDataProperty:"weights",rootData,dynamicAnchors}))){
+if(data41.weights !== undefined){
+if(!(validate69(data41.weights, {instancePath:instancePath+"/detectors/weights",parentData:data41,parentDataProperty:"weights",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36.pointer !== undefined){
-if(!(validate69(data36.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data36,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+if(data41.pointer !== undefined){
+if(!(validate69(data41.pointer, {instancePath:instancePath+"/detectors/pointer",parentData:data41,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["released-model"] !== undefined){
-if(!(validate69(data36["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data36,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
+if(data41["released-model"] !== undefined){
+if(!(validate69(data41["released-model"], {instancePath:instancePath+"/detectors/released-model",parentData:data41,parentDataProperty:"released-model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["model-id"] !== undefined){
-if(!(validate69(data36["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data36,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
+if(data41["model-id"] !== undefined){
+if(!(validate69(data41["model-id"], {instancePath:instancePath+"/detectors/model-id",parentData:data41,parentDataProperty:"model-id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["inline-prompt"] !== undefined){
-if(!(validate69(data36["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data36,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
+if(data41["inline-prompt"] !== undefined){
+if(!(validate69(data41["inline-prompt"], {instancePath:instancePath+"/detectors/inline-prompt",parentData:data41,parentDataProperty:"inline-prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["prompt-file"] !== undefined){
-if(!(validate69(data36["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data36,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
+if(data41["prompt-file"] !== undefined){
+if(!(validate69(data41["prompt-file"], {instancePath:instancePath+"/detectors/prompt-file",parentData:data41,parentDataProperty:"prompt-file",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36.training !== undefined){
-if(!(validate69(data36.training, {instancePath:instancePath+"/detectors/training",parentData:data36,parentDataProperty:"training",rootData,dynamicAnchors}))){
+if(data41.training !== undefined){
+if(!(validate69(data41.training, {instancePath:instancePath+"/detectors/training",parentData:data41,parentDataProperty:"training",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["training-data"] !== undefined){
-if(!(validate69(data36["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data36,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
+if(data41["training-data"] !== undefined){
+if(!(validate69(data41["training-data"], {instancePath:instancePath+"/detectors/training-data",parentData:data41,parentDataProperty:"training-data",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36.evaluation !== undefined){
-if(!(validate69(data36.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data36,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+if(data41.evaluation !== undefined){
+if(!(validate69(data41.evaluation, {instancePath:instancePath+"/detectors/evaluation",parentData:data41,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36["agent-tools"] !== undefined){
-if(!(validate69(data36["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data36,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
+if(data41["agent-tools"] !== undefined){
+if(!(validate69(data41["agent-tools"], {instancePath:instancePath+"/detectors/agent-tools",parentData:data41,parentDataProperty:"agent-tools",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36.dependency !== undefined){
-if(!(validate69(data36.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data36,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
+if(data41.dependency !== undefined){
+if(!(validate69(data41.dependency, {instancePath:instancePath+"/detectors/dependency",parentData:data41,parentDataProperty:"dependency",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
-if(data36.setting !== undefined){
-if(!(validate69(data36.setting, {instancePath:instancePath+"/detectors/setting",parentData:data36,parentDataProperty:"setting",rootData,dynamicAnchors}))){
+if(data41.setting !== undefined){
+if(!(validate69(data41.setting, {instancePath:instancePath+"/detectors/setting",parentData:data41,parentDataProperty:"setting",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data41});
 errors++;
 }
 }
 if(data.gates !== undefined){
-let data49 = data.gates;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key5 in data49){
-const _errs82 = errors;
-if(typeof key5 === "string"){
-if(!pattern14.test(key5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key5,propertyName:key5});
+let data54 = data.gates;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+const _errs92 = errors;
+if(typeof key6 === "string"){
+if(!pattern15.test(key6)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key6,propertyName:key6});
 errors++;
 }
 }
-var valid12 = _errs82 === errors;
-if(!valid12){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data49});
+var valid14 = _errs92 === errors;
+if(!valid14){
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data54});
 errors++;
 }
 }
-for(const key6 in data49){
-if(!(validate83(data49[key6], {instancePath:instancePath+"/gates/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key6,rootData,dynamicAnchors}))){
+for(const key7 in data54){
+if(!(validate83(data54[key7], {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data54});
 errors++;
 }
 }
 if(data.calendars !== undefined){
-let data51 = data.calendars;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key7 in data51){
-const _errs87 = errors;
-if(typeof key7 === "string"){
-if(!pattern74.test(key7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.calendars.propertyNames,data:key7,propertyName:key7});
+let data56 = data.calendars;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key8 in data56){
+const _errs97 = errors;
+if(typeof key8 === "string"){
+if(!pattern75.test(key8)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.calendars.propertyNames,data:key8,propertyName:key8});
 errors++;
 }
 }
-var valid14 = _errs87 === errors;
-if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid",schema:schema19.properties.calendars.propertyNames,parentSchema:schema19.properties.calendars,data:data51});
+var valid16 = _errs97 === errors;
+if(!valid16){
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema19.properties.calendars.propertyNames,parentSchema:schema19.properties.calendars,data:data56});
 errors++;
 }
 }
-for(const key8 in data51){
-if(!(validate180(data51[key8], {instancePath:instancePath+"/calendars/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data51,parentDataProperty:key8,rootData,dynamicAnchors}))){
+for(const key9 in data56){
+if(!(validate180(data56[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.calendars.type,parentSchema:schema19.properties.calendars,data:data51});
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.calendars.type,parentSchema:schema19.properties.calendars,data:data56});
 errors++;
 }
 }
 if(data.let !== undefined){
-let data53 = data.let;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema19.properties.let,data:data53});
+let data58 = data.let;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Object.keys(data58).length > 100){
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
-for(const key9 in data53){
-const _errs92 = errors;
-if(typeof key9 === "string"){
-if(!pattern74.test(key9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.let.propertyNames,data:key9,propertyName:key9});
+for(const key10 in data58){
+const _errs102 = errors;
+if(typeof key10 === "string"){
+if(!pattern75.test(key10)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.let.propertyNames,data:key10,propertyName:key10});
 errors++;
 }
 }
-var valid16 = _errs92 === errors;
-if(!valid16){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema19.properties.let.propertyNames,parentSchema:schema19.properties.let,data:data53});
+var valid18 = _errs102 === errors;
+if(!valid18){
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema19.properties.let.propertyNames,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.let.type,parentSchema:schema19.properties.let,data:data53});
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.let.type,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
 }

@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/login"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$"},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$"}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
@@ -67,34 +67,6 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema23 = {"type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9-]*$"};
-const pattern8 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9-]*$", "u");
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern8.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9-]*$",parentSchema:schema23,data});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const func2 = Object.prototype.hasOwnProperty;
 
@@ -450,9 +422,16 @@ errors++;
 }
 }
 if(data13.owner !== undefined){
-if(!(validate68(data13.owner, {instancePath:instancePath+"/risks/" + i0+"/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
+let data25 = data13.owner;
+if(typeof data25 === "string"){
+if(!pattern4.test(data25)){
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"#/properties/risks/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
+errors++;
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"#/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.owner.type,parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
+errors++;
 }
 }
 if(data13.due !== undefined){

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Located, parseYaml } from '../../../documents/yaml.ts';
+import type { Located } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver } from '../../../policy/policy.ts';
@@ -9,7 +9,7 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { spokesmen } from './kind.ts';
-import { textOf, valuesAt } from './paper.ts';
+import { valuesAt } from './paper.ts';
 
 /** A risk somebody takes on instead of lowering it. */
 export interface Acceptance {
@@ -43,14 +43,19 @@ const { make, catalogue } = defineFindings('risk-acceptance', {
 
 export { catalogue as ACCEPTANCE_FINDINGS };
 
+interface Acceptances {
+  readonly accepted: readonly Acceptance[];
+  /** Who may accept risks, as the policy says. */
+  readonly accept: readonly Approver[] | undefined;
+}
+
 /**
  * Who accepted a risk may do so: the owner, or somebody whose role on the target branch says it. And who writes an
  * acceptance into a change cannot be who accepts: a risk would be taken on by one person alone, in a file nobody else
  * speaks in. An acceptance that was merged before was somebody else's to approve then.
  */
 export function acceptanceGaps(
-  accepted: readonly Acceptance[],
-  accept: readonly Approver[] | undefined,
+  { accepted, accept }: Acceptances,
   { path, document }: { readonly path: string; readonly document: Located },
   asked: Asked,
   context: Context,
@@ -88,10 +93,10 @@ function nameOf(approver: Approver) {
 }
 
 /** The risks as they were before the change: one that was changed since is another, and is accepted anew. */
-function mergedRisks(path: string, { trees, blobs }: Context): readonly unknown[] {
+function mergedRisks(path: string, { trees, documents }: Context): readonly unknown[] {
   const entry = trees.mergeBase.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, blobs);
-  const parsed = text?.ok === true ? parseYaml(text.text) : undefined;
+  const opened = entry === undefined ? undefined : documents.open(entry);
+  const parsed = opened?.ok === true ? opened.document.yaml : undefined;
   if (parsed?.ok !== true) return [];
   return valuesAt(parsed.document.value, 'risks[]').map(({ value }) => value);
 }

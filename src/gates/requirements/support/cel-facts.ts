@@ -1,10 +1,10 @@
 import { UNKNOWN_VALUE } from '../../../change/detectors/setting.ts';
 import { providerOf, regionOf } from '../../../change/lexicon/providers.ts';
+import { scopesOf } from '../../../change/lexicon/scopes.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
 import type { Asked, GovernedChange } from '../../subject.ts';
 import type { Context } from './kind.ts';
-import { textOf } from './paper.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more takes too long. */
 const MAX_TEXT = 1000;
@@ -65,6 +65,8 @@ export function changeFacts(change: GovernedChange): Readonly<Record<string, unk
     ...settingFacts(change),
     provider: providerOf(change),
     region: regionOf(change),
+    // What an agent may do with it; of anything else nobody asks.
+    scopes: kind === 'agent-config' ? scopesOf(after ?? before ?? '') : [],
   };
 }
 
@@ -102,11 +104,11 @@ function systemFacts({ subject: { system } }: Asked): Readonly<Record<string, un
 }
 
 /** Lines that come and go in the files of the changes; no entry where a file was not read, so that asking is an error. */
-function linesOf({ changes }: Asked, { blobs }: Context): Readonly<Record<string, number>> {
+function linesOf({ changes }: Asked, { documents }: Context): Readonly<Record<string, number>> {
   const files = new Map(changes.map((change) => [change.path, change]));
   let [added, removed] = [0, 0];
   for (const { base, head } of files.values()) {
-    const [was, is] = [textAt(base, blobs), textAt(head, blobs)];
+    const [was, is] = [textAt(base, documents), textAt(head, documents)];
     if (was === undefined || is === undefined) return {};
     added += without(is, was);
     removed += without(was, is);
@@ -114,10 +116,13 @@ function linesOf({ changes }: Asked, { blobs }: Context): Readonly<Record<string
   return { added, removed };
 }
 
-function textAt(entry: TreeEntry | undefined, blobs: Context['blobs']): readonly string[] | undefined {
+function textAt(
+  entry: TreeEntry | undefined,
+  documents: Context['documents'],
+): readonly string[] | undefined {
   if (entry === undefined) return [];
-  const text = textOf(entry, blobs);
-  return text.ok ? text.text.split('\n').filter((line) => line !== '') : undefined;
+  const opened = documents.open(entry);
+  return opened.ok ? opened.document.text.split('\n').filter((line) => line !== '') : undefined;
 }
 
 /** How many of `lines` are not among `others`. */

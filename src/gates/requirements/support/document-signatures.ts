@@ -30,9 +30,9 @@ export function wordsOn(
   entry: TreeEntry,
   holders: ReadonlySet<Login>,
   methods: readonly Method[],
-  { signed, blobs, now }: Context,
+  { signed, documents, now }: Context,
 ): readonly SignedWord[] {
-  const sha256 = digestOf(blobs.get(entry.sha));
+  const sha256 = digestOf(documents.blob(entry.sha));
   if (sha256 === undefined) return [];
   const repository = signed.repository === undefined ? {} : { repository: signed.repository };
   return documentWords({ entry, sha256, holders, methods, now, ...repository }, signed.documents);

@@ -4,7 +4,6 @@ import type { Asked, GovernedChange } from '../../subject.ts';
 import { make } from './document-findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { textOf } from './paper.ts';
 
 /** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
 export function unchanged(
@@ -24,8 +23,8 @@ export function unchanged(
       gaps.push(make.unchanged(parameters, { path }));
       continue;
     }
-    const [was, is] = [textOf(before, context.blobs), textOf(after, context.blobs)];
-    if (!was.ok || !is.ok || changedInSubstance(path, was.text, is.text)) return [];
+    const [was, is] = [before, after].map((entry) => context.documents.open(entry));
+    if (was?.ok !== true || is?.ok !== true || changedInSubstance(path, was.document, is.document)) return [];
     gaps.push(make['unchanged-in-substance'](parameters, { path }));
   }
   return gaps.slice(0, 1);

@@ -15,16 +15,27 @@ function about({ of, at }: Of): Prose {
   return at === 'head' ? name : prose`${name} on the target branch`;
 }
 
+/** What only the target branch has wrong, this change has right already: alone it would be judged as it leaves it. */
+function wayOut({ at }: Of): { readonly remedy?: Prose } {
+  return at === 'head'
+    ? {}
+    : { remedy: prose`merge the correction of the document first, in a pull request of nothing else` };
+}
+
 export const { make, catalogue } = defineFindings('expression', {
   false: {
     about: 'An expression of the policy does not hold.',
     words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
       message: prose`${code(cel)} does not hold${about(of)}`,
+      ...wayOut(of),
     }),
   },
   said: {
     about: 'An expression of the policy does not hold; the policy says in words what is missing.',
-    words: ({ say, ...of }: Of & { readonly say: string }) => ({ message: prose`${say}${about(of)}` }),
+    words: ({ say, ...of }: Of & { readonly say: string }) => ({
+      message: prose`${say}${about(of)}`,
+      ...wayOut(of),
+    }),
   },
   error: {
     about: 'An expression cannot be decided: a key is missing, or types do not fit.',

@@ -1,4 +1,4 @@
-import { type CodeOwners, readCodeOwners } from '../../../approval/codeowners.ts';
+import type { CodeOwners } from '../../../approval/codeowners.ts';
 import type { Answer } from '../../../approval/directory.ts';
 import { type Looked, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
 import { type Login, login, teamName } from '../../../ids.ts';
@@ -191,7 +191,7 @@ interface Owned {
 
 function byOwners({ changes }: Asked, context: Context, looked: Looked): readonly Owned[] {
   const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
-  const read = readCodeOwners(context.trees.base, context.blobs);
+  const read = context.owners;
   if (read.state !== 'read') {
     const path = read.state === 'absent' ? '.github/CODEOWNERS' : read.path;
     const parameters = { path, because: read.state === 'absent' ? '' : read.because };

@@ -39,7 +39,7 @@ export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, co
     return { outcome: together(outcomes), slots: [] };
   }
   const { facts } = context.oversight;
-  const judged = circles.map((circle) => judgeCircle(circle, wanted, requirement, asked, context, facts));
+  const judged = circles.map((circle) => judgeCircle({ circle, wanted, requirement }, facts, asked, context));
   return {
     outcome: together(judged.map(({ outcome }) => outcome)),
     slots: judged.flatMap(({ slots }) => slots),
@@ -50,7 +50,12 @@ export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, co
 function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked, context: Context): Outcome {
   const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
   const people = { committers: new Set<Login>() };
-  const signed = signedFor(asked, context, new Set(capacity.keys()), waysFor(requirement, asked), people);
+  const signed = signedFor(
+    asked,
+    context,
+    { holders: new Set(capacity.keys()), ways: waysFor(requirement, asked) },
+    people,
+  );
   const [rejected, ...more] = rejections(signed);
   if (rejected !== undefined)
     return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
@@ -63,21 +68,22 @@ function needed({ holders, who }: Circle): Prose {
   return people.length === 0 ? who : prose`${list(people, 'or')} (${who})`;
 }
 
-function judgeCircle(
-  circle: Circle,
-  wanted: number,
-  requirement: ApprovalRequirement,
-  asked: Asked,
-  context: Context,
-  facts: ReviewFacts,
-): Given {
+/** One circle of people, and how many approvals it must give. */
+interface Circled {
+  readonly circle: Circle;
+  readonly wanted: number;
+  readonly requirement: ApprovalRequirement;
+}
+
+function judgeCircle(circled: Circled, facts: ReviewFacts, asked: Asked, context: Context): Given {
+  const { circle, wanted, requirement } = circled;
   const { holders } = circle;
   const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
   const { care } = requirement;
   const tier = tierOf(asked.subject);
   const may = new Set(capacity.keys());
   const ways = waysFor(requirement, asked);
-  const signed = signedFor(asked, context, may, ways, facts);
+  const signed = signedFor(asked, context, { holders: may, ways }, facts);
   const counted = count(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
     strongEnough(entry, ways),
   );
@@ -109,7 +115,7 @@ function judgeCircle(
   const able = open.filter(({ login: who }) => isIndependent(who, facts));
   const [doubt, ...doubts] = circle.unread;
   if (able.length + given.length < wanted && !circle.open) {
-    const gap = doubt ?? nobody(requirement, circle, asked, context, wanted);
+    const gap = doubt ?? nobody(circled, asked, context);
     return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
   }
   const stale = counted.some((entry) => entry.stale && capacity.has(entry.login));
@@ -189,13 +195,10 @@ export function rubberStamps(given: readonly Login[], care: Care, { looked }: Re
 
 /** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
 function nobody(
-  requirement: ApprovalRequirement,
-  { who }: Circle,
+  { requirement: { by }, circle: { who }, wanted }: Circled,
   { subject }: Asked,
   { roles, policy }: Context,
-  wanted: number,
 ): Gap {
-  const { by } = requirement;
   const byOwner = by.some(({ kind }) => kind === 'owner');
   const { system } = subject;
   if (byOwner && system?.base !== undefined && system.owner !== undefined) {

@@ -1,10 +1,11 @@
 import type { Approval } from '../../../approval/approval.ts';
+import type { ReadOwners } from '../../../approval/codeowners.ts';
 import type { Oversight } from '../../../approval/people.ts';
 import type { Roles } from '../../../approval/roles.ts';
 import type { SignedFacts } from '../../../approval/signed/facts.ts';
 import type { System } from '../../../change/systems.ts';
+import type { Documents } from '../../../documents/documents.ts';
 import type { Login } from '../../../ids.ts';
-import type { Blob } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
@@ -42,7 +43,10 @@ export interface Context {
   readonly trees: Trees;
   /** Every registered system, whether or not the change touches it. */
   readonly systems: readonly System[];
-  readonly blobs: ReadonlyMap<string, Blob>;
+  /** The files that were read, of all trees, each parsed once. */
+  readonly documents: Documents;
+  /** Who owns which files on the target branch. */
+  readonly owners: ReadOwners;
   /** From the base. */
   readonly roles: Roles;
   readonly oversight: Oversight;

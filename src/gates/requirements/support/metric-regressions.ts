@@ -5,7 +5,6 @@ import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { compare, type MetricsRequirement, valuesOf } from './metric-bounds.ts';
 import { make } from './metric-findings.ts';
-import { textOf } from './paper.ts';
 
 /** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
 export function regressions(
@@ -18,8 +17,8 @@ export function regressions(
   context: Context,
 ): readonly Gap[] {
   const entry = context.trees.mergeBase.entries.get(path);
-  const text = entry === undefined ? undefined : textOf(entry, context.blobs);
-  const old = text?.ok === true ? readEvalResult(path, text.text, format) : undefined;
+  const opened = entry === undefined ? undefined : context.documents.open(entry);
+  const old = opened?.ok === true ? readEvalResult(path, opened.document, format) : undefined;
   if (old?.ok !== true) return [];
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     const { groups: ofGroups = threshold } = threshold;

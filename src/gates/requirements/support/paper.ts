@@ -1,7 +1,7 @@
-import { parseMarkdown } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
-import { decodeText, dotted, type Located, type Path, parseYaml } from '../../../documents/yaml.ts';
-import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
+import type { TextDocument } from '../../../documents/text-document.ts';
+import { dotted, type Located, type Path } from '../../../documents/yaml.ts';
+import type { Tree } from '../../../objects.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { Asked, Subject, Trees } from '../../subject.ts';
@@ -55,13 +55,9 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
 
 export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
 
-export type Text =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly because: string };
-
 /** A document of the head, opened for a requirement, or what the requirement says instead. */
 export type Paper =
-  | { readonly ok: true; readonly path: string; readonly text: string }
+  | { readonly ok: true; readonly path: string; readonly document: TextDocument }
   | { readonly ok: false; readonly outcome: Outcome };
 
 /**
@@ -125,9 +121,9 @@ export function openPaper(
       outcome: undecided([DOCUMENT.missing({ path: resolved }, { path: resolved })]),
     };
   }
-  const text = textOf(entry, context.blobs);
-  if (text.ok) return { ok: true, path: resolved, text: text.text };
-  const unreadable = DOCUMENT.unreadable({ path: resolved, because: text.because }, { path: resolved });
+  const opened = context.documents.open(entry);
+  if (opened.ok) return { ok: true, path: resolved, document: opened.document };
+  const unreadable = DOCUMENT.unreadable({ path: resolved, because: opened.because }, { path: resolved });
   return { ok: false, outcome: undecided([unreadable]) };
 }
 
@@ -146,11 +142,11 @@ export function openValues(
   const paper = openPaper(path, asked, context, tree);
   if (!paper.ok) return paper;
   if (/\.(?:md|markdown)$/i.test(paper.path)) {
-    const { view, problems } = parseMarkdown(paper.text);
+    const { view, problems } = paper.document.markdown;
     if (problems.length > 0) return refused(paper.path, problems);
     return { ok: true, path: paper.path, document: within(view, 'metadata') };
   }
-  const parsed = parseYaml(paper.text);
+  const parsed = paper.document.yaml;
   return parsed.ok
     ? { ok: true, path: paper.path, document: parsed.document }
     : refused(paper.path, parsed.problems);
@@ -176,14 +172,6 @@ export function problemGap(path: string, { message, hint, keys = [], position }:
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
   const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
   return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
-}
-
-export function textOf(entry: TreeEntry, blobs: ReadonlyMap<string, Blob>): Text {
-  if (entry.mode === '120000') return { ok: false, because: 'it is a symbolic link' };
-  if (entry.mode === '160000') return { ok: false, because: 'it is a submodule' };
-  const blob = blobs.get(entry.sha);
-  if (blob === undefined) return { ok: false, because: 'it was not fetched' };
-  return blob.state === 'unreadable' ? { ok: false, because: blob.because } : decodeText(blob.bytes);
 }
 
 /** The value at a dotted path: `operational.since`. */

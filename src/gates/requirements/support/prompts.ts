@@ -5,7 +5,6 @@ import type { Asked, GovernedChange } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { textOf } from './paper.ts';
 
 const { make, catalogue } = defineFindings('metric', {
   'other-prompt': {
@@ -59,9 +58,9 @@ function evaluatesOther(
   if (digests.length > 0) return !digests.some((digest) => isDigestOf(digest, change, context));
   const texts = prompts.flatMap(({ text }) => text ?? []);
   const entry = context.trees.head.entries.get(change.path);
-  const now = entry === undefined ? undefined : textOf(entry, context.blobs);
+  const now = entry === undefined ? undefined : context.documents.open(entry);
   if (texts.length === 0 || now?.ok !== true) return false;
-  return !texts.some((text) => words(text).includes(words(now.text)));
+  return !texts.some((text) => words(text).includes(words(now.document.text)));
 }
 
 /** A harness names files from where its configuration lies. */
@@ -70,12 +69,12 @@ function isSameFile(named: string, path: string): boolean {
   return bare !== '' && (path === bare || path.endsWith(`/${bare}`));
 }
 
-function isDigestOf(digest: string, { path }: GovernedChange, { trees, blobs }: Context): boolean {
+function isDigestOf(digest: string, { path }: GovernedChange, { trees, documents }: Context): boolean {
   const entry = trees.head.entries.get(path);
   if (entry === undefined || digest.length < 12) return false;
   const wanted = digest.replace(/^sha\d+:/, '').toLowerCase();
   if (entry.sha.startsWith(wanted)) return true;
-  const blob = blobs.get(entry.sha);
+  const blob = documents.blob(entry.sha);
   if (blob?.state !== 'read') return false;
   return createHash('sha256').update(blob.bytes).digest('hex').startsWith(wanted);
 }

@@ -26,16 +26,19 @@ export function waysFor(requirement: ApprovalRequirement, { subject }: Asked): r
   return requirement.ways[subject.system?.risk ?? 'high'];
 }
 
+interface SignedBy {
+  /** Who may give them; undefined = anybody whose key the target branch lists. */
+  readonly holders: ReadonlySet<Login> | undefined;
+  readonly ways: readonly Way[];
+}
+
 /**
  * Signed approvals of the subject's content. Files that belong to no system have none.
- *
- * @param holders who may give them; undefined = anybody whose key the target branch lists
  */
 export function signedFor(
   { subject }: Asked,
   context: Context,
-  holders: ReadonlySet<Login> | undefined,
-  ways: readonly Way[],
+  { holders, ways }: SignedBy,
   people: Writers,
 ): readonly SignedWord[] {
   const { system } = subject;

@@ -19,10 +19,10 @@ export function applicabilityPage(model: ReportModel): Page {
 <p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
 ${tallied(annex)}
-${controlTable(annex, policy, from, 'annex-a', 'The 38 controls of Annex A')}
+${controlTable(annex, policy, from, { id: 'annex-a', caption: 'The 38 controls of Annex A' })}
 <h2>Clauses 4 to 10</h2>
 ${tallied(clauses)}
-${controlTable(clauses, policy, from, 'clauses', 'The clauses of the management system')}
+${controlTable(clauses, policy, from, { id: 'clauses', caption: 'The clauses of the management system' })}
 ${weakened(policy, from)}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
@@ -55,8 +55,7 @@ function controlTable(
   rows: readonly ControlReport[],
   policy: PolicyReport,
   from: Citing,
-  id: string,
-  caption: string,
+  { id, caption }: { readonly id: string; readonly caption: string },
 ): Html {
   return table(
     rows,

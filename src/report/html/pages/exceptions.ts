@@ -8,8 +8,7 @@ import { type Html, html, type Value } from '../template.ts';
 export function exceptionTable(
   exceptions: readonly ExceptionReport[],
   model: Pick<ReportModel, 'ledger'>,
-  caption: string,
-  empty: string,
+  { caption, empty }: { readonly caption: string; readonly empty: string },
   from: Citing,
 ): Html {
   return table(

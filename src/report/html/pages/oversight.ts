@@ -74,7 +74,7 @@ ${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
 ${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
 <h2>Exceptions</h2>
 <p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
-${exceptionTable(exceptions, model, 'Exceptions, as they stand at the commit', 'No exception is in the repository.', from)}
+${exceptionTable(exceptions, model, { caption: 'Exceptions, as they stand at the commit', empty: 'No exception is in the repository.' }, from)}
 <h2>People and roles</h2>
 ${table(
   people,

@@ -169,7 +169,7 @@ ${table(
   },
 )}
 <h2>Exceptions</h2>
-${exceptionTable(exceptions, model, 'Deviations that speak of it', 'No exception speaks of it.', from)}
+${exceptionTable(exceptions, model, { caption: 'Deviations that speak of it', empty: 'No exception speaks of it.' }, from)}
 `;
   return { path, title: name, body, under: 'systems.html' };
 }

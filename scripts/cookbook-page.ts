@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const RULES = join(import.meta.dirname, '..', 'test', 'policy', 'rules');
+
+/** Folder under test/policy/rules → the rule in words, and whose it is. */
+const ROWS: readonly (readonly [folder: string, rule: string, source: string])[] = [
+  [
+    'omb-m-25-21',
+    'Minimum practices for high-impact AI, or a waiver of the Chief AI Officer that is renewed every year',
+    'OMB M-25-21',
+  ],
+  [
+    'canada-adm',
+    'Impact levels I to IV: peer reviews, a person decides from III on, who approves operation',
+    'Canada, Directive on Automated Decision-Making',
+  ],
+  [
+    'uk-atrs',
+    'A transparency record is published and kept',
+    'UK Algorithmic Transparency Recording Standard',
+  ],
+  [
+    'sr-11-7',
+    'Independent validation by tier, effective challenge, findings closed',
+    'Federal Reserve SR 11-7',
+  ],
+  [
+    'fda-pccp',
+    'Changes within declared bounds are tested; others are approved',
+    'FDA, predetermined change control plans',
+  ],
+  ['hipaa-baa', 'An agreement in force with each vendor that sees health data', 'HIPAA'],
+  [
+    'nyc-ll-144',
+    'A bias audit of the last year by somebody independent, published, with notice',
+    'New York City Local Law 144',
+  ],
+  [
+    'colorado-sb-24-205',
+    'An impact assessment every year, and within 90 days of a substantial modification',
+    'Colorado SB 24-205',
+  ],
+  [
+    'usage-policy',
+    'Disclosure and a person in the loop where a provider asks for them',
+    'usage policies of providers',
+  ],
+  ['bank-four-eyes-freeze', 'Four eyes; a freeze with an emergency way out', 'usual at banks'],
+  [
+    'provider-region-pinned',
+    'Providers, regions, dated model ids, no tuning on customers without an assessment',
+    'usual',
+  ],
+  ['temperature', 'A temperature of at most 0.3 at high risk', 'usual'],
+  ['write-tools', 'No new tool that changes things without security', 'OWASP LLM06'],
+  [
+    'evaluation-groups',
+    'A pass rate of 0.95, and no group of 200 cases more than one per cent worse',
+    'usual',
+  ],
+  [
+    'legal-personal-data',
+    'Two approvals of different teams, one of them legal, where personal data is used',
+    'usual',
+  ],
+  ['expedited-security', 'A short way for security fixes, looked at within three days', 'usual under SOC 2'],
+  ['friday', 'From Friday 16:00 on the lead of whoever is on call', 'usual'],
+  ['canary-rollback', 'Canary, rollback and stop criteria are written down', 'usual'],
+  ['soc2-cc8-1', 'Segregation of duties, a ticket, tests', 'SOC 2 CC8.1'],
+  [
+    'ms-rai-v2',
+    'An assessment before each release stage; sensitive uses',
+    'Microsoft Responsible AI Standard v2',
+  ],
+  ['amount-and-author', 'By the amount of the change and by its author', 'usual'],
+  ['mas-feat', 'Materiality; personal attributes are justified and reviewed', 'MAS FEAT'],
+  ['nist-ai-600-1', 'Risks of generative AI with measures, red team, provenance', 'NIST AI 600-1'],
+  [
+    'eu-ai-act-extra',
+    'Logs for six months, fundamental rights, two verifiers, substantial modification',
+    'EU AI Act',
+  ],
+];
+
+/** The cookbook: each rule as the policy that the tests run with its cases. */
+export function cookbookPage(): string {
+  const sections = ROWS.map(([folder, rule, source]) => {
+    const policy = readFileSync(join(RULES, folder, 'policy.yml'), 'utf8').trimEnd();
+    const cases = `../test/policy/rules/${folder}/cases/cases.yml`;
+    return `## ${rule}\n\nSource: ${source}. [Cases](${cases}).\n\n\`\`\`yaml\n${policy}\n\`\`\`\n`;
+  });
+  return `<!-- Generated from test/policy/rules by \`npm run generate\`: edit the policies, not this page. -->
+# Cookbook
+
+Rules that organisations have, as policies. Each is whole and tested: \`aims-gate policy test test/policy/rules/NAME/cases --policy
+test/policy/rules/NAME/policy.yml\`. Take the gates you need into your own policy; what the keys mean is in [the policy](policy.md).
+
+${sections.join('\n')}`;
+}

@@ -1,0 +1,33 @@
+import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/**
+ * A text with what it says, located. It is parsed when it is first looked at, and once, however many ask: whoever needs
+ * the values of a document takes this and never a string.
+ */
+export class TextDocument {
+  readonly text: string;
+  #yaml: ParsedYaml | undefined;
+  #markdown: MarkdownDocument | undefined;
+
+  /** @param yaml what it says, where that is known already */
+  constructor(text: string, yaml?: ParsedYaml) {
+    this.text = text;
+    this.#yaml = yaml;
+  }
+
+  get yaml(): ParsedYaml {
+    this.#yaml ??= parseYaml(this.text);
+    return this.#yaml;
+  }
+
+  get markdown(): MarkdownDocument {
+    this.#markdown ??= parseMarkdown(this.text);
+    return this.#markdown;
+  }
+
+  /** As YAML, or the front matter of Markdown; undefined: Markdown without any. */
+  values(path: string): ParsedYaml | undefined {
+    return /\.(?:md|markdown|mdx)$/i.test(path) ? this.markdown.front : this.yaml;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Sha } from '../ids.ts';
+import type { ObjectSource } from '../objects.ts';
+import type { Policy } from '../policy/policy.ts';
+import { keepPaths } from './keep-paths.ts';
+
+/** Registers of more systems than this are read as far as the change concerns them, after it is known how far that is. */
+const FEW_SYSTEMS = 12;
+
+/** Commits with approvals that are looked at ahead: each costs as much as the head. */
+const MOST_REVIEWED = 12;
+
+/** What is known of a change before its trees are. */
+export interface Foreseen {
+  readonly policy: Policy;
+  /** Paths that changed. */
+  readonly paths: readonly string[];
+  /** How many systems the register holds, where that is known. */
+  readonly systems: number | undefined;
+  /** Commits that somebody approved, the latest last. */
+  readonly approved: readonly Sha[];
+  /** Whether the bytes of a changed file will be asked for. */
+  readonly mayBeGoverned: (path: string) => boolean;
+}
+
+/** Tells `source` what the evaluation of this change will ask for, so that it is there in one wave. */
+export function expectObjects(
+  { base, mergeBase, head }: { readonly base: Sha; readonly mergeBase: Sha; readonly head: Sha },
+  { policy, paths, systems, approved, mayBeGoverned }: Foreseen,
+  source: ObjectSource,
+): void {
+  source.expect?.({
+    base,
+    compared: [mergeBase, head],
+    looked: [...new Set(approved)].filter((commit) => commit !== head).slice(-MOST_REVIEWED),
+    changed: paths,
+    contents: new Set(paths.filter(mayBeGoverned)),
+    keep: keepPaths(policy),
+    keptContents: systems !== undefined && systems <= FEW_SYSTEMS,
+  });
+}

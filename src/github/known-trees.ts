@@ -1,0 +1,191 @@
+import type { Sha } from '../ids.ts';
+import type { Expected, TreeEntry } from '../objects.ts';
+import type { FolderItem } from '../tree-walk.ts';
+import type { BlobReader } from './blobs.ts';
+import type { Client, Repo } from './client.ts';
+import { type CommitFound, type CommitLookup, lookUp, lookUpTrees } from './tree-query.ts';
+
+const NO_TEXTS: CommitLookup['texts'] = { at: new Set(), inWhole: false };
+
+/** The folders of commits that GraphQL brought many at a time. What it did not bring is not known: REST is asked then. */
+export class KnownTrees {
+  readonly #client: Client;
+  readonly #repo: Repo;
+  readonly #blobs: BlobReader;
+  /** Root trees of commits. */
+  readonly #roots = new Map<Sha, Sha>();
+  /** What lies right in a folder, by the id of its tree. */
+  readonly #folders = new Map<Sha, readonly FolderItem[]>();
+  readonly #asked = new Set<string>();
+  #coming: Promise<void> = Promise.resolve();
+
+  constructor(client: Client, repo: Repo, blobs: BlobReader) {
+    this.#client = client;
+    this.#repo = repo;
+    this.#blobs = blobs;
+  }
+
+  /** Starts to fetch what will be asked for: the folders on the way to `changed`, and everything in `keep`. */
+  expect({ base, compared, looked, changed, contents, keep, keptContents }: Expected): void {
+    const [most] = base === undefined ? compared : [base];
+    const commits = [...new Set([...(base === undefined ? [] : [base]), ...compared, ...looked])];
+    const whole = keep.filter((path) => path !== '');
+    const lookups = commits.map((commit): CommitLookup => {
+      const differs = compared.includes(commit) || looked.includes(commit) ? changed : [];
+      const texts = compared.includes(commit) ? differs.filter((path) => contents.has(path)) : [];
+      const folders = new Set([...differs, ...whole].flatMap(foldersAbove));
+      return {
+        commit,
+        folders: this.#fresh(commit, 'in', ['', ...folders]),
+        whole: this.#fresh(commit, 'all of', whole),
+        paths: this.#fresh(commit, 'at', texts),
+        // Kept folders are the same in nearly all commits: their blobs are sent once.
+        texts: { at: new Set(texts), inWhole: keptContents && commit === most },
+      };
+    });
+    const wanted = lookups.filter(
+      ({ folders, whole: all, paths }) => [folders, all, paths].flat().length > 0,
+    );
+    if (wanted.length === 0) return;
+    const earlier = this.#coming;
+    const found = lookUp(this.#client, this.#repo, wanted).then(
+      (commitsFound) => {
+        for (const one of commitsFound) this.#learn(one);
+      },
+      // REST says of each folder why it cannot be listed.
+      () => undefined,
+    );
+    this.#coming = Promise.all([earlier, found]).then(() => undefined);
+  }
+
+  /** Ends when everything that was expected has come. */
+  arrived(): Promise<void> {
+    return this.#coming;
+  }
+
+  /** What lies right in a folder, or in the root of a commit; undefined: not known. */
+  folder(treeOrCommit: Sha): readonly FolderItem[] | undefined {
+    return this.#folders.get(this.#roots.get(treeOrCommit) ?? treeOrCommit);
+  }
+
+  /** The entries at `paths`, `null` where nothing is; undefined: a folder on the way to one of them is not known. */
+  entries(commit: Sha, paths: readonly string[]): ReadonlyMap<string, TreeEntry | null> | undefined {
+    const found = new Map<string, TreeEntry | null>();
+    for (const path of paths) {
+      const entry = this.#entry(commit, path);
+      if (entry === undefined) return undefined;
+      found.set(path, entry);
+    }
+    return found;
+  }
+
+  #entry(commit: Sha, path: string): TreeEntry | null | undefined {
+    let items = this.folder(commit);
+    const names = path.split('/');
+    for (const [index, name] of names.entries()) {
+      if (items === undefined) return undefined;
+      const item = items.find((one) => one.name === name);
+      if (item === undefined) return null;
+      if (index === names.length - 1) return fileAt(path, item);
+      if (item.mode !== 'folder') return null;
+      items = this.#folders.get(item.sha);
+    }
+    return undefined;
+  }
+
+  #fresh(commit: Sha, how: string, paths: readonly string[]): readonly string[] {
+    return paths.filter((path) => {
+      const key = `${commit} ${how} ${path}`;
+      if (this.#asked.has(key)) return false;
+      this.#asked.add(key);
+      return true;
+    });
+  }
+
+  #learn({ commit, root, folders, texts }: CommitFound): void {
+    if (root !== undefined) this.#roots.set(commit, root);
+    for (const [id, items] of folders) this.#folders.set(id, items);
+    for (const [id, text] of texts) this.#blobs.learn(id, text);
+  }
+}
+
+/** `''` and every folder on the way to a path. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/').slice(0, -1);
+  return ['', ...names.map((_, index) => names.slice(0, index + 1).join('/'))];
+}
+
+/**
+ * Lists folders by the ids of their trees, or roots by commits, those that are asked for at the same time in one query.
+ *
+ * Undefined: REST has to be asked, which costs the same for one folder and says why it cannot be listed.
+ */
+export function folderReader(
+  client: Client,
+  repo: Repo,
+): (id: Sha) => Promise<readonly FolderItem[] | undefined> {
+  let waiting: Sha[] = [];
+  let next: Promise<ReadonlyMap<Sha, readonly FolderItem[]>> | undefined;
+  return async (id) => {
+    waiting.push(id);
+    next ??= new Promise((resolve) => setImmediate(resolve)).then(() => {
+      const ids = [...new Set(waiting)];
+      waiting = [];
+      next = undefined;
+      return ids.length < 2 ? new Map() : lookUpTrees(client, repo, ids).catch(() => new Map());
+    });
+    return (await next).get(id);
+  };
+}
+
+/**
+ * Looks up single paths in commits, those that are asked for at the same time in one wave.
+ *
+ * Undefined: there is no such commit. Rejects where GraphQL does not answer.
+ */
+export function entryReader(
+  client: Client,
+  repo: Repo,
+): (commit: Sha, paths: readonly string[]) => Promise<ReadonlyMap<string, TreeEntry> | undefined> {
+  const waiting = new Map<Sha, Set<string>>();
+  let next: Promise<readonly CommitFound[]> | undefined;
+  const together = (): Promise<readonly CommitFound[]> => {
+    next ??= new Promise((resolve) => setImmediate(resolve)).then(() => {
+      const lookups = [...waiting].map(([commit, paths]): CommitLookup => {
+        return { commit, folders: [], whole: [], paths: [...paths], texts: NO_TEXTS };
+      });
+      waiting.clear();
+      next = undefined;
+      return lookUp(client, repo, lookups);
+    });
+    return next;
+  };
+  const known = new Map<Sha, Map<string, TreeEntry | null>>();
+  const unread = (commit: Sha, paths: readonly string[]) =>
+    paths.filter((path) => known.get(commit)?.has(path) !== true);
+  return async (commit, paths) => {
+    const missing = unread(commit, paths);
+    if (missing.length > 0) {
+      const mine = waiting.get(commit) ?? new Set();
+      waiting.set(commit, mine);
+      for (const path of missing) mine.add(path);
+      const parts = (await together()).filter((one) => one.commit === commit);
+      if (parts.every(({ root }) => root === undefined)) return undefined;
+      const entries = known.get(commit) ?? new Map();
+      known.set(commit, entries);
+      for (const path of missing) entries.set(path, null);
+      for (const [path, item] of parts.flatMap((part) => [...part.entries]))
+        entries.set(path, fileAt(path, item));
+    }
+    return new Map(
+      paths.flatMap((path) => {
+        const entry = known.get(commit)?.get(path) ?? undefined;
+        return entry === undefined ? [] : [[path, entry] as const];
+      }),
+    );
+  };
+}
+
+function fileAt(path: string, { mode, sha, size }: FolderItem): TreeEntry | null {
+  return mode === 'folder' ? null : { path, mode, sha, ...(size === undefined ? {} : { size }) };
+}

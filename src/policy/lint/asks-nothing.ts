@@ -1,0 +1,57 @@
+import type { Problem } from '../../documents/position.ts';
+import type { Path } from '../../documents/yaml.ts';
+import { isByTier, keysOf } from '../names.ts';
+import { TIERS } from '../tiers.ts';
+import type { GateCheck } from './check.ts';
+
+/** Values by tier of which the gate asks none, sections of what has none, and headings of no section. */
+export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
+  const found: Problem[] = [];
+  const tiers: readonly string[] = gate.when.risk ?? TIERS;
+  const visit = (value: unknown, at: Path): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
+    const keys = keysOf(value);
+    if (keys === undefined) return;
+    if (isByTier(keys) && !Object.keys(keys).some((tier) => tiers.includes(tier)) && at.at(-1) !== 'within')
+      found.push({
+        ...document.keyAt(at),
+        message: `\`${String(at.at(-1))}\` says nothing at ${tiers.join(', ')}, and the gate is asked at no other risk`,
+        hint: `give a value at ${tiers.join(' or ')}`,
+      });
+    const { document: paper } = keys;
+    if (keysOf(paper) !== undefined)
+      found.push(...paperProblems(keysOf(paper) ?? {}, [...at, 'document'], document));
+    for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
+  };
+  visit(written.require, [...path, 'require']);
+  return found;
+};
+
+function paperProblems(
+  paper: Readonly<Record<string, unknown>>,
+  at: Path,
+  document: Parameters<GateCheck>[0]['document'],
+): readonly Problem[] {
+  const { path, sections, headings, schema } = paper;
+  const yaml = typeof path === 'string' && /\.(?:ya?ml|json)$/i.test(path);
+  const names: readonly unknown[] = Array.isArray(sections) ? sections : [];
+  const strange = Object.keys(keysOf(headings) ?? {}).filter(
+    (name) => schema === undefined && !names.includes(name),
+  );
+  return [
+    ...(yaml && sections !== undefined
+      ? [
+          {
+            ...document.keyAt([...at, 'sections']),
+            message: `\`${path}\` has no sections`,
+            hint: 'ask for `fields` instead',
+          },
+        ]
+      : []),
+    ...strange.map((name) => ({
+      ...document.keyAt([...at, 'headings', name]),
+      message: `\`headings\` names the section \`${name}\`, which \`sections\` does not ask for`,
+      hint: 'add it to `sections`',
+    })),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Problem } from '../../documents/position.ts';
+import type { Located, Path } from '../../documents/yaml.ts';
+import type { Kinds } from '../kinds.ts';
+import type { Gate } from '../policy.ts';
+
+/** A gate where a policy file writes it. */
+export interface WrittenGate {
+  readonly gate: Gate;
+  /** As written, names of `let` included. */
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  readonly document: Located;
+}
+
+/** A check of the policy language that only `policy lint` makes: what it finds is no mistake of form, but useless. */
+export type GateCheck = (gate: WrittenGate, kinds: Kinds) => readonly Problem[];

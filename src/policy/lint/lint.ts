@@ -1,0 +1,48 @@
+import type { Kinds } from '../kinds.ts';
+import type { PolicyProblem } from '../layer.ts';
+import { keysOf } from '../names.ts';
+import type { Policy } from '../policy.ts';
+import type { PolicyText } from '../policy-text.ts';
+import { asksNothing } from './asks-nothing.ts';
+import type { GateCheck, WrittenGate } from './check.ts';
+import { governsNothing } from './governs-nothing.ts';
+import { neverAsked } from './never-asked.ts';
+import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
+
+const CHECKS: readonly GateCheck[] = [asksNothing, neverAsked];
+
+/**
+ * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.
+ *
+ * @param files the team's own file first, then those it extends that are files of the same repository
+ * @param roles who holds which role; undefined: nobody knows from here
+ */
+export function lint(
+  policy: Policy,
+  files: readonly PolicyText[],
+  kinds: Kinds,
+  roles: KnownRoles | undefined,
+): readonly PolicyProblem[] {
+  const seen = new Set<string>();
+  const found = files.flatMap((file): readonly PolicyProblem[] => {
+    if (!file.parsed.ok) return [];
+    const { document } = file.parsed;
+    const gates = Object.entries(keysOf(keysOf(document.value)?.gates) ?? {}).flatMap(
+      ([id, written]): readonly WrittenGate[] => {
+        const gate = policy.gates.find((one) => one.id === id);
+        const keys = keysOf(written);
+        if (gate === undefined || keys === undefined || seen.has(id) || gate.level === 'off') return [];
+        seen.add(id);
+        return [{ gate, written: keys, path: ['gates', id], document }];
+      },
+    );
+    const problems = gates.flatMap((gate) => [
+      ...CHECKS.flatMap((check) => check(gate, kinds)),
+      ...(roles === undefined ? [] : unknownRoles(gate, roles)),
+    ]);
+    return problems.map((problem) => ({ path: file.path, text: file.text, ...problem }));
+  });
+  const [own] = files;
+  const nothing = governsNothing(policy);
+  return own === undefined || nothing === undefined ? found : [{ ...own, ...nothing }, ...found];
+}

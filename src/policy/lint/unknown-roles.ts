@@ -1,0 +1,66 @@
+import { nearest } from '../../documents/nearest.ts';
+import type { Problem } from '../../documents/position.ts';
+import type { Path } from '../../documents/yaml.ts';
+import { keysOf } from '../names.ts';
+import type { WrittenGate } from './check.ts';
+
+/** Role → how many people hold it; undefined: nobody can count them, because teams hold it. */
+export type KnownRoles = ReadonlyMap<string, number | undefined>;
+
+/** Roles that the roles file does not have, and more approvals than people who can give them. */
+export function unknownRoles(
+  { written, path, document }: Pick<WrittenGate, 'written' | 'path' | 'document'>,
+  roles: KnownRoles,
+): readonly Problem[] {
+  const found: Problem[] = [];
+  const visit = (value: unknown, at: Path): void => {
+    if (typeof value === 'string' && value.startsWith('role:'))
+      found.push(...unknown(value, at, roles, document.at(at)));
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
+    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
+      if (key === 'approval') found.push(...tooMany(one, [...at, key], roles, document));
+      visit(one, [...at, key]);
+    }
+  };
+  visit(written.require, [...path, 'require']);
+  return found;
+}
+
+function unknown(
+  value: string,
+  _: Path,
+  roles: KnownRoles,
+  position: Problem['position'],
+): readonly Problem[] {
+  const name = value.slice('role:'.length);
+  if (roles.has(name)) return [];
+  const near = nearest(name, [...roles.keys()]);
+  const hint =
+    near === undefined ? `there are ${[...roles.keys()].join(', ')}` : `did you mean \`role:${near}\`?`;
+  return [{ position, length: value.length, message: `there is no role \`${name}\``, hint }];
+}
+
+function tooMany(
+  approval: unknown,
+  at: Path,
+  roles: KnownRoles,
+  document: WrittenGate['document'],
+): readonly Problem[] {
+  const { by, count = 1 } = keysOf(approval) ?? {};
+  if (!Array.isArray(by) || typeof count !== 'number') return [];
+  const people = by.map((one) =>
+    typeof one === 'string' && one.startsWith('role:') ? roles.get(one.slice(5)) : undefined,
+  );
+  // Of whoever else may approve nobody knows how many they are.
+  if (people.some((one) => one === undefined)) return [];
+  const most = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  return most >= count
+    ? []
+    : [
+        {
+          ...document.keyAt([...at, 'count']),
+          message: `${count} people must approve, and ${most} hold the role`,
+          hint: 'name another role, or ask for fewer',
+        },
+      ];
+}

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { agentIn } from '../../src/approval/agents.ts';
+import { rationaleLength } from '../../src/approval/review.ts';
+import { candidatesOf, lookout } from '../../src/change/detect.ts';
+import { budget } from '../../src/evaluation/budget.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { lookInto } from '../../src/evaluation/scan-files.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
+import { globMatcher, plainName } from '../../src/policy/globs.ts';
+import { judged, Memory } from '../support/memory.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+
+/**
+ * Texts of whatever size their author likes. Each is so large that work which grows with its square would take many minutes,
+ * and each has to come to its end within the time that one piece of work is given.
+ */
+const SIZE = 200_000;
+const many = (text: string, size = SIZE) => text.repeat(Math.ceil(size / text.length));
+
+const detectors = lookout(await presetPolicy('baseline', openCatalog()));
+
+async function unread(
+  path: string,
+  before: string,
+  after: string,
+  isPrompt = false,
+): Promise<readonly string[]> {
+  const memory = new Memory();
+  const entryOf = async (name: string, text: string) => {
+    const entries = await memory.entries(memory.commit(name, { [path]: text }), [path]);
+    const entry = entries?.get(path);
+    if (entry === undefined) throw new TypeError('no entry');
+    return entry;
+  };
+  const [base, head] = [await entryOf('base', before), await entryOf('head', after)];
+  const file = { path, status: 'modified' as const, base, head };
+  const candidates = candidatesOf([file], detectors, () => isPrompt);
+  expect(candidates).toHaveLength(1);
+  return (await lookInto(candidates, memory)).flatMap((sight) => sight.unread);
+}
+
+describe('a file that is looked into', () => {
+  const rows: readonly [string, string, string][] = [
+    ['blanks in a list of packages', 'requirements.txt', many(' ')],
+    ['a package with blanks', 'requirements.txt', `openai${many(' ')}==1.0\n`],
+    ['options in a list of packages', 'requirements.txt', many('--hash=')],
+    ['brackets in a list of packages', 'requirements.txt', `openai[${many('a,')}`],
+    ['a lock file', 'package-lock.json', `{"packages":{${many('"node_modules/a":{"version":"1"},')}"x":{}}}`],
+    ['a lock file that never ends', 'yarn.lock', many('"a@^1":\n  version "1"\n')],
+    ['a poetry lock', 'poetry.lock', many('[[package]]\nname = "a"\nversion = "1"\n')],
+    ['a manifest of XML', 'pom.xml', `<project>${many('<dependency>')}</project>`],
+    ['XML of entities', 'pom.xml', `<!DOCTYPE a [${many('<!ENTITY a "b">')}]><a>&a;</a>`],
+    ['heredocs that never end', 'deploy.sh', many('cat <<EOF\n')],
+    [
+      'heredocs of many names',
+      'deploy.sh',
+      Array.from({ length: 20_000 }, (_, n) => `cat <<E${n}`).join('\n'),
+    ],
+    ['quotes that never end', 'a.py', many('"""')],
+    ['brackets', 'a.ts', many('(')],
+    ['template literals', 'a.ts', many('`${')],
+    ['backslashes', 'a.rb', `"${many('\\')}`],
+    ['one long name', 'a.ts', `const a = ${many('a')};`],
+    ['strings that are joined', 'a.py', `x = ${many('"a" + ')}"b"`],
+    ['a notebook', 'a.ipynb', `{"cells":[${many('{"cell_type":"code","source":["x=1"]},')}{}]}`],
+    ['a notebook in depth', 'a.ipynb', many('[')],
+    ['a table', 'train.csv', many('"a""b",')],
+    ['a setting', 'config.yml', many('a: *b\n')],
+    ['a setting in depth', 'config.yml', many('- ')],
+    ['JSON in depth', 'config.json', many('{"a":')],
+    ['TOML in depth', 'config.toml', `a = ${many('[')}`],
+    ['environment', '.env', many('MODEL=')],
+  ];
+  test.each(rows)('%s', { timeout: 120_000 }, async (_, path, text) => {
+    expect(await unread(path, '', text)).toEqual([]);
+  });
+});
+
+describe('a prompt', () => {
+  const sentences = (word: string, count: number) =>
+    Array.from({ length: count }, (_, n) => `Never tell ${word} number ${n} to anybody. `).join('');
+  const rows: readonly [string, string, string][] = [
+    ['of 4,000 sentences that all change', sentences('secret', 4000), sentences('story', 4000)],
+    [
+      'of 4,000 sentences in another order',
+      sentences('secret', 4000),
+      sentences('secret', 4000).split('. ').toReversed().join('. '),
+    ],
+    ['that is one sentence', `Never ${many('say and ')}`, `Always ${many('say and ')}`],
+    ['of emphasis', '', many('*a_')],
+    ['of quotes', '', many('> ')],
+    ['of lists', '', many('- ')],
+    ['of links', '', many('[a](')],
+    ['of tables', '', many('|a')],
+    ['of HTML', '', many('<div ')],
+    ['of invisible characters', '', many('\u200b')],
+  ];
+  test.each(rows)('%s', { timeout: 120_000 }, async (_, before, after) => {
+    expect(await unread('prompts/system.md', before, after, true)).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  const rows: readonly [string, string, string][] = [
+    ['a card of emphasis', `${SYSTEM}/model-card.md`, many('*a_')],
+    ['a card of quotes', `${SYSTEM}/model-card.md`, many('>')],
+    ['a card of headings', `${SYSTEM}/model-card.md`, many('# Limits\n')],
+    ['a card of front matter', `${SYSTEM}/model-card.md`, `---\n${many('a: b\n')}`],
+    [
+      'a register entry of keys',
+      `${SYSTEM}/system.yml`,
+      Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n'),
+    ],
+    ['a register entry of globs', `${SYSTEM}/system.yml`, `paths:\n${many('  - "{a,b}/**"\n', 50_000)}`],
+    ['risks', `${SYSTEM}/risk-assessment.yml`, `risks:\n${many('  - { id: a }\n')}`],
+    [
+      'roles',
+      '.aims/roles.yml',
+      `version: 1\nroles:\n${Array.from({ length: 10_000 }, (_, n) => `  r${n}: { people: [a] }`).join('\n')}`,
+    ],
+    ['owners', '.github/CODEOWNERS', many('* @a\n')],
+    ['signers', '.aims/allowed_signers', many('dana ssh-ed25519 AAAA\n')],
+    [
+      'a policy of unknown keys',
+      '.aims/policy.yml',
+      `version: 1\n${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join('\n')}`,
+    ],
+    [
+      'a policy of gates',
+      '.aims/policy.yml',
+      `version: 1\ngates:\n${Array.from({ length: 2000 }, (_, n) => `  g${n}: { require: [{ registered: {} }] }`).join('\n')}`,
+    ],
+    ['a policy of globs', '.aims/policy.yml', `version: 1\nignore: [${many('"*(a)",', 50_000)}]`],
+    ['a policy of braces', '.aims/policy.yml', `version: 1\nignore: ["${many('{a,b}', 4000)}"]`],
+  ];
+  test.each(rows)('%s', { timeout: 180_000 }, async (_, path, text) => {
+    const evaluation = await judged({
+      policy: PRODUCT['.aims/policy.yml'] ?? '',
+      base: PRODUCT,
+      change: { [path]: text, 'prompts/system.md': 'Be kind.\n' },
+      reviews: [{ login: 'kim' }],
+    });
+    expect(evaluation.verdict).toBe('fail');
+  });
+});
+
+describe('what people and git write', () => {
+  const rows: readonly [string, () => unknown][] = [
+    ['addresses in a message', () => coAuthorsIn(`co-authored-by: <${many('a@', 4_000_000)}`)],
+    ['names in a message', () => coAuthorsIn(many('co-authored-by: a <', 4_000_000))],
+    ['trailers in a message', () => coAuthorsIn(many('co-authored-by: a <a@b.c>\n', 4_000_000))],
+    [
+      'lines of a message',
+      () => agentIn({ accounts: [], signatures: [], coAuthors: [], message: many('\n', 4_000_000) }),
+    ],
+    ['an address', () => noreply(`${many('1', 4_000_000)}@users.noreply.github.com`)],
+    ['comments in a review', () => rationaleLength(many('<!--'))],
+    ['comments in a review that end', () => rationaleLength(many('<!-- -->'))],
+    ['blanks in a review', () => rationaleLength(many(' ', 4_000_000))],
+    ['blanks at the end of a name', () => plainName(many(' ', 4_000_000))],
+    ['dots in a name', () => plainName(many('. ', 4_000_000))],
+    ['a name against stars', () => globMatcher(['**/a/**/b/**/c/**'])(many('a/b/', 4_000))],
+    ['a name against one star', () => globMatcher(['*a*a*a*b'])(many('a', 4_000))],
+  ];
+  test.each(rows)('%s', { timeout: 60_000 }, (_, work) => {
+    expect(budget().within(() => void work())).toBe(true);
+  });
+});

@@ -1,0 +1,309 @@
+import { PRODUCT } from '../../support/product.ts';
+import { shipped } from '../platform/settings.ts';
+import { GATE, RUN } from './basics.ts';
+import { LEVEL_ONE } from './layouts.ts';
+import {
+  approve,
+  byBot,
+  byDependabot,
+  CARD,
+  comment,
+  DOCS,
+  dispatch,
+  does,
+  edit,
+  GAP,
+  GOOD,
+  merge,
+  night,
+  open,
+  push,
+} from './steps.ts';
+import type { Story } from './story.ts';
+
+const SIGNAL = '.github/workflows/aims-gate-signal.yml';
+const GATE_FILE = '.github/workflows/aims-gate.yml';
+const OPEN_SOURCE = { visibility: 'public' } as const;
+const PUBLIC_SAYS = 'a public repository';
+const recorded = { review: 1, verdict: 1, checkpoint: 1 };
+const fork = { fork: true, by: 'stranger' };
+/** The signal with a job that runs. */
+const BUSY_SIGNAL = shipped('aims-gate-signal.yml').replace(/if: false.*/, 'if: true');
+/** No event is left that would start it. */
+const DEAF_SIGNAL = BUSY_SIGNAL.replace('[opened, synchronize,', '[labeled,').replace(
+  /reopened.*\]/,
+  'locked]',
+);
+
+/** Forks, bots, and people who comment. */
+export const PEOPLE: readonly Story[] = [
+  {
+    name: 'a fork, approved by the owner and merged',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', GOOD, fork), approve(1), merge(1)],
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 88, records: recorded },
+    shows: ['run-forks', 'default-file', 'public-reads'],
+  },
+  {
+    name: 'a newcomer’s fork is judged before anybody approves its runs',
+    setting: { ...OPEN_SOURCE, forksWait: true },
+    settingSays: 'a public repository where newcomers’ runs wait',
+    steps: [open('bolder', GAP, fork)],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 18, records: {} },
+    shows: ['fork-waits', 'run-requested'],
+  },
+  {
+    name: 'a maintainer lets the newcomer’s runs go: judged once more, and the same',
+    setting: { ...OPEN_SOURCE, forksWait: true },
+    settingSays: 'a public repository where newcomers’ runs wait',
+    steps: [
+      open('bolder', GAP, fork),
+      does('kim approves the runs that wait', ({ actions }) => actions.approve()),
+    ],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 34, records: {} },
+    shows: ['fork-waits', 'run-completed'],
+  },
+  {
+    name: 'a fork that makes the signal run a job is judged all the same',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', { ...GAP, [SIGNAL]: BUSY_SIGNAL }, fork)],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 21, records: {} },
+    shows: ['merge-ref', 'run-completed', 'fork-token'],
+  },
+  {
+    name: 'a fork that silences the signal waits for the scheduled run',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork)],
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 0, requests: 0, records: {} },
+    shows: ['merge-ref', 'required'],
+  },
+  {
+    name: 'and the scheduled run judges it',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork), night()],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 35, records: {} },
+    shows: ['default-file'],
+  },
+  {
+    name: 'who edits the gate’s workflow is judged by the one on the default branch',
+    steps: [
+      open('bolder', {
+        ...GAP,
+        [GATE_FILE]: shipped('aims-gate.yml').replace('task: record', 'task: by-event'),
+      }),
+    ],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 22, records: {} },
+    shows: ['default-file'],
+  },
+  {
+    name: 'two pull requests on one head: the worse decides for both',
+    steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1)],
+    end: {
+      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
+      red: [],
+      minutes: 3,
+      requests: 73,
+      records: {},
+    },
+    shows: ['status'],
+  },
+  {
+    name: 'both approved: both may merge',
+    steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1), approve(2)],
+    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 103, records: {} },
+    shows: ['status'],
+  },
+  {
+    name: 'two forks with one head under two branch names: the worse decides',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', GOOD, fork), open('other', GOOD, { ...fork, sameAs: 'bolder' }), approve(2)],
+    end: {
+      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
+      red: [],
+      minutes: 3,
+      requests: 76,
+      records: {},
+    },
+    shows: ['commit-forks', 'run-forks'],
+  },
+  {
+    name: 'two forks with one head, the first approved alone',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [open('bolder', GOOD, fork), approve(1), open('other', GOOD, { ...fork, sameAs: 'bolder' })],
+    end: {
+      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
+      red: [],
+      minutes: 3,
+      requests: 78,
+      records: {},
+    },
+    shows: ['commit-forks', 'run-forks'],
+  },
+  {
+    name: 'Dependabot, approved and merged: the record is signed without a secret',
+    steps: [byDependabot('bump', GOOD), approve(1), merge(1)],
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 96, records: recorded },
+    shows: ['dependabot', 'permissions'],
+  },
+  {
+    name: 'a pull request that a job opened has no verdict',
+    steps: [byBot('release', GOOD)],
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 0, requests: 0, records: {} },
+    shows: ['token-events', 'required'],
+  },
+  {
+    name: 'the scheduled run judges it',
+    steps: [byBot('release', GOOD), night()],
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 38, records: {} },
+    shows: ['token-events'],
+  },
+  {
+    name: 'or somebody by hand',
+    steps: [byBot('release', GOOD), dispatch(1), approve(1)],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 55, records: {} },
+    shows: ['token-events', 'default-file'],
+  },
+  {
+    name: 'with a conflict there is no run; the new head waits for the scheduled one',
+    steps: [
+      open('words', DOCS),
+      does('somebody else rewrites the same line on main', (platform) =>
+        platform.pushToDefault({ 'README.md': '# Shop\n\nClosed.\n' }),
+      ),
+      push(1, GAP),
+    ],
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 27, records: {} },
+    shows: ['merge-ref'],
+  },
+  {
+    name: 'ordinary comments start no job',
+    steps: [
+      open('bolder', GAP),
+      comment(1, 'Why?'),
+      comment(1, 'See /aims recheck'),
+      comment(1, '👍', 'lee'),
+    ],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
+    shows: ['skipped', 'default-file'],
+  },
+  {
+    name: '/aims recheck by a member',
+    steps: [open('bolder', GAP), comment(1, '/aims recheck')],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 36, records: {} },
+    shows: ['default-file', 'rows'],
+  },
+  {
+    name: '/aims recheck by strangers and bots starts no job',
+    setting: OPEN_SOURCE,
+    settingSays: PUBLIC_SAYS,
+    steps: [
+      open('bolder', GAP),
+      comment(1, '/aims recheck', 'stranger', 'NONE'),
+      comment(1, '/aims recheck', 'stranger', 'CONTRIBUTOR'),
+      comment(1, '/aims recheck', 'helper[bot]', 'NONE'),
+    ],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
+    shows: ['skipped'],
+  },
+  {
+    name: 'a command on an issue starts no job',
+    steps: [comment(7, '/aims recheck')],
+    end: { merge: {}, red: [], minutes: 0, requests: 0, records: {} },
+    shows: ['skipped'],
+  },
+  {
+    name: 'one file on `pull_request`: a fork’s gap is a red job, for nothing may be written',
+    setting: { ...OPEN_SOURCE, workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
+    settingSays: 'a public repository, the job on `pull_request` is required',
+    steps: [open('bolder', GAP, fork)],
+    end: {
+      merge: { 1: 'aims-gate job: failure' },
+      red: ['aims-gate job'],
+      minutes: 1,
+      requests: 16,
+      records: {},
+    },
+    shows: ['fork-token'],
+  },
+  {
+    name: 'one file on `pull_request`: a fork without a gap is green though the status is refused',
+    setting: { ...OPEN_SOURCE, workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
+    settingSays: 'a public repository, the job on `pull_request` is required',
+    steps: [open('words', DOCS, fork)],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
+    shows: ['fork-token'],
+  },
+  {
+    name: 'one file on `pull_request` without types: an edited text starts no job',
+    setting: { workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
+    settingSays: 'the job on `pull_request` is required',
+    steps: [open('words', DOCS), edit(1)],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 12, records: {} },
+    shows: ['default-types'],
+  },
+  {
+    name: 'a status that is refused makes the job red, though the verdict passes',
+    setting: {
+      workflows: {
+        [SIGNAL]: shipped('aims-gate-signal.yml'),
+        [GATE_FILE]: shipped('aims-gate.yml').replace(/ *statuses: write.*\n/, ''),
+      },
+    },
+    settingSays: 'somebody took `statuses: write` out of the workflow',
+    steps: [open('words', DOCS)],
+    end: {
+      merge: { 1: `${GATE}: expected` },
+      red: [`${RUN} on main`],
+      minutes: 1,
+      requests: 13,
+      records: {},
+    },
+    shows: ['permissions', 'rows'],
+  },
+  {
+    name: 'a comment that cannot be answered leaves nothing red on the default branch',
+    setting: {
+      workflows: {
+        [SIGNAL]: DEAF_SIGNAL,
+        [GATE_FILE]: shipped('aims-gate.yml').replace(/ *statuses: write.*\n/, ''),
+      },
+    },
+    settingSays: 'somebody took `statuses: write` out of the workflow, and the signal is silent',
+    steps: [open('words', DOCS), comment(1, '/aims recheck')],
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 13, records: {} },
+    shows: ['permissions', 'rows'],
+  },
+  {
+    name: 'a comment while GitHub fails leaves nothing red on the default branch',
+    files: PRODUCT,
+    steps: [
+      open('bolder', GOOD),
+      does('GitHub refuses to compare commits for a while', async ({ github }) =>
+        github.inject({ path: /\/compare\//, answer: { status: 422 }, times: 8 }),
+      ),
+      comment(1, '/aims recheck'),
+    ],
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 31, records: {} },
+    shows: ['rows'],
+  },
+  {
+    name: 'the next /aims recheck heals it',
+    steps: [
+      open('bolder', { ...GAP, ...CARD }),
+      does('GitHub refuses to compare commits for a while', async ({ github }) =>
+        github.inject({ path: /\/compare\//, answer: { status: 422 }, times: 1 }),
+      ),
+      comment(1, '/aims recheck'),
+      comment(1, '/aims recheck'),
+      approve(1),
+    ],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 79, records: {} },
+    shows: ['status'],
+  },
+];

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { Minimatch } from 'minimatch';
+import { expect, test } from 'vitest';
+import { globPattern } from '../../src/policy/glob-pattern.ts';
+
+const letters = fc.constantFrom(
+  'a',
+  'b',
+  'A',
+  '.',
+  '..',
+  ' ',
+  '-',
+  '!',
+  '\u017f',
+  '\u212a',
+  '\u0130',
+  'é',
+  'k',
+  's',
+);
+const glob = fc
+  .array(
+    fc.oneof(letters, fc.constantFrom('/', '*', '**', '?', '{a,b}', '[ab]', '+(a)', '!(b)', '\\', '//')),
+    {
+      maxLength: 8,
+    },
+  )
+  .map((parts) => parts.join(''));
+const path = fc.array(fc.array(letters, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
+
+test('what is compiled late matches what Minimatch matches', () => {
+  fc.assert(
+    fc.property(glob, path, fc.boolean(), (pattern, names, anyCase) => {
+      const file = names.map((name) => name.join('')).join('/');
+      const options = { dot: true, nocomment: true, nonegate: true, nocase: anyCase };
+      expect(globPattern(pattern, anyCase).matches(file)).toBe(new Minimatch(pattern, options).match(file));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+const rows: readonly (readonly [string, string, boolean])[] = [
+  ['**/a.md', 'A.MD', true],
+  ['**/a.md', 'x/a.md', true],
+  ['a/**/b', 'a/b', true],
+  ['a/**', 'a/b/c', true],
+  ['**/prompts/**', 'src/Prompts/x', true],
+  ['*.{md,txt}', 'a.txt', true],
+  ['**/a.md', 'ba.md', false],
+  ['prompts/**', 'src/prompts/x', false],
+];
+test.each(rows)('%s takes in %s: %s', (pattern, file, matches) => {
+  expect(globPattern(pattern, true).matches(file)).toBe(matches);
+});

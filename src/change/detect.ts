@@ -207,7 +207,7 @@ export function changesOf(sights: readonly Sight[]): readonly Change[] {
   const seen = sights.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
   const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
   return seen.map((one) => {
-    const { file, path: _, says: __, whole: ___, guardrails = [], ...rest } = one;
+    const { file, path: _, says: __, whole: ___, reasons: ____, guardrails = [], ...rest } = one;
     const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));
     const immaterial = same.get(one);
     return {

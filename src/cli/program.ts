@@ -274,7 +274,7 @@ policy
 
 policy
   .command('explain')
-  .description('say what a gate asks, when, why, and how to mend it')
+  .description('say what a gate asks, when, why, and how to fix it')
   .argument('<gate>', 'its id')
   .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
   .addOption(extendsFrom())

@@ -48,8 +48,8 @@ export function describeExceptions(rules: ExceptionRules): Prose {
   if (rules === 'none') return prose`none`;
   const by =
     rules.by === undefined
-      ? prose``
-      : prose` by ${list(
+      ? prose`by whoever holds a role`
+      : prose`by ${list(
           rules.by.map((one) => words(describeApprover(one))),
           'or',
         )}`;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ADMIN } from '../support/embedded-github.ts';
 import { GATE, gate, lines, look, of, policy, wellSetUp, withFiles, world } from './clinic.ts';
 
 wellSetUp();
@@ -167,6 +170,35 @@ describe('the workflows on the default branch', () => {
       expect(lines(of(await look(), 'Actions policies'))).toMatch(
         /^✓ "Events": pull_request_target is allowed/,
       );
+    });
+  });
+});
+
+describe('teams that the policy names', () => {
+  const app = { [GATE]: readFileSync(join(import.meta.dirname, '../../policies/app/aims-gate.yml'), 'utf8') };
+  const files = { ...app, '.aims/policy.yml': teamPolicy() };
+  const says = async () => lines(of(await look(), 'teams'));
+
+  test('one that is empty, then one without access, then as it should be', async () => {
+    await withFiles(files, async () => {
+      expect(await says()).toMatch(/^\? could not read the team acme\/risk/);
+      await world.github.call(ADMIN, 'POST', '/orgs/acme/teams', { name: 'Risk' });
+      expect(await says()).toMatch(/nobody is in acme\/risk[\s\S]*has no access to the repository/);
+      await world.github.call(ADMIN, 'PUT', '/orgs/acme/teams/risk/memberships/kim', { role: 'member' });
+      world.github.settings.teams = ['acme/risk'];
+      expect(await says()).toMatch(/^✓ acme\/risk can be read/);
+    });
+  });
+
+  test('the layout of level 3 is judged as such: the app is expected, not GitHub Actions', async () => {
+    world.github.settings.environments.set('aims-gate', ['main']);
+    await withFiles(app, async () => {
+      const found = await look();
+      expect(lines(of(found, 'required status'))).toMatch(
+        /expected of GitHub Actions, but the gate writes as another app/,
+      );
+      expect(lines(of(found, 'evidence branch'))).toMatch(/everybody with write access can append/);
+      expect(lines(of(found, 'keys'))).toMatch(/^✓ only jobs on main can read/);
     });
   });
 });

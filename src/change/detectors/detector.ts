@@ -18,6 +18,8 @@ export interface Detection {
   /** One clause for people: "`model=` in a call of `create`". */
   readonly why: string;
   readonly certainty: Certainty;
+  /** Everything that speaks for it, the strongest first; absent: `why` is all. */
+  readonly reasons?: readonly string[];
   /** All that a prompt said and says; absent: it is no prompt. Not reported. */
   readonly whole?: { readonly was?: string; readonly is?: string };
   /** What a prompt says now and did not say before: a guardrail that only moved to it is not gone. Not reported. */

@@ -7,11 +7,16 @@ import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type Item, meaning, pairs } from './pairs.ts';
 import { promptAt, type Surroundings } from './prompt-evidence.ts';
+import { otherReferences } from './references.ts';
 
 interface Prompt extends Item {
   readonly why: string;
   readonly certainty: Certainty;
+  readonly reasons: readonly string[];
 }
+
+/** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
+const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
@@ -25,12 +30,17 @@ export const inlinePrompt: Detector = {
     const of = (side: Side | undefined): readonly Prompt[] =>
       side?.facts === undefined
         ? []
-        : prompts(side.facts, { near, code, handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES });
+        : prompts(side.facts, {
+            near,
+            code,
+            handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
+            ofPrompts: code && OF_PROMPTS.test(path),
+          });
     const [was, is] = [of(before), of(after)];
     const changed = pairs(was, is, meaning);
     const senses = promptChanges(changed.map(textsOf));
-    return changed.map((pair, index) => {
-      const { why, certainty, line } = pair.after ?? pair.before;
+    const texts = changed.map((pair, index): Detection => {
+      const { why, certainty, reasons, line } = pair.after ?? pair.before;
       const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
       return {
         class: 'prompt',
@@ -39,10 +49,12 @@ export const inlinePrompt: Detector = {
         line,
         why,
         certainty,
+        reasons,
         whole: whole(old, fresh),
         ...senses[index],
       };
     });
+    return [...texts, ...otherReferences(file, 'prompt')];
   },
 };
 

@@ -5,6 +5,7 @@ import { besideTuning, holdsFacts, type Nearness, namesOf, nearnessOf } from './
 import type { Detection, Detector, OpenFile, Side } from './detector.ts';
 import { settingsOf } from './inference.ts';
 import { type Item, type Pair, pairs, sides } from './pairs.ts';
+import { otherReferences, reordered } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
 const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
@@ -35,7 +36,7 @@ export const modelId: Detector = {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
-    return [...found, ...settings(file)];
+    return [...found, ...settings(file), ...otherReferences(file, 'model-id'), ...reordered(file)];
   },
 };
 

@@ -63,6 +63,7 @@ interface Place {
   readonly speaks: boolean;
   /** The name it is bound to is handed to a model elsewhere in the file. */
   readonly handed: boolean;
+  readonly ofPrompts: boolean;
 }
 
 /** What is known of the file around a literal. */
@@ -72,6 +73,8 @@ export interface Surroundings {
   readonly code: boolean;
   /** Names whose text the file hands to a model as a prompt. */
   readonly handed: ReadonlySet<string>;
+  /** The file is named as one of prompts: `prompts.py`. */
+  readonly ofPrompts: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -117,6 +120,16 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ handed, words, near, speech }) => handed && words >= 5 && (near !== 'none' || speech >= 3),
   },
   { weight: 8, says: () => 'what a model reads of a field', holds: describesField },
+  {
+    weight: 7,
+    says: ({ names, literal }) => `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` in a file of prompts`,
+    holds: ({ ofPrompts, words, speech, own, literal }) =>
+      ofPrompts &&
+      literal.as !== 'docstring' &&
+      own?.kind !== 'call' &&
+      words >= 8 &&
+      (speech >= 2 || words >= 12),
+  },
   { weight: 8, says: ({ literal }) => `what \`${literal.scope?.[0]}\` says`, holds: isPromptScope },
   {
     weight: 8,
@@ -158,8 +171,8 @@ function isSentence(value: string): boolean {
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given }: Surroundings,
-): { readonly why: string; readonly certainty: Certainty } | undefined {
+  { near, code, handed: given, ofPrompts }: Surroundings,
+): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
   const words = wordCount(value);
@@ -168,16 +181,36 @@ export function promptAt(
   const speech = words < 3 ? 0 : speechOf(value).score;
   const names = namesOf(literal);
   const handed = own?.kind === 'key' && given.has(own.name);
-  const place = { literal, own, outer, names, value, words, near, code, speech, speaks: speech >= 3, handed };
+  const place = {
+    literal,
+    own,
+    outer,
+    names,
+    value,
+    words,
+    near,
+    code,
+    speech,
+    speaks: speech >= 3,
+    handed,
+    ofPrompts,
+  };
   let score = 0;
   let best: Evidence | undefined;
+  const reasons: string[] = [];
   for (const one of EVIDENCE) {
     if (!one.holds(place)) continue;
+    if (one.says !== undefined) reasons.push(one.says(place));
     score += one.weight > 0 && best !== undefined ? Math.min(2, one.weight) : one.weight;
     if (one.says !== undefined && one.weight > (best?.weight ?? 0)) best = one;
   }
   if (best?.says === undefined || score < 6) return undefined;
-  return { why: best.says(place), certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible' };
+  if (speech > 0) reasons.push(...speechOf(value).says);
+  return {
+    why: best.says(place),
+    reasons: [...new Set(reasons)],
+    certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
+  };
 }
 
 function roleOf({ literal }: Place): string {

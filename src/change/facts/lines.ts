@@ -4,10 +4,13 @@ import type { Facts } from './facts.ts';
 export function readLines(text: string): Facts {
   const pairs: { readonly key: string; readonly value: string; readonly line: number }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const match = /^\s*(?:export\s+)?([\w.-]+)\s*[=:]\s*(.*?)\s*$/.exec(line.slice(0, 4096));
+    const match = /^\s{0,200}(?:export\s{1,20})?([\w.-]{1,200})\s{0,200}[=:](.*)$/.exec(line.slice(0, 4096));
     if (match === null) continue;
-    const [, key = '', raw = ''] = match;
-    const value = /^(["'])([^"']*)\1(?:\s+#.*)?$/.exec(raw)?.[2] ?? raw.replace(/\s+#.*$/, '');
+    const [, key = '', rest = ''] = match;
+    const raw = rest.trim();
+    const comment = raw.search(/\s#/);
+    const plain = comment === -1 ? raw : raw.slice(0, comment).trimEnd();
+    const value = /^(["'])([^"']*)\1$/.exec(plain)?.[2] ?? plain;
     pairs.push({ key, value, line: index + 1 });
   }
   const siblings = new Map(pairs.map(({ key, value }) => [key, value]));

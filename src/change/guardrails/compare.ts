@@ -1,4 +1,13 @@
-import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness, placeOf } from './align.ts';
+import {
+  candidates,
+  expectedPlaces,
+  fillsSlots,
+  type Index,
+  indexOf,
+  keyOf,
+  likeness,
+  placeOf,
+} from './align.ts';
 import { type Clause, isLimit, type Reading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
@@ -86,6 +95,8 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
   const fresh = around.filter((one) => isFresh(one, search));
+  const filled = fresh.find((one) => fillsSlots(reading.sentence.tokens, one.sentence.tokens));
+  if (filled?.sentence.standing === 'said') return { sense: 'kept', now: filled };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const best = bestOf(limit, fresh);
   if (best !== undefined && best.like >= enough(best.reading, near))

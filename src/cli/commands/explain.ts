@@ -133,12 +133,14 @@ function seenLines({
   why,
   detector,
   certainty,
+  reasons = [],
   guardrails = [],
 }: Seen): readonly string[] {
   const what = [before, after].map((text) => text ?? '').join(' → ');
   return [
     row('sees', `${kind} at line ${line}${before === undefined && after === undefined ? '' : `: ${what}`}`),
     row('', `${detector}, ${certainty}: ${why}`),
+    ...reasons.filter((one) => one !== why).map((one) => row('', `and: ${one}`)),
     ...guardrails.map((gone) => row('', `no longer says (line ${gone.line}): ${gone.text}`)),
   ];
 }

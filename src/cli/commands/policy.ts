@@ -6,10 +6,12 @@ import { insist, presetPolicy, readPolicy } from '../../evaluation/load-policy.t
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
+import { describeExceptions } from '../../policy/exception-rules.ts';
 import { lint } from '../../policy/lint/lint.ts';
 import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
-import type { Gate, Policy, When } from '../../policy/policy.ts';
+import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
+import { type ByTier, sayTiers } from '../../policy/tiers.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -70,7 +72,31 @@ export async function showPolicy(file: string, catalog: Catalog): Promise<string
     return `${gate.id.padEnd(width)}  ${`${gate.level}${gate.locked ? ' locked' : ''}`.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
   });
   const head = `${policy.name} (sha256:${policy.digest.slice(0, 12)}) · register ${policy.systems} · roles ${policy.roles}`;
-  return `${[head, '', ...rows].map(visible).join('\n')}\n`;
+  const set = Object.entries(policy.parameters).map(([name, { value, bounds, about }]) => {
+    const said = bounds.map(boundsInWords).filter((text) => text !== '');
+    return `${name} = ${JSON.stringify(value)}${said.length === 0 ? '' : `, may be ${said.join(', ')}`}${about === undefined ? '' : `: ${about}`}`;
+  });
+  const parameters = set.length === 0 ? [] : ['', 'parameters', ...set.map((line) => `  ${line}`)];
+  const rules =
+    policy.exceptionRules === undefined
+      ? []
+      : ['', `exceptions ${plain(describeExceptions(policy.exceptionRules))}`];
+  return `${[head, '', ...rows, ...parameters, ...rules].map(visible).join('\n')}\n`;
+}
+
+function boundsInWords({ min, max, oneOf }: Bounds): string {
+  return [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(oneOf === undefined ? [] : [`one of ${oneOf.map((one) => JSON.stringify(one)).join(' ')}`]),
+  ].join(' and ');
+}
+
+/** Where each tier has a level of its own, those that are asked. */
+function levelsOf({ level, levels }: Gate): ByTier<string> {
+  return levels === undefined
+    ? level
+    : Object.fromEntries(Object.entries(levels).filter(([, one]) => one !== 'off'));
 }
 
 export async function explainGate(id: string, file: string, catalog: Catalog): Promise<string> {
@@ -88,12 +114,16 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     `${gate.title} (${gate.id})`,
     `  ${gate.why}`,
     '',
-    row('level', `${gate.level}${gate.locked ? ', locked: other policies may only tighten it' : ''}`),
+    row(
+      'level',
+      `${sayTiers(levelsOf(gate))}${gate.locked ? ', locked: other policies may only tighten it' : ''}`,
+    ),
     row('controls', gate.controls.join(', ')),
     ...(gate.references.length === 0 ? [] : [row('references', gate.references.join('; '))]),
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
-    row('to mend it', gate.remedy),
+    ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
+    row('to fix it', gate.remedy),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }

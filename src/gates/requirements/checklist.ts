@@ -4,8 +4,8 @@ import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import type { Located } from '../../documents/yaml.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { otherwise } from '../../policy/kinds.ts';
+import { code, list, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -69,7 +69,10 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
   needsChange: 'no',
   parse: (file) => ({ kind: 'checklist', items: [], ...file }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
+  describe: ({ path, items }) =>
+    items === undefined || items.length === 0
+      ? prose`every item of ${code(path)} ticked`
+      : prose`${list(items.map(code))} ticked in ${code(path)}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,

@@ -135,11 +135,12 @@ export const document = defineRequirement<DocumentRequirement, Linked>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
-  describe({ path, fields, sections, changed, optional }) {
+  describe({ path, fields, sections, changed, optional, schema, own }) {
     const parts =
       fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
     const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
-    const more = `${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    const follows = own?.path ?? schema;
+    const more = `${follows === undefined ? '' : ` after the schema ${follows}`}${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
     return prose`${parts}${headed}${more}`;
   },
   weaker: lessOfDocument,

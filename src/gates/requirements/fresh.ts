@@ -112,10 +112,10 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'fresh', within: '12 months', ...file, ahead: file.within !== undefined }),
   documents: ({ path }) => [path],
-  describe: ({ path, field, until, within }) =>
+  describe: ({ path, field, until, within, ahead }) =>
     until === undefined
       ? prose`${code(field ?? 'date')} in ${code(path)} within ${sayTiers(within)}`
-      : prose`${code(until)} in ${code(path)} not past`,
+      : prose`${code(until)} in ${code(path)} not past${ahead ? `, nor more than ${sayTiers(within)} ahead` : ''}`,
   weaker(before, after) {
     if (before.path !== after.path || before.field !== after.field || before.until !== after.until)
       return undefined;

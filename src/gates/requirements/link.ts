@@ -1,6 +1,6 @@
 import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
+import { otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { Place } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
@@ -54,7 +54,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
   needsChange: 'no',
   parse: (file) => ({ kind: 'link', ...file }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
+  describe: ({ path, field }) => prose`an address or a file at ${code(field)} in ${code(path)}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,

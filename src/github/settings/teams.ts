@@ -4,8 +4,8 @@ import { readSetting, type Setting } from './setting.ts';
 
 export interface TeamFacts {
   readonly members: number;
-  /** What the team may do in the repository, as GitHub names the role; absent: nothing. */
-  readonly role?: string;
+  /** Whether the team has any role in the repository. */
+  readonly hasAccess: boolean;
 }
 
 /** Who is in a team, and what it may do in the repository. */
@@ -20,30 +20,17 @@ export function teamFacts(client: Client, repo: Repo, team: TeamName): Promise<S
         team_slug: slug,
         per_page: 100,
       });
-      const role = await roleOf(client, repo, org, slug);
-      return { members: members.length, ...(role === undefined ? {} : { role }) };
+      return { members: members.length, hasAccess: await hasAccess(client, repo, org, slug) };
     },
   );
 }
 
-async function roleOf(
-  client: Client,
-  { owner, repo }: Repo,
-  org: string,
-  slug: string,
-): Promise<string | undefined> {
+async function hasAccess(client: Client, { owner, repo }: Repo, org: string, slug: string): Promise<boolean> {
   try {
-    const { data } = await client.rest.teams.checkPermissionsForRepoInOrg({
-      org,
-      team_slug: slug,
-      owner,
-      repo,
-      // Else GitHub answers without a body.
-      headers: { accept: 'application/vnd.github.v3.repository+json' },
-    });
-    return data.role_name ?? 'read';
+    await client.rest.teams.checkPermissionsForRepoInOrg({ org, team_slug: slug, owner, repo });
+    return true;
   } catch (error) {
-    if (statusOf(error) === 404) return undefined;
+    if (statusOf(error) === 404) return false;
     throw error;
   }
 }

@@ -37,6 +37,8 @@ export interface Settings {
   /** Environment → branches that may use it. */
   readonly environments: Map<string, 'all' | 'protected' | readonly string[]>;
   secrets: readonly string[];
+  /** Teams, as `acme/risk`, that have a role in the repository. */
+  teams: readonly string[];
   /** Undefined: there is no CODEOWNERS. */
   codeOwnersErrors:
     | readonly { readonly path: string; readonly line: number; readonly kind: string }[]
@@ -56,6 +58,7 @@ export function newSettings(): Settings {
     policies: [],
     environments: new Map(),
     secrets: [],
+    teams: [],
     codeOwnersErrors: undefined,
   };
 }
@@ -77,6 +80,7 @@ const POLICIES = at(String.raw`\/actions\/policies(?:\/(\d+))?`);
 const ENVIRONMENTS = at(String.raw`\/environments`);
 const BRANCHES_OF = at(String.raw`\/environments\/([^/]+)\/deployment-branch-policies`);
 const SECRETS = at(String.raw`\/actions\/secrets`);
+const TEAM = /^\/orgs\/([^/]+)\/teams\/([^/]+)\/repos\/[^/]+\/[^/]+$/;
 const CODEOWNERS = at(String.raw`\/codeowners\/errors`);
 
 const AT = '2026-11-01T00:00:00Z';
@@ -87,6 +91,9 @@ const found = (json: unknown): Answer => ({ status: 200, json });
 export function aboutSettings(method: string, path: string, settings: Settings): Answer | undefined {
   if (method !== 'GET') return undefined;
   if (path === '/apps/github-actions') return found(app());
+  const [, org, team] = TEAM.exec(path) ?? [];
+  if (org !== undefined)
+    return settings.teams.includes(`${org}/${team}`) ? { status: 204, json: undefined } : NOT_FOUND;
   const [, ruled] = RULES.exec(path) ?? [];
   if (ruled !== undefined)
     return found(

@@ -57,7 +57,7 @@ export async function teamsCheck(surroundings: Surroundings): Promise<readonly F
 async function teamFindings(team: TeamName, { bench, page }: Surroundings): Promise<readonly Finding[]> {
   const setting = await teamFacts(bench.client, bench.repo, team);
   if (setting.state === 'unread') return [unread(setting)];
-  const { members, role } = setting.value;
+  const { members, hasAccess } = setting.value;
   const found: Finding[] = [];
   if (members === 0)
     found.push(
@@ -67,7 +67,7 @@ async function teamFindings(team: TeamName, { bench, page }: Surroundings): Prom
         value: 'members',
       }),
     );
-  if (role === undefined)
+  if (!hasAccess)
     found.push(
       wrong(`${team} has no access to the repository: its members may not be able to review`, {
         page: page('settings/access'),

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { explainGate, lintPolicy, showPolicy } from '../../src/cli/commands/policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'aims-gate-explain-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const FILE = join(folder, 'policy.yml');
+writeFileSync(
+  FILE,
+  `version: 1
+changes: { prompt: [prompts/**] }
+let: { period: { value: 12 months, max: 24 months, about: How old an assessment may be. } }
+exceptions: { by: ["role:caio"], max: 30 days }
+gates:
+  g:
+    level: { high: failure, limited: warning }
+    exceptions: { max: 7 days }
+    references: [SR 11-7]
+    when: { changes: [prompt], risk: [limited, high] }
+    require:
+      - any:
+          - approval: { by: ["role:legal"], count: { limited: 1, high: 2 } }
+          - all: [{ review: { count: 1, role: legal } }, { checklist: { path: release.md, items: [tested, rolled-back] } }]
+      - risks: { path: "{system}/risks.yml", limit: { high: 8 } }
+      - fresh: { path: a.yml, field: date, within: $period }
+      - link: { path: a.yml, field: published }
+      - document: { path: card.md, schema: model-card, sections: [Limitations], changed: in-substance }
+`,
+);
+
+test('explain says every number, period, tier, section and way', async () => {
+  expect((await explainGate('g', FILE, openCatalog())).split('\n').map((line) => line.trim())).toEqual([
+    'g (g)',
+    'The policy of this repository asks for it.',
+    '',
+    'level          warning at limited, failure at high',
+    'controls',
+    'references     SR 11-7',
+    'on changes of  prompt',
+    'at risk        limited, high',
+    'requires       1 at limited, 2 at high approvals of role legal or (an independent review in role legal and tested and rolled-back ticked in release.md)',
+    '{system}/risks.yml (risks above 8 at high treated, what stays accepted by the owner, role risk or the governance role)',
+    'date in a.yml within 12 months',
+    'an address or a file at published in a.yml',
+    'card.md with Limitations after the schema model-card, changed with it',
+    'exceptions     by whoever holds a role, for at most 7 days',
+    'to fix it      see the policy',
+    '',
+  ]);
+});
+
+test('show lists what a child may set, and who may grant exceptions', async () => {
+  const shown = await showPolicy(FILE, openCatalog());
+  expect(shown).toContain(
+    '  period = "12 months", may be at most 24 months: How old an assessment may be.\n',
+  );
+  expect(shown).toContain('exceptions by role caio, for at most 30 days\n');
+});
+
+test('lint has nothing to say of it', async () => {
+  expect(await lintPolicy(FILE, openCatalog())).toContain('no mistakes');
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { result } from '../../src/reporters/json.ts';
+import { sarif } from '../../src/reporters/sarif.ts';
+import { judged, lines } from '../support/memory.ts';
+import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
+
+const CHANGE = { 'prompts/system.md': BOLDER_PROMPT };
+const policyOf = (gate: string, top = '') =>
+  `version: 1\n${top}\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g: { when: { changes: [prompt] }, ${gate} }\n`;
+const asked = (policy: string, files: Readonly<Record<string, string>> = {}, now?: string) =>
+  judged({
+    policy,
+    base: { ...PRODUCT, ...files, '.aims/policy.yml': policy },
+    change: CHANGE,
+    reviews: [],
+    ...(now === undefined ? {} : { now }),
+  });
+
+test('a level by tier: what is left out is not asked', async () => {
+  const at = async (risk: string) => {
+    const system = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(/risk: \w+/, `risk: ${risk}`);
+    const { findings } = await asked(
+      policyOf('level: { high: failure, limited: notice }, require: [{ document: { path: none.md } }]'),
+      {
+        [`${SYSTEM}/system.yml`]: system,
+      },
+    );
+    return findings.map(({ level }) => level);
+  };
+  expect([await at('high'), await at('limited'), await at('minimal')]).toEqual([['failure'], ['notice'], []]);
+});
+
+test('references are in findings, in JSON and in SARIF', async () => {
+  const evaluation = await asked(
+    policyOf('references: ["OMB M-25-21 §4(b)"], require: [{ document: { path: none.md } }]'),
+  );
+  expect(evaluation.findings[0]?.references).toEqual(['OMB M-25-21 §4(b)']);
+  expect(result(evaluation)).toMatchObject({
+    gates: [{ references: ['OMB M-25-21 §4(b)'] }],
+    findings: [{ references: ['OMB M-25-21 §4(b)'] }],
+  });
+  expect(sarif(evaluation)).toContain('"OMB M-25-21 §4(b)"');
+});
+
+describe('who may grant an exception, and for how long', () => {
+  const exception = (more: string) => ({
+    '.aims/exceptions/late.yml': `id: late\ngate: g\nsystem: all\nreason: The document follows with the next release.\nrequested-by: sam\napproved-by: gail\n${more}`,
+  });
+  const gate = (keys: string) => policyOf(`${keys} require: [{ document: { path: none.md } }]`);
+  test.each([
+    ['no rule', gate(''), 'expires: "2027-11-01"', 'notice', 'holds'],
+    [
+      'by a role',
+      gate('exceptions: { by: ["role:governance"] },'),
+      'expires: "2027-11-01"',
+      'notice',
+      'holds',
+    ],
+    [
+      'by another role',
+      gate('exceptions: { by: ["role:legal", owner] },'),
+      'expires: "2027-11-01"',
+      'failure',
+      'only role legal or the system owner may grant it, and @gail approved it',
+    ],
+    [
+      'not at all',
+      gate('exceptions: none,'),
+      'expires: "2027-11-01"',
+      'failure',
+      'the policy allows no exception from this gate',
+    ],
+    [
+      'within the time',
+      gate('exceptions: { max: 30 days },'),
+      'approved-at: "2026-11-01"\nexpires: "2026-12-01"',
+      'notice',
+      'holds',
+    ],
+    [
+      'for too long',
+      gate('exceptions: { max: 30 days },'),
+      'approved-at: "2026-11-01"\nexpires: "2026-12-02"',
+      'failure',
+      'the policy allows at most 30 days from 2026-11-01',
+    ],
+    [
+      'without a day',
+      gate('exceptions: { max: 30 days },'),
+      'expires: "2026-12-01"',
+      'failure',
+      'does not say when it was approved',
+    ],
+    [
+      'approved tomorrow',
+      gate('exceptions: { max: 30 days },'),
+      'approved-at: "2026-11-24"\nexpires: "2026-12-01"',
+      'failure',
+      'which is still to come',
+    ],
+    [
+      'of the whole policy',
+      policyOf('require: [{ document: { path: none.md } }]', 'exceptions: { max: 3 days }'),
+      'approved-at: "2026-11-01"\nexpires: "2026-12-01"',
+      'failure',
+      'at most 3 days',
+    ],
+  ])('%s', async (_, policy, more, level, words) => {
+    const evaluation = await asked(policy, exception(more));
+    expect(evaluation.findings.map((one) => one.level)).toEqual([level]);
+    expect(lines(evaluation).join()).toContain(words);
+  });
+});
+
+describe('a schema of the organisation', () => {
+  const policy = policyOf('require: [{ document: { path: "{system}/omb.yml", schema: ./omb.schema.json } }]');
+  const schema = {
+    '.aims/omb.schema.json':
+      '{ "type": "object", "required": ["appeals"], "additionalProperties": false, "properties": { "appeals": { "type": "string", "format": "uri" } } }',
+  };
+  test.each([
+    ['right', 'appeals: https://example.org/appeals\n', []],
+    [
+      'a key misspelt',
+      'apeals: https://example.org/appeals\n',
+      [`g ${SYSTEM}/omb.yml:1 \`appeals\` is missing`, `g ${SYSTEM}/omb.yml:1 unknown key \`apeals\``],
+    ],
+    ['no address', 'appeals: call us\n', [`g ${SYSTEM}/omb.yml:1 \`appeals\` cannot be read`]],
+  ])('%s', async (_, document, expected) => {
+    expect(lines(await asked(policy, { ...schema, [`${SYSTEM}/omb.yml`]: document }))).toEqual(expected);
+  });
+
+  test('it is trusted as the policy is', async () => {
+    const base = {
+      ...PRODUCT,
+      '.aims/policy.yml': policy,
+      ...schema,
+      [`${SYSTEM}/omb.yml`]: 'appeals: https://example.org/appeals\n',
+    };
+    const evaluation = await judged({ policy, base, change: { '.aims/omb.schema.json': '{}' }, reviews: [] });
+    expect(lines(evaluation)).toContain(
+      'governance-change waiting for @gail (role governance) to approve this content',
+    );
+  });
+
+  test('a policy whose schema is not there is none', async () => {
+    await expect(asked(policy)).rejects.toThrow('there is no schema `./omb.schema.json` beside this policy');
+  });
+});
+
+test('a bad document and a change beside it: the finding says to correct the document first', async () => {
+  const policy = policyOf(
+    'require: [{ expression: { cel: documents.d.level <= 2, say: the level is too high, documents: { d: "{system}/d.yml" } } }]',
+  );
+  const base = { ...PRODUCT, '.aims/policy.yml': policy, [`${SYSTEM}/d.yml`]: 'level: 3\n' };
+  const both = await judged({
+    policy,
+    base,
+    change: { ...CHANGE, [`${SYSTEM}/d.yml`]: 'level: 1\n' },
+    reviews: [],
+  });
+  expect(lines(both)).toEqual([`g ${SYSTEM}/d.yml:1 the level is too high on the target branch`]);
+  expect(both.findings[0]?.remedy.map(({ text }) => text).join('')).toBe(
+    'merge the correction of the document first, in a pull request of nothing else',
+  );
+  const alone = await judged({ policy, base, change: { [`${SYSTEM}/d.yml`]: 'level: 1\n' }, reviews: [] });
+  expect(lines(alone)).toEqual([]);
+});
+
+test('sections of a document that has none are missing', async () => {
+  const policy = policyOf('require: [{ document: { path: plan.yml, sections: [Rollback] } }]');
+  expect(lines(await asked(policy, { 'plan.yml': 'rollback: by hand\n' }))).toEqual([
+    'g plan.yml:1 there is no section "Rollback"',
+  ]);
+});

@@ -10,6 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
+import { DETECTORS } from '../src/change/detectors/index.ts';
 import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { templateTexts } from './template-texts.ts';
@@ -30,11 +31,16 @@ function read(path: string): object {
 
 const POLICY_BASE = 'src/policy/policy-file.base.json';
 
-/** The policy's schema: what does not depend on the requirement kinds, and each kind's own. */
+/** The policy's schema: what does not depend on kinds, the switch of each detector, and each requirement kind's own. */
 function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
   const base = read(POLICY_BASE) as {
+    readonly properties: { readonly detectors: object };
     readonly $defs: { readonly requirement: { readonly properties: object } };
   };
+  const switches = DETECTORS.map(
+    ({ id, about }) => [id, { description: about, $ref: '#/$defs/lookout' }] as const,
+  );
+  const detectors = { ...base.properties.detectors, properties: Object.fromEntries(switches) };
   const definitions = REQUIREMENT_KINDS.flatMap((one) => [
     ...Object.entries(one.definitions ?? {}),
     [one.kind, one.schema] as const,
@@ -44,7 +50,12 @@ function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
     ...base.$defs.requirement,
     properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
   };
-  return { ...base, $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) } };
+  const schema = {
+    ...base,
+    properties: { ...base.properties, detectors },
+    $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) },
+  };
+  return schema;
 }
 
 /** Every mapping takes `x-` keys: for people, and for other tools. */
@@ -69,6 +80,11 @@ async function policyType(): Promise<string> {
 }
 
 place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
+const ids = DETECTORS.map(({ id }) => `  '${id}',`).join('\n');
+place(
+  'src/policy/generated/detector-ids.ts',
+  `${banner('src/change/detectors').replace('schema', 'detectors')}\nexport const DETECTOR_IDS = [\n${ids}\n] as const;\n`,
+);
 // Everything below reads the schemas from disk.
 for (const [to, text] of recordSchemas(SCHEMAS)) place(to, text);
 

@@ -114,12 +114,26 @@ gates:
 /** What it sees, in one sentence. */
 export const ${constant}: Detector = {
   id: '${name}',
+  about: 'What it sees, in one sentence.',
   reads: 'facts',
   wants: () => false,
   detect: () => [],
 };
 `,
-      [`test/corpus/${name}.yml`]: '[]\n',
+      [`test/change/detectors/${name}.test.ts`]: `import { expect, test } from 'vitest';
+import { DETECTORS } from '../../../src/change/detectors/index.ts';
+import { ${constant} } from '../../../src/change/detectors/${name}.ts';
+import { DETECTOR_IDS } from '../../../src/policy/vocabulary.ts';
+
+test('it is in the table, and a policy can switch it', () => {
+  expect(DETECTORS).toContain(${constant});
+  expect(DETECTOR_IDS).toContain('${name}');
+});
+
+test('it sees nothing yet', () => {
+  expect(${constant}.detect({ path: 'app.py' })).toEqual([]);
+});
+`,
     },
     lines: [
       {
@@ -128,9 +142,8 @@ export const ${constant}: Detector = {
         text: `import { ${constant} } from './${name}.ts';`,
       },
       { file: 'src/change/detectors/index.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
-      { file: 'src/policy/vocabulary.ts', behind: /^ {2}'dependency',$/, text: `  '${name}',` },
     ],
-    next: `describe it under detectors in src/policy/policy-file.base.json, then npm run generate`,
+    next: `npm run generate, then npx vitest run test/change/detectors/${name}.test.ts`,
   }),
 
   reporter: (name, constant) => ({
@@ -183,15 +196,35 @@ test('says the verdict first', () => {
 date: TODO
 `,
       [`policies/examples/support-bot/${name}.yml`]: `date: '2026-06-01'\n`,
+      [`test/documents/${name}.test.ts`]: `import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { validate } from '../../src/documents/schema.ts';
+import { parseYaml } from '../../src/documents/yaml.ts';
+
+test.each([
+  ['date: 2026-06-01', 0],
+  ['date: soon', 1],
+  ['{}', 1],
+  ['other: key', 2],
+])('%s', (text, mistakes) => {
+  const parsed = parseYaml(text);
+  expect(parsed.ok && validate('${name}', parsed.document)).toHaveLength(mistakes);
+});
+
+test('the example follows the schema', () => {
+  const parsed = parseYaml(readFileSync('policies/examples/support-bot/${name}.yml', 'utf8'));
+  expect(parsed.ok && validate('${name}', parsed.document)).toEqual([]);
+});
+`,
     },
     lines: [
       {
         file: 'src/gates/requirements/document.ts',
-        behind: /^ {10}'transparency',$/,
-        text: `          '${name}',`,
+        behind: /^ {14}'transparency',$/,
+        text: `              '${name}',`,
       },
     ],
-    next: 'npm run generate',
+    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,
   }),
 
   record: (name, constant, type) => ({
@@ -214,11 +247,27 @@ export const ${constant}Record = defineRecord({
   write: (what: string, recording: Recording) => ({
     id: \`${name} \${recording.repository} \${what}\`,
     subject: [],
-    predicate: { ...origin(recording, recording.now), what },
+    predicate: { ...origin(recording, recording.recordedAt), what },
   }),
   summarize: ({ what }) => ({ what, who: undefined, systems: [] }),
   read: (_, record): ${type}Event => ({ kind: '${name}', ...record }),
   row: () => ({}),
+});
+`,
+      [`test/evidence/${name}.test.ts`]: `import { expect, test } from 'vitest';
+import { REAL_NAMES } from '../../src/evidence/names.ts';
+import { summarize } from '../../src/evidence/records/index.ts';
+import { ${constant}Record } from '../../src/evidence/records/${name}.ts';
+
+test('what is written is read back', () => {
+  const recording = {
+    repository: 'acme/shop',
+    recordedAt: '2026-06-01T10:00:00Z',
+    names: REAL_NAMES,
+    reviewText: 'digest',
+  } as const;
+  const decision = ${constant}Record.write('it happened', recording);
+  expect(summarize('${name}', decision.predicate)).toMatchObject({ what: 'it happened' });
 });
 `,
     },
@@ -234,7 +283,7 @@ export const ${constant}Record = defineRecord({
         text: `  '${name}': ${constant}Record,`,
       },
     ],
-    next: 'npm run generate, then fit it to the columns that tsc names',
+    next: `npm run generate, then npx vitest run test/evidence/${name}.test.ts`,
   }),
 
   store: (name, constant) => ({
@@ -242,24 +291,59 @@ export const ${constant}Record = defineRecord({
       [`src/evidence/stores/${name}.ts`]: `import type { Shelf } from './shelf.ts';
 
 /** Where objects are kept, in one sentence. What is there is never overwritten. */
-export function ${constant}Shelf(shelf: Shelf): Shelf {
-  return shelf;
+export function ${constant}Shelf(place: string): Shelf {
+  const objects = new Map<string, Uint8Array>();
+  return {
+    name: \`the ${name} \${place}\`,
+    names: async (prefix) => [...objects.keys()].filter((one) => one.startsWith(prefix)),
+    read: async (file) => objects.get(file),
+    create: async (file, bytes) => {
+      if (objects.has(file)) return 'taken';
+      objects.set(file, bytes);
+      return 'created';
+    },
+  };
 }
+`,
+      [`test/evidence/stores/${name}.test.ts`]: `import { expect, test } from 'vitest';
+import { parseStores } from '../../../src/evidence/stores/address.ts';
+import { ${constant}Shelf } from '../../../src/evidence/stores/${name}.ts';
+
+test('its address names it', () => {
+  expect(parseStores('${name}:place')?.stores).toEqual([{ kind: '${name}', place: 'place' }]);
+});
+
+test('what is there is never overwritten', async () => {
+  const shelf = ${constant}Shelf('place');
+  expect(await shelf.create('chain/1', Buffer.from('first'))).toBe('created');
+  expect(await shelf.create('chain/1', Buffer.from('second'))).toBe('taken');
+  expect(await shelf.read('chain/1')).toEqual(Buffer.from('first'));
+  expect(await shelf.names('chain/')).toEqual(['chain/1']);
+});
 `,
     },
     lines: [
       {
+        file: 'src/evidence/stores/address.ts',
+        behind: /^ {2}\| \{ readonly kind: 'branch' \}$/,
+        text: `  | { readonly kind: '${name}'; readonly place: string }`,
+      },
+      {
+        file: 'src/evidence/stores/address.ts',
+        behind: /^ {2}if \(scheme === 'dir'/,
+        text: `  if (scheme === '${name}' && path !== '') return options.all({ kind: '${name}', place: path });`,
+      },
+      {
         file: 'src/recording/stores.ts',
-        behind: /^ {2}\},$/,
-        text: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: async () => {
+        behind: /^const OPENERS: /,
+        text: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: async ({ place }) => {
     const { shelfStore } = await import('../evidence/stores/shelf.ts');
     const { ${constant}Shelf } = await import('../evidence/stores/${name}.ts');
-    const { directoryShelf } = await import('../evidence/stores/directory.ts');
-    return shelfStore(${constant}Shelf(directoryShelf('${name}')));
+    return shelfStore(${constant}Shelf(place));
   },`,
       },
     ],
-    next: 'name its address in src/evidence/stores/address.ts, and add a row to test/evidence/stores.test.ts',
+    next: `say its address in GRAMMAR of src/evidence/stores/address.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
   }),
 };
 

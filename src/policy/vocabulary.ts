@@ -1,4 +1,5 @@
 /** What the policy language can name. */
+import { DETECTOR_IDS } from './generated/detector-ids.ts';
 
 /** What a changed file may be: classes that globs of a policy name. */
 export const CHANGE_CLASSES = [
@@ -28,21 +29,8 @@ export const STAGES: readonly string[] = [
 /** `unclassified`: a registered system claims the file, and neither a glob nor a detector says what it is. */
 export type ChangeClass = (typeof CHANGE_CLASSES)[number] | 'unclassified';
 
-/** The names a policy switches detectors by. */
-export const DETECTOR_IDS = [
-  'weights',
-  'pointer',
-  'released-model',
-  'model-id',
-  'inline-prompt',
-  'prompt-file',
-  'training',
-  'training-data',
-  'evaluation',
-  'agent-tools',
-  'dependency',
-  'setting',
-] as const;
+/** The names a policy switches detectors by: generated from their table. */
+export { DETECTOR_IDS };
 
 export type DetectorId = (typeof DETECTOR_IDS)[number];
 

@@ -17,8 +17,13 @@ export interface StoreWorld {
   readonly workspace: string;
 }
 
+/** Each kind of address by its name. */
+type Addresses = {
+  readonly [Kind in StoreAddress['kind']]: Extract<StoreAddress, { kind: Kind }> & { kind: Kind };
+};
+
 type Opener<Kind extends StoreAddress['kind']> = (
-  address: Extract<StoreAddress, { kind: Kind }>,
+  address: Addresses[Kind],
   world: StoreWorld,
 ) => Promise<EvidenceStore>;
 
@@ -64,15 +69,9 @@ const OPENERS: { readonly [Kind in StoreAddress['kind']]: Opener<Kind> } = {
   },
 };
 
-export function openStore(address: StoreAddress, world: StoreWorld): Promise<EvidenceStore> {
-  switch (address.kind) {
-    case 'branch':
-      return OPENERS.branch(address, world);
-    case 'git':
-      return OPENERS.git(address, world);
-    case 'dir':
-      return OPENERS.dir(address, world);
-    case 's3':
-      return OPENERS.s3(address, world);
-  }
+export function openStore<Kind extends StoreAddress['kind']>(
+  address: Addresses[Kind],
+  world: StoreWorld,
+): Promise<EvidenceStore> {
+  return OPENERS[address.kind](address, world);
 }

@@ -12,6 +12,7 @@ const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
 export const agentTools: Detector = {
   id: 'agent-tools',
+  about: 'Tools, MCP servers and approval settings of agents.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => [

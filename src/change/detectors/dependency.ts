@@ -6,6 +6,7 @@ import type { Package } from './package.ts';
 /** Packages that bring AI into the product: added, removed, or only another version. */
 export const dependency: Detector = {
   id: 'dependency',
+  about: 'AI packages in manifests and lock files.',
   reads: 'text',
   wants: (path) => manifestOf(path) !== undefined,
   detect: ({ path, packageReaders, before, after }): readonly Detection[] => {

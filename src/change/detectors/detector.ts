@@ -54,6 +54,8 @@ export interface OpenFile {
 /** One way of seeing: one file, one line in the table of `index.ts`. */
 export interface Detector {
   readonly id: DetectorId;
+  /** What it sees, one sentence: the policy's schema says it where the detector is switched. */
+  readonly about: string;
   /** What it looks at: a file that only bytes or text are read of is not parsed. */
   readonly reads: 'bytes' | 'text' | 'facts';
   /** Whether a file of this name is worth opening. */

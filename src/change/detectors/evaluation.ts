@@ -29,6 +29,7 @@ const THRESHOLD =
 /** How a model is judged: harness code, thresholds, cases, and results committed beside them. */
 export const evaluation: Detector = {
   id: 'evaluation',
+  about: 'Evaluation code, thresholds, cases and results.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {

@@ -21,6 +21,7 @@ const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
   id: 'inline-prompt',
+  about: 'Prompts in code and configuration.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {

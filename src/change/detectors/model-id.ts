@@ -27,6 +27,7 @@ interface Use extends Item {
 /** Which hosted model, deployment, provider or endpoint a product talks to. */
 export const modelId: Detector = {
   id: 'model-id',
+  about: 'Ids of hosted models, deployments, providers and endpoints in code and configuration.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file: OpenFile): readonly Detection[] => {

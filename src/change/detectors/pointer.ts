@@ -18,6 +18,7 @@ const MEDIA =
 /** Files that stand for others kept elsewhere: Git LFS pointers, DVC's `.dvc` and `dvc.lock`. */
 export const pointer: Detector = {
   id: 'pointer',
+  about: 'Git LFS pointers and DVC files that stand for models and data.',
   reads: 'facts',
   wants: (path) =>
     path.endsWith('.dvc') ||

@@ -10,6 +10,7 @@ const MODELFILE_NAME = /(?:^|\/)Modelfile(?:\.\w+)?$/i;
 /** Files that are prompts as a whole: by their name, or because they speak to a model; and an Ollama `Modelfile`. */
 export const promptFile: Detector = {
   id: 'prompt-file',
+  about: 'What a prompt file no longer says.',
   reads: 'text',
   wants: (path) => MODELFILE_NAME.test(path) || textKindOf(path) !== 'no',
   detect: ({ path, before, after }): readonly Detection[] => {

@@ -12,6 +12,7 @@ const MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
 /** The models a product names for download or loading: a list of released models, a path to weights. */
 export const releasedModel: Detector = {
   id: 'released-model',
+  about: 'Weights that code or configuration names for download or loading.',
   reads: 'facts',
   wants: holdsFacts,
   detect: ({ before, after }): readonly Detection[] =>

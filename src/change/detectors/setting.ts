@@ -45,6 +45,8 @@ const NUMBERS: ReadonlySet<string> = new Set([
 /** Settings of a model in code and configuration: temperature, limits, region. */
 export const setting: Detector = {
   id: 'setting',
+  about:
+    'Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.',
   reads: 'text',
   wants: (path) =>
     /\.(?:[cm]?[jt]sx?|py|go|java|kt|rb|rs|cs|php|swift|scala|ya?ml|json|toml|ini|cfg|conf|env|properties|tf|bicep|ipynb)$/i.test(

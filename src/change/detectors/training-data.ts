@@ -11,6 +11,7 @@ const LEARNED_FROM =
 /** Data a model learns from: fine-tuning conversations, dataset cards and descriptions, data sets loaded in code. */
 export const trainingData: Detector = {
   id: 'training-data',
+  about: 'Fine-tuning data, dataset cards, data sets loaded in code.',
   reads: 'facts',
   wants: (path) =>
     /\.(?:jsonl|ndjson)$/i.test(path) ||

@@ -17,6 +17,7 @@ const TRAIN_PATH =
 /** How a model of the product is trained: the settings of a recipe or an architecture, and the scripts that train. */
 export const training: Detector = {
   id: 'training',
+  about: 'How a model of the product is trained: recipes, architectures, scripts.',
   reads: 'facts',
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {

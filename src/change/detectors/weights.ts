@@ -7,6 +7,7 @@ const SHARED =
 /** Weight files whose ending could be anything's, recognised by what they hold. */
 export const weights: Detector = {
   id: 'weights',
+  about: 'Model weights recognised by their content.',
   reads: 'bytes',
   wants: (path) => SHARED.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1)),
   detect: ({ path, before, after }): readonly Detection[] => {

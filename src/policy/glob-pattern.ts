@@ -21,34 +21,49 @@ export function globPattern(glob: string, anyCase: boolean): GlobPattern {
 }
 
 function lazily(glob: string, nocase: boolean): GlobPattern {
-  const { within, end } = lettersOf(glob);
+  const { within, ends } = lettersOf(glob);
   let compiled: Minimatch | undefined;
   return {
     matches: (path) => {
       const text = path.toLowerCase();
-      if (!text.endsWith(end) || !within.every((letters) => text.includes(letters))) return false;
+      if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
+        return false;
       compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, nocase });
       return compiled.match(path);
     },
   };
 }
 
+/** Letters in lower case, as `String.prototype.toLowerCase` makes them. */
 interface Letters {
-  /** Lower case, as `String.prototype.toLowerCase` makes them. */
+  /** All of them are in the path. */
   readonly within: readonly string[];
-  readonly end: string;
+  /** The path ends with one of them. */
+  readonly ends: readonly string[];
 }
 
-/** What says more than letters, stars and question marks, or is another spelling of a path. */
+/** Names one of which stands there, each with a letter: `{yml,yaml}`. */
+const CHOICE = /\{(\.?\w(?:[\w-]|\.(?=\w))*(?:,\.?\w(?:[\w-]|\.(?=\w))*)*)\}/;
+const EVERY_CHOICE = new RegExp(CHOICE, 'g');
+const LAST_CHOICE = new RegExp(`${CHOICE.source}$`);
+/** What says more than letters, stars, question marks and choices, or is another spelling of a path. */
 const OTHERWISE = /[^ -~]|[\\{}[\]()]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 
 /** Letters that every path has which `glob` takes in. */
 function lettersOf(glob: string): Letters {
-  if (OTHERWISE.test(glob)) return { within: [], end: '' };
-  // The slash beside a star may be no letter of the path: `**/a` takes in `a`.
-  const runs = glob
-    .toLowerCase()
-    .split(/[*?]+/)
-    .map((run) => run.replace(/^\/|\/$/g, ''));
-  return { within: runs.filter((run) => run !== ''), end: runs.at(-1) ?? '' };
+  const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
+  if (OTHERWISE.test(plain)) return { within: [], ends: [''] };
+  // The slash beside a star may be no letter of the path: all folders are no folder, too.
+  const runs = plain.split(/[*?]+/).map((run) => run.replace(/^\//, ''));
+  const names = LAST_CHOICE.exec(glob.toLowerCase())?.[1]?.split(',') ?? [];
+  // A star stands for the choice, and nothing behind it.
+  const [end = '', before = ''] = [runs.at(-1), runs.at(-2)];
+  const ends = names.length < 2 ? [end] : names.map((name) => (isOneStar(plain) ? before + name : name));
+  const within = runs.map((run) => run.replace(/\/$/, '')).filter((run) => run !== '');
+  return { within, ends };
+}
+
+/** Whether the last star stands alone: `a{b,c}` is `a*`, and `**{b,c}` is `***`. */
+function isOneStar(plain: string): boolean {
+  return !/[*?]\*$/.test(plain);
 }

@@ -43,12 +43,14 @@ async function bundle(folder: string): Promise<void> {
   await build.close();
 }
 
-/** The command line as the sources are now. */
+/** The command line as the sources are now; outside of tests, as in the demo, the one in `dist/`. */
 export function builtCli(): string {
-  return join(inject('built'), 'cli.js');
+  return isTest ? join(inject('built'), 'cli.js') : join(ROOT, 'dist', 'cli', 'index.js');
 }
 
-/** The action as the sources are now. */
+/** The action, likewise. */
 export function builtAction(): string {
-  return join(inject('built'), 'action.js');
+  return isTest ? join(inject('built'), 'action.js') : join(ROOT, 'dist', 'index.js');
 }
+
+const isTest = process.env.VITEST !== undefined;

@@ -25,12 +25,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate55.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate55.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate55.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -61,7 +61,7 @@ return false;
 }
 }
 else {
-validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate58.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -86,14 +86,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate54.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -105,7 +105,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate54.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -118,7 +118,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate54.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -134,14 +134,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate54.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -150,7 +150,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate54.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate54.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -162,7 +162,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate54.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -175,7 +175,7 @@ var valid1 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -199,13 +199,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate54.errors = vErrors;
 return false;
@@ -231,7 +231,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate54.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate54.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -259,14 +259,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate54.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -278,12 +278,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate54.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate54.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate54.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -297,13 +297,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate54.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate54.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -328,13 +328,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate54.errors = vErrors;
 return false;
@@ -361,7 +361,7 @@ var valid3 = true;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -380,7 +380,7 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -408,7 +408,7 @@ return false;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate61.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -438,7 +438,7 @@ return false;
 }
 }
 else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -467,7 +467,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.count === undefined) && (missing0 = "count")) || ((data.head === undefined) && (missing0 = "head"))) || ((data.root === undefined) && (missing0 = "root"))) || ((data.peaks === undefined) && (missing0 = "peaks"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -475,13 +475,13 @@ if(data.count !== undefined){
 let data0 = data.count;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/count",message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate52.errors = [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate52.errors = [{instancePath:instancePath+"/count",message:"must be >= 1"}];
 return false;
 }
 }
@@ -522,7 +522,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data3)){
 if(data3.length < 1){
-validate52.errors = [{instancePath:instancePath+"/peaks",schemaPath:"#/properties/peaks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate52.errors = [{instancePath:instancePath+"/peaks",message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -542,7 +542,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/peaks",schemaPath:"#/properties/peaks/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/peaks",message:"must be array"}];
 return false;
 }
 }
@@ -578,14 +578,14 @@ if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.override === undefined) && (missing1 = "override")) || ((data7.how === undefined) && (missing1 = "how"))) || ((data7.commit === undefined) && (missing1 = "commit"))){
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key0 in data7){
 if(!((((key0 === "override") || (key0 === "how")) || (key0 === "commit")) || (key0 === "due"))){
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -594,7 +594,7 @@ if(_errs14 === errors){
 if(data7.override !== undefined){
 const _errs15 = errors;
 if(typeof data7.override !== "string"){
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/override",schemaPath:"#/properties/waiting/items/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/override",message:"must be string"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -606,7 +606,7 @@ if(valid4){
 if(data7.how !== undefined){
 const _errs17 = errors;
 if(typeof data7.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/how",schemaPath:"#/properties/waiting/items/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/how",message:"must be string"}];
 return false;
 }
 var valid4 = _errs17 === errors;
@@ -630,7 +630,7 @@ if(valid4){
 if(data7.due !== undefined){
 const _errs20 = errors;
 if(typeof data7.due !== "string"){
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/due",schemaPath:"#/properties/waiting/items/properties/due/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/due",message:"must be string"}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -645,7 +645,7 @@ var valid4 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,schemaPath:"#/properties/waiting/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must be object"}];
 return false;
 }
 }
@@ -656,7 +656,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate52.errors = [{instancePath:instancePath+"/waiting",message:"must be array"}];
 return false;
 }
 }
@@ -673,14 +673,14 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.ref === undefined) && (missing2 = "ref")) || ((data12.commit === undefined) && (missing2 = "commit"))){
-validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate52.errors = [{instancePath:instancePath+"/tip",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key1 in data12){
 if(!((key1 === "ref") || (key1 === "commit"))){
-validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/tip",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -689,7 +689,7 @@ if(_errs24 === errors){
 if(data12.ref !== undefined){
 const _errs25 = errors;
 if(typeof data12.ref !== "string"){
-validate52.errors = [{instancePath:instancePath+"/tip/ref",schemaPath:"#/properties/tip/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/tip/ref",message:"must be string"}];
 return false;
 }
 var valid5 = _errs25 === errors;
@@ -714,7 +714,7 @@ var valid5 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/tip",schemaPath:"#/properties/tip/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/tip",message:"must be object"}];
 return false;
 }
 }
@@ -726,7 +726,7 @@ var valid1 = true;
 if(valid1){
 for(const key2 in data){
 if(((((((((((((((key2 !== "count") && (key2 !== "head")) && (key2 !== "root")) && (key2 !== "peaks")) && (key2 !== "names")) && (key2 !== "waiting")) && (key2 !== "tip")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate52.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+validate52.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -741,7 +741,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -767,14 +767,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate70.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -786,7 +786,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate70.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -799,7 +799,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate70.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -815,14 +815,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate70.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate70.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -831,7 +831,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate70.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate70.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -843,7 +843,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate70.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -856,7 +856,7 @@ var valid1 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -880,13 +880,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate70.errors = vErrors;
 return false;
@@ -912,7 +912,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate70.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate70.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -940,14 +940,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate70.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate70.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -959,12 +959,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate70.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate70.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate70.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -978,13 +978,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate70.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate70.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1009,13 +1009,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate70.errors = vErrors;
 return false;
@@ -1042,7 +1042,7 @@ var valid3 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -1061,7 +1061,7 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate70.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -1087,12 +1087,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate77.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate77.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate77.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -1116,14 +1116,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1143,13 +1143,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate76.errors = vErrors;
 return false;
@@ -1175,7 +1175,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate76.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate76.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1188,7 +1188,7 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -1216,7 +1216,7 @@ return false;
 }
 }
 else {
-validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate80.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -1240,7 +1240,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -1251,14 +1251,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1268,13 +1268,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -1327,7 +1327,7 @@ var valid1 = true;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -1344,14 +1344,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate75.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1367,7 +1367,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -1384,14 +1384,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate75.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1400,7 +1400,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate75.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -1412,7 +1412,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate75.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -1438,7 +1438,7 @@ var valid3 = true;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -1462,14 +1462,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1491,7 +1491,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs27 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -1504,7 +1504,7 @@ var valid5 = true;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -1515,7 +1515,7 @@ break;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate75.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -1543,7 +1543,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -1567,14 +1567,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate88.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1594,13 +1594,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate88.errors = vErrors;
 return false;
@@ -1626,7 +1626,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate88.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate88.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1639,7 +1639,7 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate88.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -1663,12 +1663,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate91.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate91.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate91.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -1708,14 +1708,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.system === undefined) && (missing0 = "system")) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.signedBy === undefined) && (missing0 = "signedBy"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.envelope === undefined) && (missing0 = "envelope"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.system !== undefined){
 const _errs3 = errors;
 if(typeof data.system !== "string"){
-validate69.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/system",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1740,7 +1740,7 @@ if(data.decision !== undefined){
 let data2 = data.decision;
 const _errs6 = errors;
 if(!(((data2 === "approve") || (data2 === "reject")) || (data2 === "approve-with-conditions"))){
-validate69.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema26.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1759,7 +1759,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data3[i0] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/conditions/" + i0,message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1769,7 +1769,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/conditions",message:"must be array"}];
 return false;
 }
 }
@@ -1782,7 +1782,7 @@ if(valid1){
 if(data.method !== undefined){
 const _errs11 = errors;
 if(typeof data.method !== "string"){
-validate69.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/method",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1794,7 +1794,7 @@ if(valid1){
 if(data.signedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.signedBy !== "string"){
-validate69.errors = [{instancePath:instancePath+"/signedBy",schemaPath:"#/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/signedBy",message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -1817,13 +1817,13 @@ var _valid0 = _errs17 === errors;
 valid3 = valid3 || _valid0;
 const _errs18 = errors;
 if(data7 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs18 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",message:"must match a schema in anyOf"});
 errors++;
 validate69.errors = vErrors;
 return false;
@@ -1848,7 +1848,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs20 = errors;
 if(typeof data.path !== "string"){
-validate69.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -1860,7 +1860,7 @@ if(valid1){
 if(data.envelope !== undefined){
 const _errs22 = errors;
 if(typeof data.envelope !== "string"){
-validate69.errors = [{instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/envelope",message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -1871,7 +1871,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate69.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate69.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -1888,7 +1888,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -1914,14 +1914,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate94.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate94.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate94.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1933,7 +1933,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate94.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1946,7 +1946,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate94.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate94.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1962,14 +1962,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate94.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1978,7 +1978,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate94.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate94.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1990,7 +1990,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate94.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2003,7 +2003,7 @@ var valid1 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -2027,13 +2027,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate94.errors = vErrors;
 return false;
@@ -2059,7 +2059,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate94.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate94.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2087,14 +2087,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2106,12 +2106,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -2125,13 +2125,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate94.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2156,13 +2156,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate94.errors = vErrors;
 return false;
@@ -2189,7 +2189,7 @@ var valid3 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -2208,7 +2208,7 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate94.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -2232,7 +2232,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2243,14 +2243,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2260,13 +2260,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -2319,7 +2319,7 @@ var valid1 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -2336,14 +2336,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate99.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2359,7 +2359,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -2376,14 +2376,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate99.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2392,7 +2392,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate99.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2404,7 +2404,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate99.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate99.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -2430,7 +2430,7 @@ var valid3 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -2454,14 +2454,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2483,7 +2483,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs27 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -2496,7 +2496,7 @@ var valid5 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -2507,7 +2507,7 @@ break;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate99.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -2535,7 +2535,7 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate99.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -2559,14 +2559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate108.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2586,13 +2586,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate108.errors = vErrors;
 return false;
@@ -2618,7 +2618,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate108.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate108.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2631,7 +2631,7 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate108.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -2670,14 +2670,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exception !== undefined){
 const _errs3 = errors;
 if(typeof data.exception !== "string"){
-validate93.errors = [{instancePath:instancePath+"/exception",schemaPath:"#/properties/exception/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/exception",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2689,7 +2689,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs5 = errors;
 if(typeof data.path !== "string"){
-validate93.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2701,7 +2701,7 @@ if(valid1){
 if(data.exceptedGate !== undefined){
 const _errs7 = errors;
 if(typeof data.exceptedGate !== "string"){
-validate93.errors = [{instancePath:instancePath+"/exceptedGate",schemaPath:"#/properties/exceptedGate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/exceptedGate",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2714,7 +2714,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate93.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: schema34.properties.system.type},message:"must be string,null"}];
+validate93.errors = [{instancePath:instancePath+"/system",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2726,7 +2726,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate93.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2762,7 +2762,7 @@ if(valid1){
 if(data.expires !== undefined){
 const _errs15 = errors;
 if(typeof data.expires !== "string"){
-validate93.errors = [{instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate93.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2773,7 +2773,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate93.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate93.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2789,7 +2789,7 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate93.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -2815,14 +2815,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate113.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate113.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate113.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2834,7 +2834,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate113.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2847,7 +2847,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate113.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate113.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2863,14 +2863,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate113.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2879,7 +2879,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate113.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate113.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2891,7 +2891,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate113.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2904,7 +2904,7 @@ var valid1 = true;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -2928,13 +2928,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate113.errors = vErrors;
 return false;
@@ -2960,7 +2960,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate113.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate113.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2988,14 +2988,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3007,12 +3007,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -3026,13 +3026,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate113.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3057,13 +3057,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate113.errors = vErrors;
 return false;
@@ -3090,7 +3090,7 @@ var valid3 = true;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -3109,7 +3109,7 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate113.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -3137,7 +3137,7 @@ return false;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate118.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -3166,7 +3166,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate112.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3180,14 +3180,14 @@ if(errors === _errs4){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((data0.keyId === undefined) && (missing1 = "keyId")) || ((data0.publicKey === undefined) && (missing1 = "publicKey"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must have required property '"+missing1+"'"});
 errors++;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data0){
 if(!((key0 === "keyId") || (key0 === "publicKey"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -3208,7 +3208,7 @@ if(valid3){
 if(data0.publicKey !== undefined){
 const _errs8 = errors;
 if(typeof data0.publicKey !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces/publicKey",schemaPath:"#/properties/introduces/anyOf/0/properties/publicKey/type",keyword:"type",params:{type: "string"},message:"must be string"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces/publicKey",message:"must be string"});
 errors++;
 }
 var valid3 = _errs8 === errors;
@@ -3221,7 +3221,7 @@ var valid3 = true;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must be object"});
 errors++;
 }
 }
@@ -3229,13 +3229,13 @@ var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
 const _errs10 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",schemaPath:"#/properties/introduces/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must match a schema in anyOf"});
 errors++;
 validate112.errors = vErrors;
 return false;
@@ -3277,7 +3277,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/revokes",schemaPath:"#/properties/revokes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate112.errors = [{instancePath:instancePath+"/revokes",message:"must be array"}];
 return false;
 }
 }
@@ -3290,7 +3290,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs15 = errors;
 if(typeof data.reason !== "string"){
-validate112.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate112.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -3301,7 +3301,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate112.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate112.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -3312,7 +3312,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate112.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -3338,14 +3338,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate122.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate122.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate122.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3357,7 +3357,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate122.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3370,7 +3370,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate122.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate122.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3386,14 +3386,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate122.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3402,7 +3402,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate122.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate122.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3414,7 +3414,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate122.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -3427,7 +3427,7 @@ var valid1 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -3451,13 +3451,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate122.errors = vErrors;
 return false;
@@ -3483,7 +3483,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate122.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate122.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3511,14 +3511,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3530,12 +3530,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -3549,13 +3549,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate122.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3580,13 +3580,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate122.errors = vErrors;
 return false;
@@ -3613,7 +3613,7 @@ var valid3 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -3632,7 +3632,7 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate122.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -3656,7 +3656,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate127.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3667,14 +3667,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3684,13 +3684,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate127.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -3743,7 +3743,7 @@ var valid1 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -3760,14 +3760,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate127.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3783,7 +3783,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -3800,14 +3800,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate127.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3816,7 +3816,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate127.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -3828,7 +3828,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate127.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate127.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -3854,7 +3854,7 @@ var valid3 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -3878,14 +3878,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3907,7 +3907,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs27 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -3920,7 +3920,7 @@ var valid5 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -3931,7 +3931,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate127.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -3959,7 +3959,7 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate127.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -3982,12 +3982,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate136.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate136.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate136.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -4011,14 +4011,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate138.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate138.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4038,13 +4038,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate138.errors = vErrors;
 return false;
@@ -4070,7 +4070,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate138.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate138.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4083,7 +4083,7 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate138.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -4122,7 +4122,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
-validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate121.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4130,7 +4130,7 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
 if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
-validate121.errors = [{instancePath:instancePath+"/step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues: schema41.properties.step.enum},message:"must be equal to one of the allowed values"}];
+validate121.errors = [{instancePath:instancePath+"/step",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4146,14 +4146,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
-validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate121.errors = [{instancePath:instancePath+"/system",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data1){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
-validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/system",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4162,7 +4162,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/system/id",schemaPath:"#/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/id",message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4174,7 +4174,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs9 = errors;
 if(typeof data1.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/system/name",schemaPath:"#/properties/system/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/system/name",message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -4197,13 +4197,13 @@ var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 const _errs14 = errors;
 if(data4 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs14 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",schemaPath:"#/properties/system/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",message:"must match a schema in anyOf"});
 errors++;
 validate121.errors = vErrors;
 return false;
@@ -4229,7 +4229,7 @@ if(data1.risk !== undefined){
 let data5 = data1.risk;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate121.errors = [{instancePath:instancePath+"/system/risk",schemaPath:"#/properties/system/properties/risk/type",keyword:"type",params:{type: schema41.properties.system.properties.risk.type},message:"must be string,null"}];
+validate121.errors = [{instancePath:instancePath+"/system/risk",message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -4244,7 +4244,7 @@ var valid2 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/system",message:"must be object"}];
 return false;
 }
 }
@@ -4261,14 +4261,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
-validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate121.errors = [{instancePath:instancePath+"/stage",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "before") || (key1 === "after"))){
-validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate121.errors = [{instancePath:instancePath+"/stage",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4277,7 +4277,7 @@ if(_errs20 === errors){
 if(data6.before !== undefined){
 const _errs21 = errors;
 if(typeof data6.before !== "string"){
-validate121.errors = [{instancePath:instancePath+"/stage/before",schemaPath:"#/properties/stage/properties/before/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/before",message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -4289,7 +4289,7 @@ if(valid4){
 if(data6.after !== undefined){
 const _errs23 = errors;
 if(typeof data6.after !== "string"){
-validate121.errors = [{instancePath:instancePath+"/stage/after",schemaPath:"#/properties/stage/properties/after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate121.errors = [{instancePath:instancePath+"/stage/after",message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -4302,7 +4302,7 @@ var valid4 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath:instancePath+"/stage",message:"must be object"}];
 return false;
 }
 }
@@ -4326,7 +4326,7 @@ var valid1 = true;
 if(valid1){
 for(const key2 in data){
 if(((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate121.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key2},message:"must NOT have unevaluated properties"}];
+validate121.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4338,7 +4338,7 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate121.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -4364,14 +4364,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate142.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate142.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4383,7 +4383,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate142.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4396,7 +4396,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate142.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate142.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4412,14 +4412,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate142.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4428,7 +4428,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate142.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate142.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4440,7 +4440,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate142.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -4453,7 +4453,7 @@ var valid1 = true;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -4477,13 +4477,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate142.errors = vErrors;
 return false;
@@ -4509,7 +4509,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate142.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate142.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4537,14 +4537,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4556,12 +4556,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -4575,13 +4575,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate142.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -4606,13 +4606,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate142.errors = vErrors;
 return false;
@@ -4639,7 +4639,7 @@ var valid3 = true;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -4658,7 +4658,7 @@ var valid0 = true;
 }
 }
 else {
-validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate142.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -4682,14 +4682,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate147.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate147.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4709,13 +4709,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate147.errors = vErrors;
 return false;
@@ -4741,7 +4741,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate147.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate147.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4754,7 +4754,7 @@ var valid0 = true;
 }
 }
 else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate147.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -4782,7 +4782,7 @@ return false;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate150.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -4811,7 +4811,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate141.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate141.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4819,7 +4819,7 @@ if(data.how !== undefined){
 let data0 = data.how;
 const _errs2 = errors;
 if(!(((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "objection-dismissed")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate141.errors = [{instancePath:instancePath+"/how",schemaPath:"#/properties/how/enum",keyword:"enum",params:{allowedValues: schema46.properties.how.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/how",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -4831,7 +4831,7 @@ if(valid1){
 if(data.ref !== undefined){
 const _errs3 = errors;
 if(typeof data.ref !== "string"){
-validate141.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4866,13 +4866,13 @@ var _valid0 = _errs8 === errors;
 valid2 = valid2 || _valid0;
 const _errs9 = errors;
 if(data3 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",schemaPath:"#/properties/before/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must match a schema in anyOf"});
 errors++;
 validate141.errors = vErrors;
 return false;
@@ -4900,7 +4900,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate141.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+validate141.errors = [{instancePath:instancePath+"/commits",message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4920,7 +4920,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/commits",schemaPath:"#/properties/commits/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
 return false;
 }
 }
@@ -4934,7 +4934,7 @@ if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate141.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: schema46.properties.pullRequest.type},message:"must be integer,null"}];
+validate141.errors = [{instancePath:instancePath+"/pullRequest",message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4953,7 +4953,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate141.errors = [{instancePath:instancePath+"/paths/" + i1,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/paths/" + i1,message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -4963,7 +4963,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/paths",message:"must be array"}];
 return false;
 }
 }
@@ -4977,7 +4977,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs20 = errors;
 if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate141.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema46.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate141.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -5000,14 +5000,14 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data11){
 if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5016,7 +5016,7 @@ if(_errs25 === errors){
 if(data11.gate !== undefined){
 const _errs26 = errors;
 if(typeof data11.gate !== "string"){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",schemaPath:"#/properties/gaps/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -5029,7 +5029,7 @@ if(data11.system !== undefined){
 let data13 = data11.system;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",schemaPath:"#/properties/gaps/items/properties/system/type",keyword:"type",params:{type: schema46.properties.gaps.items.properties.system.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -5041,7 +5041,7 @@ if(valid6){
 if(data11.message !== undefined){
 const _errs30 = errors;
 if(typeof data11.message !== "string"){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",schemaPath:"#/properties/gaps/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -5055,7 +5055,7 @@ var valid6 = true;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must be object"}];
 return false;
 }
 }
@@ -5066,7 +5066,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate141.errors = [{instancePath:instancePath+"/gaps",message:"must be array"}];
 return false;
 }
 }
@@ -5080,7 +5080,7 @@ if(data.reviewDue !== undefined){
 let data15 = data.reviewDue;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate141.errors = [{instancePath:instancePath+"/reviewDue",schemaPath:"#/properties/reviewDue/type",keyword:"type",params:{type: schema46.properties.reviewDue.type},message:"must be string,null"}];
+validate141.errors = [{instancePath:instancePath+"/reviewDue",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -5091,7 +5091,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate141.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate141.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5109,7 +5109,7 @@ break;
 }
 }
 else {
-validate141.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate141.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -5135,14 +5135,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate154.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5154,7 +5154,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate154.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5167,7 +5167,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate154.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate154.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5183,14 +5183,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate154.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5199,7 +5199,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate154.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate154.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5211,7 +5211,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate154.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -5224,7 +5224,7 @@ var valid1 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -5248,13 +5248,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate154.errors = vErrors;
 return false;
@@ -5280,7 +5280,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate154.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate154.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5308,14 +5308,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5327,12 +5327,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -5346,13 +5346,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate154.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5377,13 +5377,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate154.errors = vErrors;
 return false;
@@ -5410,7 +5410,7 @@ var valid3 = true;
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -5429,7 +5429,7 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate154.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -5453,14 +5453,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate159.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate159.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5480,13 +5480,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate159.errors = vErrors;
 return false;
@@ -5512,7 +5512,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate159.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate159.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5525,7 +5525,7 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate159.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -5554,14 +5554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.override !== undefined){
 const _errs2 = errors;
 if(typeof data.override !== "string"){
-validate153.errors = [{instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate153.errors = [{instancePath:instancePath+"/override",message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -5574,7 +5574,7 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate153.errors = [{instancePath:instancePath+"/issue",schemaPath:"#/properties/issue/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate153.errors = [{instancePath:instancePath+"/issue",message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5599,7 +5599,7 @@ if(data.independent !== undefined){
 let data3 = data.independent;
 const _errs7 = errors;
 if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate153.errors = [{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/enum",keyword:"enum",params:{allowedValues: schema50.properties.independent.enum},message:"must be equal to one of the allowed values"}];
+validate153.errors = [{instancePath:instancePath+"/independent",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5610,7 +5610,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate153.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0},message:"must NOT have unevaluated properties"}];
+validate153.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5622,7 +5622,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate153.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -5648,14 +5648,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate163.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate163.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5667,7 +5667,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate163.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5680,7 +5680,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate163.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate163.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5696,14 +5696,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate163.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate163.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5712,7 +5712,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate163.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate163.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5724,7 +5724,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate163.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -5737,7 +5737,7 @@ var valid1 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -5761,13 +5761,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate163.errors = vErrors;
 return false;
@@ -5793,7 +5793,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate163.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate163.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5821,14 +5821,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5840,12 +5840,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -5859,13 +5859,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate163.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -5890,13 +5890,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate163.errors = vErrors;
 return false;
@@ -5923,7 +5923,7 @@ var valid3 = true;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -5942,7 +5942,7 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate163.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -5970,7 +5970,7 @@ return false;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate168.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -5998,7 +5998,7 @@ return false;
 }
 }
 else {
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate171.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -6027,7 +6027,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate162.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6057,13 +6057,13 @@ var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
 const _errs6 = errors;
 if(data1 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sound",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sound",schemaPath:"#/properties/sound/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sound",message:"must match a schema in anyOf"});
 errors++;
 validate162.errors = vErrors;
 return false;
@@ -6099,14 +6099,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key0 in data3){
 if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6115,7 +6115,7 @@ if(_errs12 === errors){
 if(data3.path !== undefined){
 const _errs13 = errors;
 if(typeof data3.path !== "string"){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",schemaPath:"#/properties/quarantined/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -6128,7 +6128,7 @@ if(data3.kept !== undefined){
 let data5 = data3.kept;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",schemaPath:"#/properties/quarantined/items/properties/kept/type",keyword:"type",params:{type: schema53.properties.quarantined.items.properties.kept.type},message:"must be string,null"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6151,13 +6151,13 @@ var _valid1 = _errs19 === errors;
 valid5 = valid5 || _valid1;
 const _errs20 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs20 === errors;
 valid5 = valid5 || _valid1;
 if(!valid5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",schemaPath:"#/properties/quarantined/items/properties/sha256/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",message:"must match a schema in anyOf"});
 errors++;
 validate162.errors = vErrors;
 return false;
@@ -6182,7 +6182,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs22 = errors;
 if(typeof data3.because !== "string"){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",schemaPath:"#/properties/quarantined/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -6197,7 +6197,7 @@ var valid4 = true;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,schemaPath:"#/properties/quarantined/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -6208,7 +6208,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/quarantined/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/quarantined",message:"must be array"}];
 return false;
 }
 }
@@ -6228,7 +6228,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data8[i1] !== "string"){
-validate162.errors = [{instancePath:instancePath+"/restored/" + i1,schemaPath:"#/properties/restored/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate162.errors = [{instancePath:instancePath+"/restored/" + i1,message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -6238,7 +6238,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/restored",schemaPath:"#/properties/restored/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate162.errors = [{instancePath:instancePath+"/restored",message:"must be array"}];
 return false;
 }
 }
@@ -6250,7 +6250,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate162.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
+validate162.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -6262,7 +6262,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate162.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -6288,14 +6288,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate174.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate174.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6307,7 +6307,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate174.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6320,7 +6320,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate174.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate174.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6336,14 +6336,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate174.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6352,7 +6352,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate174.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate174.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -6364,7 +6364,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate174.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6377,7 +6377,7 @@ var valid1 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -6401,13 +6401,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate174.errors = vErrors;
 return false;
@@ -6433,7 +6433,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate174.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate174.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6461,14 +6461,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6480,12 +6480,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -6499,13 +6499,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate174.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -6530,13 +6530,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate174.errors = vErrors;
 return false;
@@ -6563,7 +6563,7 @@ var valid3 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -6582,7 +6582,7 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate174.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -6606,7 +6606,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate179.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6617,14 +6617,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6634,13 +6634,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate179.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -6693,7 +6693,7 @@ var valid1 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -6710,14 +6710,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate179.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6733,7 +6733,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -6750,14 +6750,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate179.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6766,7 +6766,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate179.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -6778,7 +6778,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate179.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate179.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -6804,7 +6804,7 @@ var valid3 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -6828,14 +6828,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6857,7 +6857,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs27 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -6870,7 +6870,7 @@ var valid5 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -6881,7 +6881,7 @@ break;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate179.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -6909,7 +6909,7 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate179.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -6932,12 +6932,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate188.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate188.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate188.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -6961,12 +6961,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate190.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate190.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate190.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -6995,7 +6995,7 @@ return false;
 }
 }
 else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate192.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -7023,7 +7023,7 @@ return false;
 }
 }
 else {
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -7062,7 +7062,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate173.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7073,14 +7073,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7100,13 +7100,13 @@ var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 const _errs9 = errors;
 if(data1 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs9 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",schemaPath:"#/properties/reviewer/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7132,7 +7132,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate173.errors = [{instancePath:instancePath+"/reviewer/id",schemaPath:"#/properties/reviewer/properties/id/type",keyword:"type",params:{type: schema57.properties.reviewer.properties.id.type},message:"must be integer,string,null"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7145,7 +7145,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer/account",schemaPath:"#/properties/reviewer/properties/account/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.account.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/account",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7158,7 +7158,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer/association",schemaPath:"#/properties/reviewer/properties/association/enum",keyword:"enum",params:{allowedValues: schema57.properties.reviewer.properties.association.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer/association",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -7173,7 +7173,7 @@ var valid2 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must be object"}];
 return false;
 }
 }
@@ -7187,7 +7187,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate173.errors = [{instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema57.properties.decision.enum},message:"must be equal to one of the allowed values"}];
+validate173.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -7210,13 +7210,13 @@ var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
 const _errs19 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs19 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",schemaPath:"#/properties/submittedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7252,13 +7252,13 @@ var _valid2 = _errs23 === errors;
 valid5 = valid5 || _valid2;
 const _errs24 = errors;
 if(data7 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",message:"must be null"});
 errors++;
 }
 var _valid2 = _errs24 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",schemaPath:"#/properties/reviewedCommit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7290,14 +7290,14 @@ if(errors === _errs28){
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 let missing2;
 if(((data8.since === undefined) && (missing2 = "since")) || ((data8.seconds === undefined) && (missing2 = "seconds"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must have required property '"+missing2+"'"});
 errors++;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data8){
 if(!((key1 === "since") || (key1 === "seconds"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -7319,7 +7319,7 @@ if(data8.seconds !== undefined){
 let data10 = data8.seconds;
 const _errs32 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/available/seconds",schemaPath:"#/properties/available/anyOf/0/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available/seconds",message:"must be integer"});
 errors++;
 }
 var valid7 = _errs32 === errors;
@@ -7332,7 +7332,7 @@ var valid7 = true;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must be object"});
 errors++;
 }
 }
@@ -7340,13 +7340,13 @@ var _valid3 = _errs28 === errors;
 valid6 = valid6 || _valid3;
 const _errs34 = errors;
 if(data8 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must be null"});
 errors++;
 }
 var _valid3 = _errs34 === errors;
 valid6 = valid6 || _valid3;
 if(!valid6){
-vErrors = addError(vErrors, {instancePath:instancePath+"/available",schemaPath:"#/properties/available/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7375,14 +7375,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate173.errors = [{instancePath:instancePath+"/independence",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
 if(!((((key2 === "isAuthor") || (key2 === "isCommitter")) || (key2 === "isPusher")) || (key2 === "hadAgentWrite"))){
-validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/independence",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7392,7 +7392,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate173.errors = [{instancePath:instancePath+"/independence/isAuthor",schemaPath:"#/properties/independence/properties/isAuthor/type",keyword:"type",params:{type: schema57.properties.independence.properties.isAuthor.type},message:"must be boolean,null"}];
+validate173.errors = [{instancePath:instancePath+"/independence/isAuthor",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -7405,7 +7405,7 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate173.errors = [{instancePath:instancePath+"/independence/isCommitter",schemaPath:"#/properties/independence/properties/isCommitter/type",keyword:"type",params:{type: schema57.properties.independence.properties.isCommitter.type},message:"must be boolean,null"}];
+validate173.errors = [{instancePath:instancePath+"/independence/isCommitter",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -7417,7 +7417,7 @@ if(valid8){
 if(data11.isPusher !== undefined){
 const _errs43 = errors;
 if(typeof data11.isPusher !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/independence/isPusher",schemaPath:"#/properties/independence/properties/isPusher/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/independence/isPusher",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -7429,7 +7429,7 @@ if(valid8){
 if(data11.hadAgentWrite !== undefined){
 const _errs45 = errors;
 if(typeof data11.hadAgentWrite !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",schemaPath:"#/properties/independence/properties/hadAgentWrite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs45 === errors;
@@ -7444,7 +7444,7 @@ var valid8 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/independence",schemaPath:"#/properties/independence/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/independence",message:"must be object"}];
 return false;
 }
 }
@@ -7471,14 +7471,14 @@ if(errors === _errs51){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if(((data17.path === undefined) && (missing4 = "path")) || ((data17.gitBlob === undefined) && (missing4 = "gitBlob"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,message:"must have required property '"+missing4+"'"});
 errors++;
 }
 else {
 const _errs53 = errors;
 for(const key3 in data17){
 if(!((key3 === "path") || (key3 === "gitBlob"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -7487,7 +7487,7 @@ if(_errs53 === errors){
 if(data17.path !== undefined){
 const _errs54 = errors;
 if(typeof data17.path !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/path",schemaPath:"#/properties/visible/anyOf/0/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/path",message:"must be string"});
 errors++;
 }
 var valid11 = _errs54 === errors;
@@ -7510,13 +7510,13 @@ var _valid5 = _errs58 === errors;
 valid12 = valid12 || _valid5;
 const _errs59 = errors;
 if(data19 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",message:"must be null"});
 errors++;
 }
 var _valid5 = _errs59 === errors;
 valid12 = valid12 || _valid5;
 if(!valid12){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",schemaPath:"#/properties/visible/anyOf/0/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",message:"must match a schema in anyOf"});
 errors++;
 }
 else {
@@ -7540,7 +7540,7 @@ var valid11 = true;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,schemaPath:"#/properties/visible/anyOf/0/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible/" + i0,message:"must be object"});
 errors++;
 }
 }
@@ -7551,7 +7551,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",message:"must be array"});
 errors++;
 }
 }
@@ -7559,13 +7559,13 @@ var _valid4 = _errs49 === errors;
 valid9 = valid9 || _valid4;
 const _errs61 = errors;
 if(data16 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",message:"must be null"});
 errors++;
 }
 var _valid4 = _errs61 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/visible",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7597,14 +7597,14 @@ if(errors === _errs65){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing5;
 if((data20.sha256 === undefined) && (missing5 = "sha256")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must have required property '"+missing5+"'"});
 errors++;
 }
 else {
 const _errs67 = errors;
 for(const key4 in data20){
 if(!((key4 === "sha256") || (key4 === "text"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must NOT have additional properties"});
 errors++;
 break;
 }
@@ -7625,7 +7625,7 @@ if(valid14){
 if(data20.text !== undefined){
 const _errs69 = errors;
 if(typeof data20.text !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale/text",schemaPath:"#/properties/rationale/anyOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale/text",message:"must be string"});
 errors++;
 }
 var valid14 = _errs69 === errors;
@@ -7638,7 +7638,7 @@ var valid14 = true;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must be object"});
 errors++;
 }
 }
@@ -7646,13 +7646,13 @@ var _valid6 = _errs65 === errors;
 valid13 = valid13 || _valid6;
 const _errs71 = errors;
 if(data20 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must be null"});
 errors++;
 }
 var _valid6 = _errs71 === errors;
 valid13 = valid13 || _valid6;
 if(!valid13){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must match a schema in anyOf"});
 errors++;
 validate173.errors = vErrors;
 return false;
@@ -7688,14 +7688,14 @@ if(errors === _errs75){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing6;
 if((((((data24.gate === undefined) && (missing6 = "gate")) || ((data24.system === undefined) && (missing6 = "system"))) || ((data24.capacity === undefined) && (missing6 = "capacity"))) || ((data24.counts === undefined) && (missing6 = "counts"))) || ((data24.because === undefined) && (missing6 = "because"))){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs77 = errors;
 for(const key5 in data24){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7704,7 +7704,7 @@ if(_errs77 === errors){
 if(data24.gate !== undefined){
 const _errs78 = errors;
 if(typeof data24.gate !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",schemaPath:"#/properties/counted/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7717,7 +7717,7 @@ if(data24.system !== undefined){
 let data26 = data24.system;
 const _errs80 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",schemaPath:"#/properties/counted/items/properties/system/type",keyword:"type",params:{type: schema57.properties.counted.items.properties.system.type},message:"must be string,null"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7729,7 +7729,7 @@ if(valid16){
 if(data24.capacity !== undefined){
 const _errs82 = errors;
 if(typeof data24.capacity !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",schemaPath:"#/properties/counted/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -7741,7 +7741,7 @@ if(valid16){
 if(data24.counts !== undefined){
 const _errs84 = errors;
 if(typeof data24.counts !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",schemaPath:"#/properties/counted/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs84 === errors;
@@ -7753,7 +7753,7 @@ if(valid16){
 if(data24.because !== undefined){
 const _errs86 = errors;
 if(typeof data24.because !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",schemaPath:"#/properties/counted/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs86 === errors;
@@ -7769,7 +7769,7 @@ var valid16 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,schemaPath:"#/properties/counted/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must be object"}];
 return false;
 }
 }
@@ -7780,7 +7780,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/counted",schemaPath:"#/properties/counted/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate173.errors = [{instancePath:instancePath+"/counted",message:"must be array"}];
 return false;
 }
 }
@@ -7793,7 +7793,7 @@ if(valid1){
 if(data.afterClose !== undefined){
 const _errs88 = errors;
 if(typeof data.afterClose !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/afterClose",schemaPath:"#/properties/afterClose/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate173.errors = [{instancePath:instancePath+"/afterClose",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs88 === errors;
@@ -7804,7 +7804,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "host")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate173.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
+validate173.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7822,7 +7822,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate173.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -7848,14 +7848,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate199.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate199.errors = [{instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7867,7 +7867,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate199.errors = [{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7880,7 +7880,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate199.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: schema21.properties.run.type},message:"must be string,null"}];
+validate199.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7896,14 +7896,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate199.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7912,7 +7912,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate199.errors = [{instancePath:instancePath+"/gate/name",schemaPath:"#/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant"}];
+validate199.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7924,7 +7924,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate199.errors = [{instancePath:instancePath+"/gate/version",schemaPath:"#/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -7937,7 +7937,7 @@ var valid1 = true;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -7961,13 +7961,13 @@ var _valid0 = _errs15 === errors;
 valid2 = valid2 || _valid0;
 const _errs16 = errors;
 if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs16 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",schemaPath:"#/properties/decidedAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
 validate199.errors = vErrors;
 return false;
@@ -7993,7 +7993,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate199.errors = [{instancePath:instancePath+"/timeSource",schemaPath:"#/properties/timeSource/enum",keyword:"enum",params:{allowedValues: schema21.properties.timeSource.enum},message:"must be equal to one of the allowed values"}];
+validate199.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8021,14 +8021,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8040,12 +8040,12 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/ledger/decision",schemaPath:"#/properties/ledger/properties/decision/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
 return false;
 }
 }
@@ -8059,13 +8059,13 @@ if(data9.sequence !== undefined){
 let data11 = data9.sequence;
 const _errs25 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",schemaPath:"#/properties/ledger/properties/sequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate199.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
 return false;
 }
 }
@@ -8090,13 +8090,13 @@ var _valid1 = _errs29 === errors;
 valid4 = valid4 || _valid1;
 const _errs30 = errors;
 if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs30 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",schemaPath:"#/properties/ledger/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
 validate199.errors = vErrors;
 return false;
@@ -8123,7 +8123,7 @@ var valid3 = true;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -8142,7 +8142,7 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate199.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -8166,7 +8166,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate204.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8177,14 +8177,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8194,13 +8194,13 @@ if(data0.number !== undefined){
 let data1 = data0.number;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate204.errors = [{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
 return false;
 }
 }
@@ -8253,7 +8253,7 @@ var valid1 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -8270,14 +8270,14 @@ if(errors === _errs9){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate204.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs11 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8293,7 +8293,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -8310,14 +8310,14 @@ if(errors === _errs13){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate204.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs15 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8326,7 +8326,7 @@ if(_errs15 === errors){
 if(data7.path !== undefined){
 const _errs16 = errors;
 if(typeof data7.path !== "string"){
-validate204.errors = [{instancePath:instancePath+"/policy/path",schemaPath:"#/properties/policy/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -8338,7 +8338,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs18 = errors;
 if(typeof data7.name !== "string"){
-validate204.errors = [{instancePath:instancePath+"/policy/name",schemaPath:"#/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate204.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -8364,7 +8364,7 @@ var valid3 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -8388,14 +8388,14 @@ if(errors === _errs23){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8417,7 +8417,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs27 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",schemaPath:"#/properties/accounts/items/properties/id/type",keyword:"type",params:{type: schema28.properties.accounts.items.properties.id.type},message:"must be integer,string,null"}];
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs27 === errors;
@@ -8430,7 +8430,7 @@ var valid5 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,schemaPath:"#/properties/accounts/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -8441,7 +8441,7 @@ break;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate204.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -8469,7 +8469,7 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate204.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -8493,14 +8493,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate213.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8520,13 +8520,13 @@ var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 const _errs5 = errors;
 if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",schemaPath:"#/properties/login/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
 validate213.errors = vErrors;
 return false;
@@ -8552,7 +8552,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate213.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema29.properties.id.type},message:"must be integer,string,null"}];
+validate213.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8565,7 +8565,7 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate213.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
@@ -8588,12 +8588,12 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate216.errors = [{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate216.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate216.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -8617,12 +8617,12 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate222.errors = [{instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate222.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate222.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -8651,7 +8651,7 @@ return false;
 }
 }
 else {
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate224.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
@@ -8690,7 +8690,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate198.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8698,7 +8698,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate198.errors = [{instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema64.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8721,13 +8721,13 @@ var _valid0 = _errs6 === errors;
 valid2 = valid2 || _valid0;
 const _errs7 = errors;
 if(data1 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",message:"must be null"});
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",schemaPath:"#/properties/mergedBy/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
@@ -8753,7 +8753,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8766,7 +8766,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate198.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/mode",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8778,7 +8778,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/mergedPastTheGate",schemaPath:"#/properties/mergedPastTheGate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate198.errors = [{instancePath:instancePath+"/mergedPastTheGate",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8810,7 +8810,7 @@ break;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",message:"must be array"});
 errors++;
 }
 }
@@ -8818,13 +8818,13 @@ var _valid1 = _errs15 === errors;
 valid3 = valid3 || _valid1;
 const _errs18 = errors;
 if(data5 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",message:"must be null"});
 errors++;
 }
 var _valid1 = _errs18 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
@@ -8866,7 +8866,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/pushers",message:"must be array"}];
 return false;
 }
 }
@@ -8883,14 +8883,14 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.wrote === undefined) && (missing1 = "wrote")) || ((data9.onBehalfOf === undefined) && (missing1 = "onBehalfOf"))){
-validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate198.errors = [{instancePath:instancePath+"/agents",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data9){
 if(!((key0 === "wrote") || (key0 === "onBehalfOf"))){
-validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/agents",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8910,14 +8910,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((data11.name === undefined) && (missing2 = "name")) || ((data11.by === undefined) && (missing2 = "by"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data11){
 if(!((key1 === "name") || (key1 === "by"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8926,7 +8926,7 @@ if(_errs30 === errors){
 if(data11.name !== undefined){
 const _errs31 = errors;
 if(typeof data11.name !== "string"){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",schemaPath:"#/properties/agents/properties/wrote/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",message:"must be string"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -8939,7 +8939,7 @@ if(data11.by !== undefined){
 let data13 = data11.by;
 const _errs33 = errors;
 if(!(((data13 === "author") || (data13 === "trailer")) || (data13 === "branch"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",schemaPath:"#/properties/agents/properties/wrote/items/properties/by/enum",keyword:"enum",params:{allowedValues: schema64.properties.agents.properties.wrote.items.properties.by.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -8952,7 +8952,7 @@ var valid8 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,schemaPath:"#/properties/agents/properties/wrote/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must be object"}];
 return false;
 }
 }
@@ -8963,7 +8963,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/wrote",schemaPath:"#/properties/agents/properties/wrote/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/agents/wrote",message:"must be array"}];
 return false;
 }
 }
@@ -8993,7 +8993,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/onBehalfOf",schemaPath:"#/properties/agents/properties/onBehalfOf/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/agents/onBehalfOf",message:"must be array"}];
 return false;
 }
 }
@@ -9007,7 +9007,7 @@ var valid6 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/agents",message:"must be object"}];
 return false;
 }
 }
@@ -9031,14 +9031,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((((((data17.id === undefined) && (missing3 = "id")) || ((data17.name === undefined) && (missing3 = "name"))) || ((data17.owner === undefined) && (missing3 = "owner"))) || ((data17.risk === undefined) && (missing3 = "risk"))) || ((data17.stage === undefined) && (missing3 = "stage"))){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){
 if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "owner")) || (key2 === "risk")) || (key2 === "stage"))){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9047,7 +9047,7 @@ if(_errs41 === errors){
 if(data17.id !== undefined){
 const _errs42 = errors;
 if(typeof data17.id !== "string"){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",schemaPath:"#/properties/systems/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",message:"must be string"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -9059,7 +9059,7 @@ if(valid11){
 if(data17.name !== undefined){
 const _errs44 = errors;
 if(typeof data17.name !== "string"){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",schemaPath:"#/properties/systems/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",message:"must be string"}];
 return false;
 }
 var valid11 = _errs44 === errors;
@@ -9082,13 +9082,13 @@ var _valid2 = _errs48 === errors;
 valid12 = valid12 || _valid2;
 const _errs49 = errors;
 if(data20 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",message:"must be null"});
 errors++;
 }
 var _valid2 = _errs49 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",schemaPath:"#/properties/systems/items/properties/owner/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
@@ -9114,7 +9114,7 @@ if(data17.risk !== undefined){
 let data21 = data17.risk;
 const _errs51 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",schemaPath:"#/properties/systems/items/properties/risk/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.risk.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs51 === errors;
@@ -9127,7 +9127,7 @@ if(data17.stage !== undefined){
 let data22 = data17.stage;
 const _errs53 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",schemaPath:"#/properties/systems/items/properties/stage/type",keyword:"type",params:{type: schema64.properties.systems.items.properties.stage.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs53 === errors;
@@ -9143,7 +9143,7 @@ var valid11 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,schemaPath:"#/properties/systems/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must be object"}];
 return false;
 }
 }
@@ -9154,7 +9154,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/systems",message:"must be array"}];
 return false;
 }
 }
@@ -9178,14 +9178,14 @@ if(errors === _errs57){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
 if((((((data24.path === undefined) && (missing4 = "path")) || ((data24.previousPath === undefined) && (missing4 = "previousPath"))) || ((data24.status === undefined) && (missing4 = "status"))) || ((data24.class === undefined) && (missing4 = "class"))) || ((data24.system === undefined) && (missing4 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key3 in data24){
 if(!(((((key3 === "path") || (key3 === "previousPath")) || (key3 === "status")) || (key3 === "class")) || (key3 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9194,7 +9194,7 @@ if(_errs59 === errors){
 if(data24.path !== undefined){
 const _errs60 = errors;
 if(typeof data24.path !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",message:"must be string"}];
 return false;
 }
 var valid14 = _errs60 === errors;
@@ -9207,7 +9207,7 @@ if(data24.previousPath !== undefined){
 let data26 = data24.previousPath;
 const _errs62 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",schemaPath:"#/properties/changes/items/properties/previousPath/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.previousPath.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs62 === errors;
@@ -9219,7 +9219,7 @@ if(valid14){
 if(data24.status !== undefined){
 const _errs64 = errors;
 if(typeof data24.status !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",schemaPath:"#/properties/changes/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",message:"must be string"}];
 return false;
 }
 var valid14 = _errs64 === errors;
@@ -9231,7 +9231,7 @@ if(valid14){
 if(data24.class !== undefined){
 const _errs66 = errors;
 if(typeof data24.class !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",message:"must be string"}];
 return false;
 }
 var valid14 = _errs66 === errors;
@@ -9244,7 +9244,7 @@ if(data24.system !== undefined){
 let data29 = data24.system;
 const _errs68 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",schemaPath:"#/properties/changes/items/properties/system/type",keyword:"type",params:{type: schema64.properties.changes.items.properties.system.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs68 === errors;
@@ -9260,7 +9260,7 @@ var valid14 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must be object"}];
 return false;
 }
 }
@@ -9271,7 +9271,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
 return false;
 }
 }
@@ -9295,14 +9295,14 @@ if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
 if((((((data31.id === undefined) && (missing5 = "id")) || ((data31.verdict === undefined) && (missing5 = "verdict"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.controls === undefined) && (missing5 = "controls"))) || ((data31.because === undefined) && (missing5 = "because"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key4 in data31){
 if(!((((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "references")) || (key4 === "because"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9311,7 +9311,7 @@ if(_errs74 === errors){
 if(data31.id !== undefined){
 const _errs75 = errors;
 if(typeof data31.id !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",message:"must be string"}];
 return false;
 }
 var valid16 = _errs75 === errors;
@@ -9324,7 +9324,7 @@ if(data31.verdict !== undefined){
 let data33 = data31.verdict;
 const _errs77 = errors;
 if(!(((((data33 === "pass") || (data33 === "fail")) || (data33 === "waiting")) || (data33 === "unknown")) || (data33 === "not-applicable"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -9337,7 +9337,7 @@ if(data31.level !== undefined){
 let data34 = data31.level;
 const _errs78 = errors;
 if(!(((data34 === "failure") || (data34 === "warning")) || (data34 === "notice"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.gates.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -9356,7 +9356,7 @@ const len7 = data35.length;
 for(let i7=0; i7<len7; i7++){
 const _errs81 = errors;
 if(typeof data35[i7] !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,schemaPath:"#/properties/gates/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,message:"must be string"}];
 return false;
 }
 var valid17 = _errs81 === errors;
@@ -9366,7 +9366,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",schemaPath:"#/properties/gates/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",message:"must be array"}];
 return false;
 }
 }
@@ -9386,7 +9386,7 @@ const len8 = data37.length;
 for(let i8=0; i8<len8; i8++){
 const _errs85 = errors;
 if(typeof data37[i8] !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,schemaPath:"#/properties/gates/items/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,message:"must be string"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -9396,7 +9396,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",schemaPath:"#/properties/gates/items/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",message:"must be array"}];
 return false;
 }
 }
@@ -9409,7 +9409,7 @@ if(valid16){
 if(data31.because !== undefined){
 const _errs87 = errors;
 if(typeof data31.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",schemaPath:"#/properties/gates/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs87 === errors;
@@ -9426,7 +9426,7 @@ var valid16 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must be object"}];
 return false;
 }
 }
@@ -9437,7 +9437,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/gates",message:"must be array"}];
 return false;
 }
 }
@@ -9461,14 +9461,14 @@ if(errors === _errs91){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
 if(((((((data41.gate === undefined) && (missing6 = "gate")) || ((data41.system === undefined) && (missing6 = "system"))) || ((data41.level === undefined) && (missing6 = "level"))) || ((data41.kind === undefined) && (missing6 = "kind"))) || ((data41.path === undefined) && (missing6 = "path"))) || ((data41.message === undefined) && (missing6 = "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key5 in data41){
 if(!((((((key5 === "gate") || (key5 === "system")) || (key5 === "level")) || (key5 === "kind")) || (key5 === "path")) || (key5 === "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9477,7 +9477,7 @@ if(_errs93 === errors){
 if(data41.gate !== undefined){
 const _errs94 = errors;
 if(typeof data41.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",schemaPath:"#/properties/findings/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",message:"must be string"}];
 return false;
 }
 var valid20 = _errs94 === errors;
@@ -9490,7 +9490,7 @@ if(data41.system !== undefined){
 let data43 = data41.system;
 const _errs96 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",schemaPath:"#/properties/findings/items/properties/system/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.system.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs96 === errors;
@@ -9503,7 +9503,7 @@ if(data41.level !== undefined){
 let data44 = data41.level;
 const _errs98 = errors;
 if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "notice"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",schemaPath:"#/properties/findings/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.level.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs98 === errors;
@@ -9516,7 +9516,7 @@ if(data41.kind !== undefined){
 let data45 = data41.kind;
 const _errs99 = errors;
 if(!((data45 === "gap") || (data45 === "waiting"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs99 === errors;
@@ -9529,7 +9529,7 @@ if(data41.path !== undefined){
 let data46 = data41.path;
 const _errs100 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",schemaPath:"#/properties/findings/items/properties/path/type",keyword:"type",params:{type: schema64.properties.findings.items.properties.path.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs100 === errors;
@@ -9541,7 +9541,7 @@ if(valid20){
 if(data41.message !== undefined){
 const _errs102 = errors;
 if(typeof data41.message !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",schemaPath:"#/properties/findings/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",message:"must be string"}];
 return false;
 }
 var valid20 = _errs102 === errors;
@@ -9558,7 +9558,7 @@ var valid20 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must be object"}];
 return false;
 }
 }
@@ -9569,7 +9569,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -9593,14 +9593,14 @@ if(errors === _errs106){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((((((((data49.login === undefined) && (missing7 = "login")) || ((data49.capacity === undefined) && (missing7 = "capacity"))) || ((data49.said === undefined) && (missing7 = "said"))) || ((data49.at === undefined) && (missing7 = "at"))) || ((data49.counts === undefined) && (missing7 = "counts"))) || ((data49.because === undefined) && (missing7 = "because"))) || ((data49.gate === undefined) && (missing7 = "gate"))) || ((data49.system === undefined) && (missing7 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key6 in data49){
 if(!((((((((key6 === "login") || (key6 === "capacity")) || (key6 === "said")) || (key6 === "at")) || (key6 === "counts")) || (key6 === "because")) || (key6 === "gate")) || (key6 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9621,7 +9621,7 @@ if(valid22){
 if(data49.capacity !== undefined){
 const _errs110 = errors;
 if(typeof data49.capacity !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",schemaPath:"#/properties/approvals/items/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",message:"must be string"}];
 return false;
 }
 var valid22 = _errs110 === errors;
@@ -9633,7 +9633,7 @@ if(valid22){
 if(data49.said !== undefined){
 const _errs112 = errors;
 if(typeof data49.said !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",schemaPath:"#/properties/approvals/items/properties/said/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",message:"must be string"}];
 return false;
 }
 var valid22 = _errs112 === errors;
@@ -9656,13 +9656,13 @@ var _valid3 = _errs116 === errors;
 valid23 = valid23 || _valid3;
 const _errs117 = errors;
 if(data53 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",message:"must be null"});
 errors++;
 }
 var _valid3 = _errs117 === errors;
 valid23 = valid23 || _valid3;
 if(!valid23){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",schemaPath:"#/properties/approvals/items/properties/at/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
@@ -9687,7 +9687,7 @@ if(valid22){
 if(data49.counts !== undefined){
 const _errs119 = errors;
 if(typeof data49.counts !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",schemaPath:"#/properties/approvals/items/properties/counts/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid22 = _errs119 === errors;
@@ -9699,7 +9699,7 @@ if(valid22){
 if(data49.because !== undefined){
 const _errs121 = errors;
 if(typeof data49.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",schemaPath:"#/properties/approvals/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",message:"must be string"}];
 return false;
 }
 var valid22 = _errs121 === errors;
@@ -9711,7 +9711,7 @@ if(valid22){
 if(data49.gate !== undefined){
 const _errs123 = errors;
 if(typeof data49.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",schemaPath:"#/properties/approvals/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",message:"must be string"}];
 return false;
 }
 var valid22 = _errs123 === errors;
@@ -9724,7 +9724,7 @@ if(data49.system !== undefined){
 let data57 = data49.system;
 const _errs125 = errors;
 if((typeof data57 !== "string") && (data57 !== null)){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",schemaPath:"#/properties/approvals/items/properties/system/type",keyword:"type",params:{type: schema64.properties.approvals.items.properties.system.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",message:"must be string,null"}];
 return false;
 }
 var valid22 = _errs125 === errors;
@@ -9743,7 +9743,7 @@ var valid22 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,schemaPath:"#/properties/approvals/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must be object"}];
 return false;
 }
 }
@@ -9754,7 +9754,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
 return false;
 }
 }
@@ -9778,14 +9778,14 @@ if(errors === _errs129){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
 if(((((data59.path === undefined) && (missing8 = "path")) || ((data59.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data59.gate === undefined) && (missing8 = "gate"))) || ((data59.system === undefined) && (missing8 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs131 = errors;
 for(const key7 in data59){
 if(!((((key7 === "path") || (key7 === "gitBlob")) || (key7 === "gate")) || (key7 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9794,7 +9794,7 @@ if(_errs131 === errors){
 if(data59.path !== undefined){
 const _errs132 = errors;
 if(typeof data59.path !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",message:"must be string"}];
 return false;
 }
 var valid25 = _errs132 === errors;
@@ -9817,13 +9817,13 @@ var _valid4 = _errs136 === errors;
 valid26 = valid26 || _valid4;
 const _errs137 = errors;
 if(data61 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",message:"must be null"});
 errors++;
 }
 var _valid4 = _errs137 === errors;
 valid26 = valid26 || _valid4;
 if(!valid26){
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",schemaPath:"#/properties/documents/items/properties/gitBlob/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"});
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",message:"must match a schema in anyOf"});
 errors++;
 validate198.errors = vErrors;
 return false;
@@ -9848,7 +9848,7 @@ if(valid25){
 if(data59.gate !== undefined){
 const _errs139 = errors;
 if(typeof data59.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",schemaPath:"#/properties/documents/items/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",message:"must be string"}];
 return false;
 }
 var valid25 = _errs139 === errors;
@@ -9861,7 +9861,7 @@ if(data59.system !== undefined){
 let data63 = data59.system;
 const _errs141 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",schemaPath:"#/properties/documents/items/properties/system/type",keyword:"type",params:{type: schema64.properties.documents.items.properties.system.type},message:"must be string,null"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",message:"must be string,null"}];
 return false;
 }
 var valid25 = _errs141 === errors;
@@ -9876,7 +9876,7 @@ var valid25 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must be object"}];
 return false;
 }
 }
@@ -9887,7 +9887,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate198.errors = [{instancePath:instancePath+"/documents",message:"must be array"}];
 return false;
 }
 }
@@ -9899,7 +9899,7 @@ var valid1 = true;
 if(valid1){
 for(const key8 in data){
 if(((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "host")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
-validate198.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key8},message:"must NOT have unevaluated properties"}];
+validate198.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9921,7 +9921,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate198.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }

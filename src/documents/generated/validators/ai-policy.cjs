@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,13 +81,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -96,13 +96,13 @@ let data0 = data.metadata;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const prop1 of schema19.properties.metadata.required){
 if(data0[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 for(const key1 in data0){
 if(!((((((key1 === "signed-by") || (key1 === "position")) || (key1 === "signed")) || (key1 === "review-date")) || (key1 === "available")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -110,12 +110,12 @@ if(data0["signed-by"] !== undefined){
 let data1 = data0["signed-by"];
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"#/properties/metadata/properties/signed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties["signed-by"].type,parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/signed-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties["signed-by"].type,parentSchema:schema19.properties.metadata.properties["signed-by"],data:data1});
 errors++;
 }
 }
@@ -145,7 +145,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -154,7 +154,7 @@ let data6 = data.sections;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop2 of schema19.properties.sections.required){
 if(data6[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data6});
 errors++;
 }
 }
@@ -162,12 +162,12 @@ if(data6.purpose !== undefined){
 let data7 = data6.purpose;
 if(typeof data7 === "string"){
 if(func1(data7) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"#/properties/sections/properties/purpose/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/purpose",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.purpose.type,parentSchema:schema19.properties.sections.properties.purpose,data:data7});
 errors++;
 }
 }
@@ -175,12 +175,12 @@ if(data6.objectives !== undefined){
 let data8 = data6.objectives;
 if(typeof data8 === "string"){
 if(func1(data8) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"#/properties/sections/properties/objectives/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/objectives",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.objectives.type,parentSchema:schema19.properties.sections.properties.objectives,data:data8});
 errors++;
 }
 }
@@ -188,12 +188,12 @@ if(data6.commitments !== undefined){
 let data9 = data6.commitments;
 if(typeof data9 === "string"){
 if(func1(data9) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"#/properties/sections/properties/commitments/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/commitments",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.commitments.type,parentSchema:schema19.properties.sections.properties.commitments,data:data9});
 errors++;
 }
 }
@@ -201,24 +201,24 @@ if(data6.responsibilities !== undefined){
 let data10 = data6.responsibilities;
 if(typeof data10 === "string"){
 if(func1(data10) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"#/properties/sections/properties/responsibilities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/responsibilities",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.responsibilities.type,parentSchema:schema19.properties.sections.properties.responsibilities,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,12 +55,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -83,20 +83,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -122,7 +122,7 @@ if(data.criteria !== undefined){
 let data4 = data.criteria;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.criteria,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.criteria,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -134,7 +134,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data4});
 errors++;
 }
 }
@@ -142,12 +142,12 @@ if(data.auditor !== undefined){
 let data6 = data.auditor;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.auditor,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.auditor,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"#/properties/auditor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.auditor.type,parentSchema:schema19.properties.auditor,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/auditor",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.auditor.type,parentSchema:schema19.properties.auditor,data:data6});
 errors++;
 }
 }
@@ -155,7 +155,7 @@ if(data.audited !== undefined){
 let data7 = data.audited;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.audited,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.audited,data:data7});
 errors++;
 }
 const len1 = data7.length;
@@ -163,18 +163,18 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audited.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audited.items,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"#/properties/audited/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audited.items.type,parentSchema:schema19.properties.audited.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audited.items.type,parentSchema:schema19.properties.audited.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"#/properties/audited/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.audited.type,parentSchema:schema19.properties.audited,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audited",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.audited.type,parentSchema:schema19.properties.audited,data:data7});
 errors++;
 }
 }
@@ -188,7 +188,7 @@ if(data.findings !== undefined){
 let data10 = data.findings;
 if(Array.isArray(data10)){
 if(data10.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.findings,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.findings,data:data10});
 errors++;
 }
 const len2 = data10.length;
@@ -232,7 +232,7 @@ const _errs23 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop1 of schema19.properties.findings.items.then.required){
 if(data11[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.findings.items.then.required,parentSchema:schema19.properties.findings.items.then,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.findings.items.then.required,parentSchema:schema19.properties.findings.items.then,data:data11});
 errors++;
 }
 }
@@ -246,19 +246,19 @@ props0.kind = true;
 }
 }
 if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.findings.items.if,parentSchema:schema19.properties.findings.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.findings.items.if,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop2 of schema19.properties.findings.items.required){
 if(data11[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.findings.items.required,parentSchema:schema19.properties.findings.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.findings.items.required,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
 for(const key1 in data11){
 if(!(((((key1 === "id") || (key1 === "finding")) || (key1 === "kind")) || (key1 === "nonconformity")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.findings.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
@@ -266,12 +266,12 @@ if(data11.id !== undefined){
 let data13 = data11.id;
 if(typeof data13 === "string"){
 if(!pattern7.test(data13)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.findings.items.properties.id,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.findings.items.properties.id,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"#/properties/findings/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.findings.items.properties.id.type,parentSchema:schema19.properties.findings.items.properties.id,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.findings.items.properties.id.type,parentSchema:schema19.properties.findings.items.properties.id,data:data13});
 errors++;
 }
 }
@@ -284,7 +284,7 @@ errors = vErrors.length;
 if(data11.kind !== undefined){
 let data15 = data11.kind;
 if(!(((data15 === "nonconformity") || (data15 === "observation")) || (data15 === "strength"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/kind",schemaPath:"#/properties/findings/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.findings.items.properties.kind.enum,parentSchema:schema19.properties.findings.items.properties.kind,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2+"/kind",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.findings.items.properties.kind.enum},schema:schema19.properties.findings.items.properties.kind.enum,parentSchema:schema19.properties.findings.items.properties.kind,data:data15});
 errors++;
 }
 }
@@ -296,13 +296,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.findings.items.type,parentSchema:schema19.properties.findings.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.findings.items.type,parentSchema:schema19.properties.findings.items,data:data11});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/findings",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.findings.type,parentSchema:schema19.properties.findings,data:data10});
 errors++;
 }
 }
@@ -316,12 +316,12 @@ if(data["reported-to"] !== undefined){
 let data18 = data["reported-to"];
 if(typeof data18 === "string"){
 if(!pattern4.test(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reported-to"],data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reported-to"],data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"#/properties/reported-to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["reported-to"].type,parentSchema:schema19.properties["reported-to"],data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reported-to",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["reported-to"].type,parentSchema:schema19.properties["reported-to"],data:data18});
 errors++;
 }
 }
@@ -333,7 +333,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

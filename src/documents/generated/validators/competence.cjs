@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "owner")) || (key0 === "date")) || (key0 === "roles")) || (key0 === "awareness")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -102,12 +102,12 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
@@ -121,7 +121,7 @@ if(data.roles !== undefined){
 let data3 = data.roles;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -130,13 +130,13 @@ let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.roles.items.required){
 if(data4[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.roles.items.required,parentSchema:schema19.properties.roles.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.roles.items.required,parentSchema:schema19.properties.roles.items,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!((((key1 === "role") || (key1 === "needs")) || (key1 === "people")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.roles.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.roles.items,data:data4});
 errors++;
 }
 }
@@ -150,7 +150,7 @@ if(data4.needs !== undefined){
 let data6 = data4.needs;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/needs",schemaPath:"#/properties/roles/items/properties/needs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.items.properties.needs,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/needs",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles.items.properties.needs,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -162,7 +162,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/needs",schemaPath:"#/properties/roles/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.items.properties.needs.type,parentSchema:schema19.properties.roles.items.properties.needs,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/needs",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.items.properties.needs.type,parentSchema:schema19.properties.roles.items.properties.needs,data:data6});
 errors++;
 }
 }
@@ -170,7 +170,7 @@ if(data4.people !== undefined){
 let data8 = data4.people;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"#/properties/roles/items/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.items.properties.people,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles.items.properties.people,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -179,13 +179,13 @@ let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const prop2 of schema19.properties.roles.items.properties.people.items.required){
 if(data9[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"#/properties/roles/items/properties/people/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.roles.items.properties.people.items.required,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.roles.items.properties.people.items.required,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
 errors++;
 }
 }
 for(const key2 in data9){
 if(!((((key2 === "who") || (key2 === "evidence")) || (key2 === "date")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"#/properties/roles/items/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
 errors++;
 }
 }
@@ -193,12 +193,12 @@ if(data9.who !== undefined){
 let data10 = data9.who;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2+"/who",schemaPath:"#/properties/roles/items/properties/people/items/properties/who/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.roles.items.properties.people.items.properties.who,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2+"/who",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.roles.items.properties.people.items.properties.who,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2+"/who",schemaPath:"#/properties/roles/items/properties/people/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.items.properties.people.items.properties.who.type,parentSchema:schema19.properties.roles.items.properties.people.items.properties.who,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2+"/who",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.items.properties.people.items.properties.who.type,parentSchema:schema19.properties.roles.items.properties.people.items.properties.who,data:data10});
 errors++;
 }
 }
@@ -216,25 +216,25 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"#/properties/roles/items/properties/people/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.items.properties.people.items.type,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.items.properties.people.items.type,parentSchema:schema19.properties.roles.items.properties.people.items,data:data9});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"#/properties/roles/items/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.items.properties.people.type,parentSchema:schema19.properties.roles.items.properties.people,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0+"/people",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.items.properties.people.type,parentSchema:schema19.properties.roles.items.properties.people,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.items.type,parentSchema:schema19.properties.roles.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.items.type,parentSchema:schema19.properties.roles.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data3});
 errors++;
 }
 }
@@ -242,7 +242,7 @@ if(data.awareness !== undefined){
 let data13 = data.awareness;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/awareness",schemaPath:"#/properties/awareness/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.awareness,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/awareness",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.awareness,data:data13});
 errors++;
 }
 const len3 = data13.length;
@@ -251,13 +251,13 @@ let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop3 of schema19.properties.awareness.items.required){
 if(data14[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"#/properties/awareness/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.awareness.items.required,parentSchema:schema19.properties.awareness.items,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.awareness.items.required,parentSchema:schema19.properties.awareness.items,data:data14});
 errors++;
 }
 }
 for(const key3 in data14){
 if(!(((((key3 === "what") || (key3 === "who")) || (key3 === "date")) || (key3 === "record")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"#/properties/awareness/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.awareness.items,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.awareness.items,data:data14});
 errors++;
 }
 }
@@ -287,19 +287,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"#/properties/awareness/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.awareness.items.type,parentSchema:schema19.properties.awareness.items,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/awareness/" + i3,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.awareness.items.type,parentSchema:schema19.properties.awareness.items,data:data14});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/awareness",schemaPath:"#/properties/awareness/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.awareness.type,parentSchema:schema19.properties.awareness,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/awareness",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.awareness.type,parentSchema:schema19.properties.awareness,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

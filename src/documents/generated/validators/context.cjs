@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((((key0 === "version") || (key0 === "owner")) || (key0 === "date")) || (key0 === "external")) || (key0 === "internal")) || (key0 === "parties")) || (key0 === "scope")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -102,12 +102,12 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
@@ -121,7 +121,7 @@ if(data.external !== undefined){
 let data3 = data.external;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/external",schemaPath:"#/properties/external/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.external,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/external",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.external,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -133,7 +133,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.external.type,parentSchema:schema19.properties.external,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/external",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.external.type,parentSchema:schema19.properties.external,data:data3});
 errors++;
 }
 }
@@ -141,7 +141,7 @@ if(data.internal !== undefined){
 let data5 = data.internal;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.internal,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/internal",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.internal,data:data5});
 errors++;
 }
 const len1 = data5.length;
@@ -153,7 +153,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/internal",schemaPath:"#/properties/internal/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.internal.type,parentSchema:schema19.properties.internal,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/internal",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.internal.type,parentSchema:schema19.properties.internal,data:data5});
 errors++;
 }
 }
@@ -161,7 +161,7 @@ if(data.parties !== undefined){
 let data7 = data.parties;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.parties,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parties",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.parties,data:data7});
 errors++;
 }
 const len2 = data7.length;
@@ -170,13 +170,13 @@ let data8 = data7[i2];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop1 of schema19.properties.parties.items.required){
 if(data8[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.parties.items.required,parentSchema:schema19.properties.parties.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.parties.items.required,parentSchema:schema19.properties.parties.items,data:data8});
 errors++;
 }
 }
 for(const key1 in data8){
 if(!((((key1 === "party") || (key1 === "requires")) || (key1 === "met-by")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.parties.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.parties.items,data:data8});
 errors++;
 }
 }
@@ -200,13 +200,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.parties.items.type,parentSchema:schema19.properties.parties.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parties/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.parties.items.type,parentSchema:schema19.properties.parties.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.parties.type,parentSchema:schema19.properties.parties,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/parties",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.parties.type,parentSchema:schema19.properties.parties,data:data7});
 errors++;
 }
 }
@@ -215,13 +215,13 @@ let data12 = data.scope;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const prop2 of schema19.properties.scope.required){
 if(data12[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.scope.required,parentSchema:schema19.properties.scope,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.scope.required,parentSchema:schema19.properties.scope,data:data12});
 errors++;
 }
 }
 for(const key2 in data12){
 if(!((((((key2 === "systems") || (key2 === "units")) || (key2 === "jurisdictions")) || (key2 === "role")) || (key2 === "excluded")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.scope,data:data12});
 errors++;
 }
 }
@@ -246,7 +246,7 @@ errors = vErrors.length;
 if(data12.role !== undefined){
 let data16 = data12.role;
 if(!(((data16 === "provider") || (data16 === "deployer")) || (data16 === "both"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/role",schemaPath:"#/properties/scope/properties/role/enum",keyword:"enum",params:{allowedValues: schema19.properties.scope.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.scope.properties.role.enum,parentSchema:schema19.properties.scope.properties.role,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/role",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.scope.properties.role.enum},schema:schema19.properties.scope.properties.role.enum,parentSchema:schema19.properties.scope.properties.role,data:data16});
 errors++;
 }
 }
@@ -254,7 +254,7 @@ if(data12.excluded !== undefined){
 let data17 = data12.excluded;
 if(Array.isArray(data17)){
 if(data17.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.scope.properties.excluded,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.scope.properties.excluded,data:data17});
 errors++;
 }
 const len3 = data17.length;
@@ -263,13 +263,13 @@ let data18 = data17[i3];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const prop3 of schema19.properties.scope.properties.excluded.items.required){
 if(data18[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.scope.properties.excluded.items.required,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.scope.properties.excluded.items.required,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
 errors++;
 }
 }
 for(const key3 in data18){
 if(!(((key3 === "what") || (key3 === "why")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
 errors++;
 }
 }
@@ -287,25 +287,25 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"#/properties/scope/properties/excluded/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.properties.excluded.items.type,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded/" + i3,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.scope.properties.excluded.items.type,parentSchema:schema19.properties.scope.properties.excluded.items,data:data18});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded",schemaPath:"#/properties/scope/properties/excluded/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.scope.properties.excluded.type,parentSchema:schema19.properties.scope.properties.excluded,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope/excluded",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.scope.properties.excluded.type,parentSchema:schema19.properties.scope.properties.excluded,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scope.type,parentSchema:schema19.properties.scope,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.scope.type,parentSchema:schema19.properties.scope,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,12 +55,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -83,20 +83,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "sources")) || (key0 === "decisions")) || (key0 === "quality")) || (key0 === "bias")) || (key0 === "lawful-basis")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -104,7 +104,7 @@ if(data.sources !== undefined){
 let data1 = data.sources;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.sources,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -113,13 +113,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.sources.items.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.sources.items.required,parentSchema:schema19.properties.sources.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.sources.items.required,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!((func1.call(schema19.properties.sources.items.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.sources.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
@@ -127,12 +127,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.sources.items.properties.id,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.sources.items.properties.id,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"#/properties/sources/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.id.type,parentSchema:schema19.properties.sources.items.properties.id,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sources.items.properties.id.type,parentSchema:schema19.properties.sources.items.properties.id,data:data3});
 errors++;
 }
 }
@@ -145,7 +145,7 @@ errors = vErrors.length;
 if(data2.kind !== undefined){
 let data5 = data2.kind;
 if(!((((((data5 === "own") || (data5 === "bought")) || (data5 === "public")) || (data5 === "users")) || (data5 === "partner")) || (data5 === "generated"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"#/properties/sources/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.kind.enum,parentSchema:schema19.properties.sources.items.properties.kind,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/kind",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.kind.enum},schema:schema19.properties.sources.items.properties.kind.enum,parentSchema:schema19.properties.sources.items.properties.kind,data:data5});
 errors++;
 }
 }
@@ -176,7 +176,7 @@ errors = vErrors.length;
 if(data2.use !== undefined){
 let data10 = data2.use;
 if(!((((data10 === "training") || (data10 === "tuning")) || (data10 === "retrieval")) || (data10 === "evaluation"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/use",schemaPath:"#/properties/sources/items/properties/use/enum",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.use.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.sources.items.properties.use.enum,parentSchema:schema19.properties.sources.items.properties.use,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/use",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.sources.items.properties.use.enum},schema:schema19.properties.sources.items.properties.use.enum,parentSchema:schema19.properties.sources.items.properties.use,data:data10});
 errors++;
 }
 }
@@ -184,12 +184,12 @@ if(data2.version !== undefined){
 let data11 = data2.version;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"#/properties/sources/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sources.items.properties.version.type,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/version",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sources.items.properties.version.type,parentSchema:schema19.properties.sources.items.properties.version,data:data11});
 errors++;
 }
 }
@@ -197,7 +197,7 @@ if(data2.paths !== undefined){
 let data12 = data2.paths;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
 errors++;
 }
 const len1 = data12.length;
@@ -209,19 +209,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"#/properties/sources/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.items.properties.paths.type,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0+"/paths",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.sources.items.properties.paths.type,parentSchema:schema19.properties.sources.items.properties.paths,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sources.items.type,parentSchema:schema19.properties.sources.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.sources.items.type,parentSchema:schema19.properties.sources.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.sources.type,parentSchema:schema19.properties.sources,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sources",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.sources.type,parentSchema:schema19.properties.sources,data:data1});
 errors++;
 }
 }
@@ -229,7 +229,7 @@ if(data.decisions !== undefined){
 let data14 = data.decisions;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.decisions,data:data14});
 errors++;
 }
 const len2 = data14.length;
@@ -238,13 +238,13 @@ let data15 = data14[i2];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop2 of schema19.properties.decisions.items.required){
 if(data15[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
 for(const key2 in data15){
 if(!(((((key2 === "date") || (key2 === "by")) || (key2 === "decision")) || (key2 === "why")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
@@ -258,12 +258,12 @@ if(data15.by !== undefined){
 let data17 = data15.by;
 if(typeof data17 === "string"){
 if(!pattern7.test(data17)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"#/properties/decisions/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decisions.items.properties.by.type,parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.decisions.items.properties.by.type,parentSchema:schema19.properties.decisions.items.properties.by,data:data17});
 errors++;
 }
 }
@@ -281,13 +281,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data14});
 errors++;
 }
 }
@@ -296,13 +296,13 @@ let data20 = data.quality;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop3 of schema19.properties.quality.required){
 if(data20[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.quality.required,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
 for(const key3 in data20){
 if(!((((key3 === "criteria") || (key3 === "representativeness")) || (key3 === "preparation")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
@@ -310,7 +310,7 @@ if(data20.criteria !== undefined){
 let data21 = data20.criteria;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
 errors++;
 }
 const len3 = data21.length;
@@ -354,7 +354,7 @@ const _errs42 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop4 of schema19.properties.quality.properties.criteria.items.then.required){
 if(data22[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/then/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.quality.properties.criteria.items.then.required,parentSchema:schema19.properties.quality.properties.criteria.items.then,data:data22});
 errors++;
 }
 }
@@ -368,19 +368,19 @@ props0.met = true;
 }
 }
 if(!valid12){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.quality.properties.criteria.items.if,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const prop5 of schema19.properties.quality.properties.criteria.items.required){
 if(data22[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.quality.properties.criteria.items.required,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
 for(const key4 in data22){
 if(!((((((key4 === "criterion") || (key4 === "target")) || (key4 === "result")) || (key4 === "met")) || (key4 === "because")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
@@ -394,12 +394,12 @@ if(data22.target !== undefined){
 let data25 = data22.target;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"#/properties/quality/properties/criteria/items/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/target",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.quality.properties.criteria.items.properties.target.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.target,data:data25});
 errors++;
 }
 }
@@ -407,19 +407,19 @@ if(data22.result !== undefined){
 let data26 = data22.result;
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"#/properties/quality/properties/criteria/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/result",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.quality.properties.criteria.items.properties.result.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.result,data:data26});
 errors++;
 }
 }
 if(data22.met !== undefined){
 let data27 = data22.met;
 if(typeof data27 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"#/properties/quality/properties/criteria/items/properties/met/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3+"/met",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.quality.properties.criteria.items.properties.met.type,parentSchema:schema19.properties.quality.properties.criteria.items.properties.met,data:data27});
 errors++;
 }
 }
@@ -431,13 +431,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"#/properties/quality/properties/criteria/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria/" + i3,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.quality.properties.criteria.items.type,parentSchema:schema19.properties.quality.properties.criteria.items,data:data22});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"#/properties/quality/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality/criteria",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.quality.properties.criteria.type,parentSchema:schema19.properties.quality.properties.criteria,data:data21});
 errors++;
 }
 }
@@ -455,7 +455,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"#/properties/quality/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/quality",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.quality.type,parentSchema:schema19.properties.quality,data:data20});
 errors++;
 }
 }
@@ -464,13 +464,13 @@ let data31 = data.bias;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const prop6 of schema19.properties.bias.required){
 if(data31[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.bias.required,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
 for(const key5 in data31){
 if(!((((((key5 === "date") || (key5 === "method")) || (key5 === "groups")) || (key5 === "result")) || (key5 === "measures")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.bias,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
@@ -490,7 +490,7 @@ if(data31.groups !== undefined){
 let data34 = data31.groups;
 if(Array.isArray(data34)){
 if(data34.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.bias.properties.groups,data:data34});
 errors++;
 }
 const len4 = data34.length;
@@ -502,7 +502,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"#/properties/bias/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/groups",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.bias.properties.groups.type,parentSchema:schema19.properties.bias.properties.groups,data:data34});
 errors++;
 }
 }
@@ -516,7 +516,7 @@ if(data31.measures !== undefined){
 let data37 = data31.measures;
 if(Array.isArray(data37)){
 if(data37.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.bias.properties.measures,data:data37});
 errors++;
 }
 const len5 = data37.length;
@@ -528,13 +528,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"#/properties/bias/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.bias.properties.measures.type,parentSchema:schema19.properties.bias.properties.measures,data:data37});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"#/properties/bias/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/bias",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.bias.type,parentSchema:schema19.properties.bias,data:data31});
 errors++;
 }
 }
@@ -579,7 +579,7 @@ const _errs71 = errors;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop7 of schema19.properties["lawful-basis"].then.required){
 if(data39[prop7] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/then/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"",keyword:"required",params:{missingProperty: prop7},schema:schema19.properties["lawful-basis"].then.required,parentSchema:schema19.properties["lawful-basis"].then,data:data39});
 errors++;
 }
 }
@@ -596,33 +596,33 @@ props1["personal-data"] = true;
 }
 }
 if(!valid21){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties["lawful-basis"].if,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop8 of schema19.properties["lawful-basis"].required){
 if(data39[prop8] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"",keyword:"required",params:{missingProperty: prop8},schema:schema19.properties["lawful-basis"].required,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 for(const key6 in data39){
 if(!(((((((key6 === "personal-data") || (key6 === "basis")) || (key6 === "because")) || (key6 === "minimisation")) || (key6 === "reviewed-by")) || (key6 === "date")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 if(data39["personal-data"] !== undefined){
 let data41 = data39["personal-data"];
 if(!(((data41 === "none") || (data41 === "ordinary")) || (data41 === "special-category"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"#/properties/lawful-basis/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/personal-data",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties["personal-data"].enum},schema:schema19.properties["lawful-basis"].properties["personal-data"].enum,parentSchema:schema19.properties["lawful-basis"].properties["personal-data"],data:data41});
 errors++;
 }
 }
 if(data39.basis !== undefined){
 let data42 = data39.basis;
 if(!(((((((data42 === "consent") || (data42 === "contract")) || (data42 === "legal-obligation")) || (data42 === "vital-interests")) || (data42 === "public-task")) || (data42 === "legitimate-interests")) || (data42 === "other"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"#/properties/lawful-basis/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},message:"must be equal to one of the allowed values",schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/basis",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties["lawful-basis"].properties.basis.enum},schema:schema19.properties["lawful-basis"].properties.basis.enum,parentSchema:schema19.properties["lawful-basis"].properties.basis,data:data42});
 errors++;
 }
 }
@@ -642,12 +642,12 @@ if(data39["reviewed-by"] !== undefined){
 let data45 = data39["reviewed-by"];
 if(typeof data45 === "string"){
 if(!pattern7.test(data45)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"#/properties/lawful-basis/properties/reviewed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["lawful-basis"].properties["reviewed-by"].type,parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis/reviewed-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["lawful-basis"].properties["reviewed-by"].type,parentSchema:schema19.properties["lawful-basis"].properties["reviewed-by"],data:data45});
 errors++;
 }
 }
@@ -659,13 +659,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"#/properties/lawful-basis/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lawful-basis",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties["lawful-basis"].type,parentSchema:schema19.properties["lawful-basis"],data:data39});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "decision")) || (key0 === "data")) || (key0 === "weights")) || (key0 === "archive")) || (key0 === "informed")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -103,13 +103,13 @@ let data1 = data.decision;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema19.properties.decision.required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decision.required,parentSchema:schema19.properties.decision,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.decision.required,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!((((key1 === "date") || (key1 === "by")) || (key1 === "why")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decision,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
@@ -123,12 +123,12 @@ if(data1.by !== undefined){
 let data3 = data1.by;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.decision.properties.by,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"#/properties/decision/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.decision.properties.by.type,parentSchema:schema19.properties.decision.properties.by,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.decision.properties.by.type,parentSchema:schema19.properties.decision.properties.by,data:data3});
 errors++;
 }
 }
@@ -140,7 +140,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.decision.type,parentSchema:schema19.properties.decision,data:data1});
 errors++;
 }
 }
@@ -148,7 +148,7 @@ if(data.data !== undefined){
 let data5 = data.data;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.data,data:data5});
 errors++;
 }
 const len0 = data5.length;
@@ -192,7 +192,7 @@ const _errs17 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop2 of schema19.properties.data.items.then.required){
 if(data6[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.data.items.then.required,parentSchema:schema19.properties.data.items.then,data:data6});
 errors++;
 }
 }
@@ -207,19 +207,19 @@ props0.how = true;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.data.items.if,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const prop3 of schema19.properties.data.items.required){
 if(data6[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
 for(const key2 in data6){
 if(!((((((((key2 === "what") || (key2 === "how")) || (key2 === "on")) || (key2 === "verified-by")) || (key2 === "evidence")) || (key2 === "until")) || (key2 === "because")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
@@ -232,7 +232,7 @@ errors = vErrors.length;
 if(data6.how !== undefined){
 let data9 = data6.how;
 if(!((((data9 === "deleted") || (data9 === "anonymised")) || (data9 === "returned")) || (data9 === "kept"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"#/properties/data/items/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/how",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.data.items.properties.how.enum},schema:schema19.properties.data.items.properties.how.enum,parentSchema:schema19.properties.data.items.properties.how,data:data9});
 errors++;
 }
 }
@@ -246,12 +246,12 @@ if(data6["verified-by"] !== undefined){
 let data11 = data6["verified-by"];
 if(typeof data11 === "string"){
 if(!pattern5.test(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"#/properties/data/items/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.data.items.properties["verified-by"].type,parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0+"/verified-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.data.items.properties["verified-by"].type,parentSchema:schema19.properties.data.items.properties["verified-by"],data:data11});
 errors++;
 }
 }
@@ -275,13 +275,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data5});
 errors++;
 }
 }
@@ -290,20 +290,20 @@ let data15 = data.weights;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop4 of schema19.properties.weights.required){
 if(data15[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.weights.required,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
 for(const key3 in data15){
 if(!(((((key3 === "how") || (key3 === "on")) || (key3 === "verified-by")) || (key3 === "evidence")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.weights,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
 if(data15.how !== undefined){
 let data16 = data15.how;
 if(!((((data16 === "deleted") || (data16 === "archived")) || (data16 === "returned")) || (data16 === "not-ours"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights/how",schemaPath:"#/properties/weights/properties/how/enum",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/how",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.weights.properties.how.enum},schema:schema19.properties.weights.properties.how.enum,parentSchema:schema19.properties.weights.properties.how,data:data16});
 errors++;
 }
 }
@@ -317,12 +317,12 @@ if(data15["verified-by"] !== undefined){
 let data18 = data15["verified-by"];
 if(typeof data18 === "string"){
 if(!pattern5.test(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"#/properties/weights/properties/verified-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.weights.properties["verified-by"].type,parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights/verified-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.weights.properties["verified-by"].type,parentSchema:schema19.properties.weights.properties["verified-by"],data:data18});
 errors++;
 }
 }
@@ -334,7 +334,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/weights",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.weights.type,parentSchema:schema19.properties.weights,data:data15});
 errors++;
 }
 }
@@ -343,13 +343,13 @@ let data20 = data.archive;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop5 of schema19.properties.archive.required){
 if(data20[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.archive.required,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
 for(const key4 in data20){
 if(!(((((key4 === "where") || (key4 === "documents")) || (key4 === "until")) || (key4 === "because")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.archive,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
@@ -363,7 +363,7 @@ if(data20.documents !== undefined){
 let data22 = data20.documents;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.archive.properties.documents,data:data22});
 errors++;
 }
 const len1 = data22.length;
@@ -375,7 +375,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"#/properties/archive/properties/documents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive/documents",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.archive.properties.documents.type,parentSchema:schema19.properties.archive.properties.documents,data:data22});
 errors++;
 }
 }
@@ -393,7 +393,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/archive",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.archive.type,parentSchema:schema19.properties.archive,data:data20});
 errors++;
 }
 }
@@ -401,7 +401,7 @@ if(data.informed !== undefined){
 let data26 = data.informed;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.informed,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.informed,data:data26});
 errors++;
 }
 const len2 = data26.length;
@@ -410,13 +410,13 @@ let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop6 of schema19.properties.informed.items.required){
 if(data27[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.informed.items.required,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
 for(const key5 in data27){
 if(!((((key5 === "party") || (key5 === "on")) || (key5 === "how")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.informed.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
@@ -440,19 +440,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"#/properties/informed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.informed.items.type,parentSchema:schema19.properties.informed.items,data:data27});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"#/properties/informed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/informed",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.informed.type,parentSchema:schema19.properties.informed,data:data26});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

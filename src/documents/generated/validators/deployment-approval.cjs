@@ -24,16 +24,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 4096){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
 errors++;
 }
 if(func1(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -56,12 +56,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -84,12 +84,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -111,13 +111,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema20.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema20.required,parentSchema:schema20,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "digest")) || (key0 === "annotations"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data});
 errors++;
 }
 }
@@ -136,13 +136,13 @@ const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema20.properties.digest.oneOf[0].required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!((key1 === "sha256") || (key1 === "gitBlob"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 }
@@ -160,7 +160,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -173,13 +173,13 @@ const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop2 of schema20.properties.digest.oneOf[1].required){
 if(data1[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 }
 for(const key2 in data1){
 if(!(key2 === "gitCommit")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 }
@@ -191,7 +191,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -209,7 +209,7 @@ props0 = true;
 }
 }
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1});
 errors++;
 }
 else {
@@ -229,20 +229,20 @@ let data5 = data.annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop3 of schema20.properties.annotations.required){
 if(data5[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 for(const key3 in data5){
 if(!((key3 === "mode") || (key3 === "lfs"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 if(data5.mode !== undefined){
 let data6 = data5.mode;
 if(!((((data6 === "100644") || (data6 === "100755")) || (data6 === "120000")) || (data6 === "160000"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6});
 errors++;
 }
 }
@@ -254,13 +254,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -283,12 +283,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern8.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data});
 errors++;
 }
 validate68.errors = vErrors;
@@ -315,27 +315,27 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
 errors++;
 }
 }
 if(data.predicateType !== undefined){
 let data1 = data.predicateType;
 if("https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1" !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
 errors++;
 }
 }
@@ -343,7 +343,7 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if(Array.isArray(data2)){
 if(data2.length > 5000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -355,7 +355,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 }
@@ -364,13 +364,13 @@ let data4 = data.predicate;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.predicate.required){
 if(data4[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!(func3.call(schema19.properties.predicate.properties, key1))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
@@ -379,13 +379,13 @@ let data5 = data4.approver;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop2 of schema19.properties.predicate.properties.approver.required){
 if(data5[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 for(const key2 in data5){
 if(!((key2 === "login") || (key2 === "capacity"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
@@ -393,12 +393,12 @@ if(data5.login !== undefined){
 let data6 = data5.login;
 if(typeof data6 === "string"){
 if(!pattern5.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
@@ -406,29 +406,29 @@ if(data5.capacity !== undefined){
 let data7 = data5.capacity;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 if(func1(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 if(data4.decision !== undefined){
 let data8 = data4.decision;
 if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
 errors++;
 }
 }
@@ -436,7 +436,7 @@ if(data4.conditions !== undefined){
 let data9 = data4.conditions;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -444,22 +444,22 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 if(func1(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 }
@@ -468,13 +468,13 @@ let data11 = data4.system;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop3 of schema19.properties.predicate.properties.system.required){
 if(data11[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
 for(const key3 in data11){
 if(!(((key3 === "id") || (key3 === "risk")) || (key3 === "stages"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
@@ -482,19 +482,19 @@ if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
 if(!pattern6.test(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"#/properties/predicate/properties/system/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
 errors++;
 }
 }
 if(data11.risk !== undefined){
 let data13 = data11.risk;
 if(!(((((data13 === "minimal") || (data13 === "limited")) || (data13 === "high")) || (data13 === "unacceptable")) || (data13 === null))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/risk",schemaPath:"#/properties/predicate/properties/system/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/risk",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13});
 errors++;
 }
 }
@@ -502,26 +502,26 @@ if(data11.stages !== undefined){
 let data14 = data11.stages;
 if(Array.isArray(data14)){
 if(data14.length > 2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
 errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(!((((((data15 === "design") || (data15 === "data")) || (data15 === "development")) || (data15 === "deployment")) || (data15 === "operation")) || (data15 === "retired"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"#/properties/predicate/properties/system/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"#/properties/predicate/properties/system/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"#/properties/predicate/properties/system/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11});
 errors++;
 }
 }
@@ -529,12 +529,12 @@ if(data4.repository !== undefined){
 let data16 = data4.repository;
 if(typeof data16 === "string"){
 if(!pattern7.test(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16});
 errors++;
 }
 }
@@ -542,16 +542,16 @@ if(data4.branch !== undefined){
 let data17 = data4.branch;
 if(typeof data17 === "string"){
 if(func1(data17) > 250){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/maxLength",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters",schema:250,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters",schema:250,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
 errors++;
 }
 if(func1(data17) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"#/properties/predicate/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.branch.type,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.branch.type,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
 errors++;
 }
 }
@@ -559,7 +559,7 @@ if(data4.absent !== undefined){
 let data18 = data4.absent;
 if(Array.isArray(data18)){
 if(data18.length > 5000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
 errors++;
 }
 const len3 = data18.length;
@@ -571,7 +571,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"#/properties/predicate/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
 errors++;
 }
 }
@@ -580,13 +580,13 @@ let data20 = data4.change;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop4 of schema19.properties.predicate.properties.change.required){
 if(data20[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
 for(const key4 in data20){
 if(!((key4 === "base") || (key4 === "head"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
@@ -604,7 +604,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"#/properties/predicate/properties/change/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data20});
 errors++;
 }
 }
@@ -613,13 +613,13 @@ let data23 = data4.policy;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop5 of schema19.properties.predicate.properties.policy.required){
 if(data23[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
 for(const key5 in data23){
 if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
@@ -633,12 +633,12 @@ if(data23.name !== undefined){
 let data25 = data23.name;
 if(typeof data25 === "string"){
 if(func1(data25) > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"#/properties/predicate/properties/policy/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
 errors++;
 }
 }
@@ -650,7 +650,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"#/properties/predicate/properties/policy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
 errors++;
 }
 }
@@ -673,13 +673,13 @@ var _valid0 = _errs53 === errors;
 valid14 = valid14 || _valid0;
 const _errs54 = errors;
 if(data28 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data28});
 errors++;
 }
 var _valid0 = _errs54 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data28});
 errors++;
 }
 else {
@@ -699,20 +699,20 @@ let data29 = data4.gate;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const prop6 of schema19.properties.predicate.properties.gate.required){
 if(data29[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }
 for(const key6 in data29){
 if(!((key6 === "name") || (key6 === "version"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }
 if(data29.name !== undefined){
 let data30 = data29.name;
 if("aims-gate" !== data30){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"",keyword:"const",params:{allowedValue: "aims-gate"},schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data30});
 errors++;
 }
 }
@@ -720,30 +720,30 @@ if(data29.version !== undefined){
 let data31 = data29.version;
 if(typeof data31 === "string"){
 if(func1(data31) > 40){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -24,12 +24,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -52,12 +52,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -80,20 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "disclosures")) || (key0 === "human-review")) || (key0 === "contact")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -101,7 +101,7 @@ if(data.disclosures !== undefined){
 let data1 = data.disclosures;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures",schemaPath:"#/properties/disclosures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.disclosures,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.disclosures,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -110,13 +110,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.disclosures.items.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"#/properties/disclosures/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.disclosures.items.required,parentSchema:schema19.properties.disclosures.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.disclosures.items.required,parentSchema:schema19.properties.disclosures.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((((key1 === "audience") || (key1 === "where")) || (key1 === "text")) || (key1 === "since")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"#/properties/disclosures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.disclosures.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.disclosures.items,data:data2});
 errors++;
 }
 }
@@ -146,13 +146,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"#/properties/disclosures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.disclosures.items.type,parentSchema:schema19.properties.disclosures.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.disclosures.items.type,parentSchema:schema19.properties.disclosures.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures",schemaPath:"#/properties/disclosures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.disclosures.type,parentSchema:schema19.properties.disclosures,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/disclosures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.disclosures.type,parentSchema:schema19.properties.disclosures,data:data1});
 errors++;
 }
 }
@@ -170,7 +170,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

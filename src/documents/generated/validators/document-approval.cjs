@@ -27,16 +27,16 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 4096){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
 errors++;
 }
 if(func1(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -59,12 +59,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -87,12 +87,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern7.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -114,13 +114,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema20.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema20.required,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema20.required,parentSchema:schema20,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "digest")) || (key0 === "annotations")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data});
 errors++;
 }
 }
@@ -135,13 +135,13 @@ let data1 = data.digest;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema20.properties.digest.required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema20.properties.digest.required,parentSchema:schema20.properties.digest,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema20.properties.digest.required,parentSchema:schema20.properties.digest,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((key1 === "sha256") || (key1 === "gitBlob")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.digest,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema20.properties.digest,data:data1});
 errors++;
 }
 }
@@ -159,7 +159,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.digest.type,parentSchema:schema20.properties.digest,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.properties.digest.type,parentSchema:schema20.properties.digest,data:data1});
 errors++;
 }
 }
@@ -168,32 +168,32 @@ let data4 = data.annotations;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema20.properties.annotations.required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data4});
 errors++;
 }
 }
 for(const key2 in data4){
 if(!((key2 === "mode") || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema20.properties.annotations,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema20.properties.annotations,data:data4});
 errors++;
 }
 }
 if(data4.mode !== undefined){
 let data5 = data4.mode;
 if(!((data5 === "100644") || (data5 === "100755"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"#/properties/annotations/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -216,12 +216,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern13.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.type,parentSchema:schema24,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -244,27 +244,27 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
 errors++;
 }
 }
 if(data.predicateType !== undefined){
 let data1 = data.predicateType;
 if("https://github.com/aims-gate/aims-gate/evidence/document-approval/v1" !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/document-approval/v1"},message:"must be equal to constant",schema:"https://github.com/aims-gate/aims-gate/evidence/document-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/document-approval/v1"},schema:"https://github.com/aims-gate/aims-gate/evidence/document-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
 errors++;
 }
 }
@@ -272,11 +272,11 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if(Array.isArray(data2)){
 if(data2.length > 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema19.properties.subject,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.subject,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -288,7 +288,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
 errors++;
 }
 }
@@ -297,13 +297,13 @@ let data4 = data.predicate;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.predicate.required){
 if(data4[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!((((((((key1 === "approver") || (key1 === "decision")) || (key1 === "conditions")) || (key1 === "repository")) || (key1 === "decidedAt")) || (key1 === "expiresAt")) || (key1 === "gate")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.predicate,data:data4});
 errors++;
 }
 }
@@ -312,13 +312,13 @@ let data5 = data4.approver;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop2 of schema19.properties.predicate.properties.approver.required){
 if(data5[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 for(const key2 in data5){
 if(!(((key2 === "login") || (key2 === "capacity")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
@@ -326,12 +326,12 @@ if(data5.login !== undefined){
 let data6 = data5.login;
 if(typeof data6 === "string"){
 if(!pattern11.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"#/properties/predicate/properties/approver/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
 errors++;
 }
 }
@@ -339,29 +339,29 @@ if(data5.capacity !== undefined){
 let data7 = data5.capacity;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 if(func1(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"#/properties/predicate/properties/approver/properties/capacity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"#/properties/predicate/properties/approver/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
 errors++;
 }
 }
 if(data4.decision !== undefined){
 let data8 = data4.decision;
 if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"#/properties/predicate/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
 errors++;
 }
 }
@@ -369,7 +369,7 @@ if(data4.conditions !== undefined){
 let data9 = data4.conditions;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -377,22 +377,22 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 if(func1(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"#/properties/predicate/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"#/properties/predicate/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
 errors++;
 }
 }
@@ -400,12 +400,12 @@ if(data4.repository !== undefined){
 let data11 = data4.repository;
 if(typeof data11 === "string"){
 if(!pattern12.test(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"#/properties/predicate/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data11});
 errors++;
 }
 }
@@ -428,13 +428,13 @@ var _valid0 = _errs27 === errors;
 valid7 = valid7 || _valid0;
 const _errs28 = errors;
 if(data13 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data13});
 errors++;
 }
 var _valid0 = _errs28 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data13});
 errors++;
 }
 else {
@@ -454,20 +454,20 @@ let data14 = data4.gate;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop3 of schema19.properties.predicate.properties.gate.required){
 if(data14[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
 errors++;
 }
 }
 for(const key3 in data14){
 if(!(((key3 === "name") || (key3 === "version")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
 errors++;
 }
 }
 if(data14.name !== undefined){
 let data15 = data14.name;
 if("aims-gate" !== data15){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"#/properties/predicate/properties/gate/properties/name/const",keyword:"const",params:{allowedValue: "aims-gate"},message:"must be equal to constant",schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"",keyword:"const",params:{allowedValue: "aims-gate"},schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data15});
 errors++;
 }
 }
@@ -475,30 +475,30 @@ if(data14.version !== undefined){
 let data16 = data14.version;
 if(typeof data16 === "string"){
 if(func1(data16) > 40){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data16});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"#/properties/predicate/properties/gate/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data16});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"#/properties/predicate/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"#/properties/predicate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data14});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

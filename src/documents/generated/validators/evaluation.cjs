@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,20 +55,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((((key0 === "version") || (key0 === "date")) || (key0 === "model")) || (key0 === "prompts")) || (key0 === "commit")) || (key0 === "cases")) || (key0 === "complete")) || (key0 === "metrics")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -82,12 +82,12 @@ if(data.model !== undefined){
 let data2 = data.model;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.model,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/model",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.model,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.model.type,parentSchema:schema19.properties.model,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/model",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.model.type,parentSchema:schema19.properties.model,data:data2});
 errors++;
 }
 }
@@ -95,25 +95,25 @@ if(data.prompts !== undefined){
 let data3 = data.prompts;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.prompts,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/prompts",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.prompts,data:data3});
 errors++;
 }
 for(const key1 in data3){
 let data4 = data3[key1];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12,64}$"},message:"must match pattern \""+"^[0-9a-f]{12,64}$"+"\"",schema:"^[0-9a-f]{12,64}$",parentSchema:schema19.properties.prompts.additionalProperties,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9a-f]{12,64}$"},message:"must match pattern \""+"^[0-9a-f]{12,64}$"+"\"",schema:"^[0-9a-f]{12,64}$",parentSchema:schema19.properties.prompts.additionalProperties,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/prompts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.prompts.additionalProperties.type,parentSchema:schema19.properties.prompts.additionalProperties,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/prompts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.prompts.additionalProperties.type,parentSchema:schema19.properties.prompts.additionalProperties,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/prompts",schemaPath:"#/properties/prompts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.prompts.type,parentSchema:schema19.properties.prompts,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/prompts",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.prompts.type,parentSchema:schema19.properties.prompts,data:data3});
 errors++;
 }
 }
@@ -121,24 +121,24 @@ if(data.commit !== undefined){
 let data5 = data.commit;
 if(typeof data5 === "string"){
 if(!pattern5.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"},message:"must match pattern \""+"^[0-9a-f]{7,64}$"+"\"",schema:"^[0-9a-f]{7,64}$",parentSchema:schema19.properties.commit,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/commit",schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9a-f]{7,64}$"},message:"must match pattern \""+"^[0-9a-f]{7,64}$"+"\"",schema:"^[0-9a-f]{7,64}$",parentSchema:schema19.properties.commit,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.commit.type,parentSchema:schema19.properties.commit,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/commit",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.commit.type,parentSchema:schema19.properties.commit,data:data5});
 errors++;
 }
 }
 if(data.cases !== undefined){
 let data6 = data.cases;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.cases.type,parentSchema:schema19.properties.cases,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.cases.type,parentSchema:schema19.properties.cases,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.cases,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.cases,data:data6});
 errors++;
 }
 }
@@ -146,7 +146,7 @@ errors++;
 if(data.complete !== undefined){
 let data7 = data.complete;
 if(typeof data7 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.complete.type,parentSchema:schema19.properties.complete,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/complete",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.complete.type,parentSchema:schema19.properties.complete,data:data7});
 errors++;
 }
 }
@@ -154,7 +154,7 @@ if(data.metrics !== undefined){
 let data8 = data.metrics;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.metrics,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.metrics,data:data8});
 errors++;
 }
 for(const key2 in data8){
@@ -162,20 +162,20 @@ let data9 = data8[key2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const prop1 of schema19.properties.metrics.additionalProperties.required){
 if(data9[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metrics.additionalProperties.required,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.metrics.additionalProperties.required,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
 errors++;
 }
 }
 for(const key3 in data9){
 if(!(((((key3 === "value") || (key3 === "stderr")) || (key3 === "groups")) || (key3 === "cases")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
 errors++;
 }
 }
 if(data9.value !== undefined){
 let data10 = data9.value;
 if(!((typeof data10 == "number") && (isFinite(data10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/metrics/additionalProperties/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.value.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.value,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.metrics.additionalProperties.properties.value.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.value,data:data10});
 errors++;
 }
 }
@@ -183,12 +183,12 @@ if(data9.stderr !== undefined){
 let data11 = data9.stderr;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/stderr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.stderr,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.stderr,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/stderr/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.stderr.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.stderr,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.metrics.additionalProperties.properties.stderr.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.stderr,data:data11});
 errors++;
 }
 }
@@ -201,7 +201,7 @@ const _errs31 = errors;
 let valid5 = false;
 const _errs32 = errors;
 if(!((typeof data13 == "number") && (isFinite(data13)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0],data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[0],data:data13});
 errors++;
 }
 var _valid0 = _errs32 === errors;
@@ -210,32 +210,32 @@ const _errs34 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop2 of schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].required){
 if(data13[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
 errors++;
 }
 }
 for(const key5 in data13){
 if(!((((key5 === "value") || (key5 === "cases")) || (key5 === "stderr")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
 errors++;
 }
 }
 if(data13.value !== undefined){
 let data14 = data13.value;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/value/type",keyword:"type",params:{type: "number"},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.value,data:data14});
 errors++;
 }
 }
 if(data13.cases !== undefined){
 let data15 = data13.cases;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.cases,data:data15});
 errors++;
 }
 }
@@ -244,24 +244,24 @@ if(data13.stderr !== undefined){
 let data16 = data13.stderr;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/stderr",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/properties/stderr/type",keyword:"type",params:{type: "number"},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].properties.stderr,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1].type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf[1],data:data13});
 errors++;
 }
 var _valid0 = _errs34 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties.anyOf,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups.additionalProperties,data:data13});
 errors++;
 }
 else {
@@ -278,38 +278,38 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"#/properties/metrics/additionalProperties/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.additionalProperties.properties.groups.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.properties.groups.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.groups,data:data12});
 errors++;
 }
 }
 if(data9.cases !== undefined){
 let data17 = data9.cases;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.metrics.additionalProperties.properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.metrics.additionalProperties.properties.cases.type,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 1 || isNaN(data17)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"#/properties/metrics/additionalProperties/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/cases",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.metrics.additionalProperties.properties.cases,data:data17});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.additionalProperties.type,parentSchema:schema19.properties.metrics.additionalProperties,data:data9});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

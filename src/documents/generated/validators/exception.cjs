@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,12 +55,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -83,13 +83,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -97,12 +97,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.id,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.id.type,parentSchema:schema19.properties.id,data:data0});
 errors++;
 }
 }
@@ -110,12 +110,12 @@ if(data.gate !== undefined){
 let data1 = data.gate;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.gate,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gate",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.gate,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gate",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data1});
 errors++;
 }
 }
@@ -123,12 +123,12 @@ if(data.system !== undefined){
 let data2 = data.system;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/properties/system/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.system,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/system",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.system,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.system.type,parentSchema:schema19.properties.system,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/system",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.system.type,parentSchema:schema19.properties.system,data:data2});
 errors++;
 }
 }
@@ -142,12 +142,12 @@ if(data["requested-by"] !== undefined){
 let data4 = data["requested-by"];
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/requested-by",schemaPath:"#/properties/requested-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["requested-by"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/requested-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["requested-by"],data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/requested-by",schemaPath:"#/properties/requested-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["requested-by"].type,parentSchema:schema19.properties["requested-by"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/requested-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["requested-by"].type,parentSchema:schema19.properties["requested-by"],data:data4});
 errors++;
 }
 }
@@ -155,12 +155,12 @@ if(data["approved-by"] !== undefined){
 let data5 = data["approved-by"];
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data5});
 errors++;
 }
 }
@@ -174,12 +174,12 @@ if(data["reviewed-by"] !== undefined){
 let data7 = data["reviewed-by"];
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed-by",schemaPath:"#/properties/reviewed-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reviewed-by"],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["reviewed-by"],data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed-by",schemaPath:"#/properties/reviewed-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["reviewed-by"].type,parentSchema:schema19.properties["reviewed-by"],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["reviewed-by"].type,parentSchema:schema19.properties["reviewed-by"],data:data7});
 errors++;
 }
 }
@@ -203,7 +203,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

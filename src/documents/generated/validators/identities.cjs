@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,20 +54,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "people")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -75,20 +75,20 @@ if(data.people !== undefined){
 let data1 = data.people;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.people,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.people,data:data1});
 errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.people.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.people.propertyNames,parentSchema:schema19.properties.people,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.people.propertyNames,parentSchema:schema19.properties.people,data:data1});
 errors++;
 }
 }
@@ -96,7 +96,7 @@ for(const key2 in data1){
 let data2 = data1[key2];
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.people.additionalProperties,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.people.additionalProperties,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -105,13 +105,13 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.people.additionalProperties.items.required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.people.additionalProperties.items.required,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.people.additionalProperties.items.required,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
 errors++;
 }
 }
 for(const key3 in data3){
 if(!(((key3 === "issuer") || (key3 === "subject")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
 errors++;
 }
 }
@@ -119,12 +119,12 @@ if(data3.issuer !== undefined){
 let data4 = data3.issuer;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"#/properties/people/additionalProperties/items/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},message:"must match pattern \""+"^https://[^\\s]+$"+"\"",schema:"^https://[^\\s]+$",parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"},schema:"^https://[^\\s]+$",parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"#/properties/people/additionalProperties/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.people.additionalProperties.items.properties.issuer.type,parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0+"/issuer",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.people.additionalProperties.items.properties.issuer.type,parentSchema:schema19.properties.people.additionalProperties.items.properties.issuer,data:data4});
 errors++;
 }
 }
@@ -136,25 +136,25 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/people/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.additionalProperties.items.type,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.people.additionalProperties.items.type,parentSchema:schema19.properties.people.additionalProperties.items,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/people/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.people.additionalProperties.type,parentSchema:schema19.properties.people.additionalProperties,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.people.additionalProperties.type,parentSchema:schema19.properties.people.additionalProperties,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/people",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.people.type,parentSchema:schema19.properties.people,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -118,7 +118,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.then.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.then.required,parentSchema:schema19.then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.then.required,parentSchema:schema19.then,data});
 errors++;
 }
 }
@@ -132,7 +132,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema19.else.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.else.required,parentSchema:schema19.else,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.else.required,parentSchema:schema19.else,data});
 errors++;
 }
 }
@@ -142,33 +142,33 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.if,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.if,parentSchema:schema19,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop2 of schema19.required){
 if(data[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(1 !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
 if(data.phase !== undefined){
 let data2 = data.phase;
 if(!((data2 === "preliminary") || (data2 === "full"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/phase",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.phase.enum},schema:schema19.properties.phase.enum,parentSchema:schema19.properties.phase,data:data2});
 errors++;
 }
 }
@@ -176,12 +176,12 @@ if(data.assessor !== undefined){
 let data3 = data.assessor;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data3});
 errors++;
 }
 }
@@ -208,13 +208,13 @@ let data7 = data.affected;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop3 of schema19.properties.affected.required){
 if(data7[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.affected.required,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
 for(const key1 in data7){
 if(!(((key1 === "directly") || (key1 === "indirectly")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.affected,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
@@ -222,7 +222,7 @@ if(data7.directly !== undefined){
 let data8 = data7.directly;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.affected.properties.directly,data:data8});
 errors++;
 }
 const len0 = data8.length;
@@ -234,7 +234,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"#/properties/affected/properties/directly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/directly",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.affected.properties.directly.type,parentSchema:schema19.properties.affected.properties.directly,data:data8});
 errors++;
 }
 }
@@ -242,7 +242,7 @@ if(data7.indirectly !== undefined){
 let data10 = data7.indirectly;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
 errors++;
 }
 const len1 = data10.length;
@@ -254,13 +254,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"#/properties/affected/properties/indirectly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected/indirectly",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.affected.properties.indirectly.type,parentSchema:schema19.properties.affected.properties.indirectly,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"#/properties/affected/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.affected.type,parentSchema:schema19.properties.affected,data:data7});
 errors++;
 }
 }
@@ -269,13 +269,13 @@ let data12 = data.impacts;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const prop4 of schema19.properties.impacts.required){
 if(data12[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.impacts.required,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
 }
 for(const key2 in data12){
 if(!((((((key2 === "individuals") || (key2 === "groups")) || (key2 === "society")) || (key2 === "organisation")) || (key2 === "environment")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
 }
@@ -284,13 +284,13 @@ let data13 = data12.individuals;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop5 of schema19.properties.impacts.properties.individuals.required){
 if(data13[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.impacts.properties.individuals.required,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
 }
 for(const key3 in data13){
 if(!((((key3 === "impact") || (key3 === "severity")) || (key3 === "measures")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
 }
@@ -303,7 +303,7 @@ errors = vErrors.length;
 if(data13.severity !== undefined){
 let data15 = data13.severity;
 if(!(((((data15 === "none") || (data15 === "low")) || (data15 === "moderate")) || (data15 === "high")) || (data15 === "critical"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"#/properties/impacts/properties/individuals/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.individuals.properties.severity.enum},schema:schema19.properties.impacts.properties.individuals.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.individuals.properties.severity,data:data15});
 errors++;
 }
 }
@@ -311,7 +311,7 @@ if(data13.measures !== undefined){
 let data16 = data13.measures;
 if(Array.isArray(data16)){
 if(data16.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
 errors++;
 }
 const len2 = data16.length;
@@ -323,13 +323,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"#/properties/impacts/properties/individuals/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.impacts.properties.individuals.properties.measures.type,parentSchema:schema19.properties.impacts.properties.individuals.properties.measures,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"#/properties/impacts/properties/individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/individuals",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.properties.individuals.type,parentSchema:schema19.properties.impacts.properties.individuals,data:data13});
 errors++;
 }
 }
@@ -338,13 +338,13 @@ let data18 = data12.groups;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const prop6 of schema19.properties.impacts.properties.groups.required){
 if(data18[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.impacts.properties.groups.required,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
 for(const key4 in data18){
 if(!((((key4 === "impact") || (key4 === "severity")) || (key4 === "measures")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
@@ -357,7 +357,7 @@ errors = vErrors.length;
 if(data18.severity !== undefined){
 let data20 = data18.severity;
 if(!(((((data20 === "none") || (data20 === "low")) || (data20 === "moderate")) || (data20 === "high")) || (data20 === "critical"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"#/properties/impacts/properties/groups/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.groups.properties.severity.enum},schema:schema19.properties.impacts.properties.groups.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.groups.properties.severity,data:data20});
 errors++;
 }
 }
@@ -365,7 +365,7 @@ if(data18.measures !== undefined){
 let data21 = data18.measures;
 if(Array.isArray(data21)){
 if(data21.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
 errors++;
 }
 const len3 = data21.length;
@@ -377,13 +377,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"#/properties/impacts/properties/groups/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.impacts.properties.groups.properties.measures.type,parentSchema:schema19.properties.impacts.properties.groups.properties.measures,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"#/properties/impacts/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/groups",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.properties.groups.type,parentSchema:schema19.properties.impacts.properties.groups,data:data18});
 errors++;
 }
 }
@@ -392,13 +392,13 @@ let data23 = data12.society;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop7 of schema19.properties.impacts.properties.society.required){
 if(data23[prop7] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"",keyword:"required",params:{missingProperty: prop7},schema:schema19.properties.impacts.properties.society.required,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
 for(const key5 in data23){
 if(!((((key5 === "impact") || (key5 === "severity")) || (key5 === "measures")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
@@ -411,7 +411,7 @@ errors = vErrors.length;
 if(data23.severity !== undefined){
 let data25 = data23.severity;
 if(!(((((data25 === "none") || (data25 === "low")) || (data25 === "moderate")) || (data25 === "high")) || (data25 === "critical"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/severity",schemaPath:"#/properties/impacts/properties/society/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.society.properties.severity.enum},schema:schema19.properties.impacts.properties.society.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.society.properties.severity,data:data25});
 errors++;
 }
 }
@@ -419,7 +419,7 @@ if(data23.measures !== undefined){
 let data26 = data23.measures;
 if(Array.isArray(data26)){
 if(data26.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
 errors++;
 }
 const len4 = data26.length;
@@ -431,13 +431,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"#/properties/impacts/properties/society/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.impacts.properties.society.properties.measures.type,parentSchema:schema19.properties.impacts.properties.society.properties.measures,data:data26});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"#/properties/impacts/properties/society/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/society",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.properties.society.type,parentSchema:schema19.properties.impacts.properties.society,data:data23});
 errors++;
 }
 }
@@ -446,13 +446,13 @@ let data28 = data12.organisation;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const prop8 of schema19.properties.impacts.properties.organisation.required){
 if(data28[prop8] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"",keyword:"required",params:{missingProperty: prop8},schema:schema19.properties.impacts.properties.organisation.required,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
 for(const key6 in data28){
 if(!((((key6 === "impact") || (key6 === "severity")) || (key6 === "measures")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
@@ -465,7 +465,7 @@ errors = vErrors.length;
 if(data28.severity !== undefined){
 let data30 = data28.severity;
 if(!(((((data30 === "none") || (data30 === "low")) || (data30 === "moderate")) || (data30 === "high")) || (data30 === "critical"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"#/properties/impacts/properties/organisation/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.organisation.properties.severity.enum},schema:schema19.properties.impacts.properties.organisation.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.organisation.properties.severity,data:data30});
 errors++;
 }
 }
@@ -473,7 +473,7 @@ if(data28.measures !== undefined){
 let data31 = data28.measures;
 if(Array.isArray(data31)){
 if(data31.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
 errors++;
 }
 const len5 = data31.length;
@@ -485,13 +485,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"#/properties/impacts/properties/organisation/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.impacts.properties.organisation.properties.measures.type,parentSchema:schema19.properties.impacts.properties.organisation.properties.measures,data:data31});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"#/properties/impacts/properties/organisation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/organisation",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.properties.organisation.type,parentSchema:schema19.properties.impacts.properties.organisation,data:data28});
 errors++;
 }
 }
@@ -500,13 +500,13 @@ let data33 = data12.environment;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const prop9 of schema19.properties.impacts.properties.environment.required){
 if(data33[prop9] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/required",keyword:"required",params:{missingProperty: prop9},message:"must have required property '"+prop9+"'",schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"",keyword:"required",params:{missingProperty: prop9},schema:schema19.properties.impacts.properties.environment.required,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
 for(const key7 in data33){
 if(!((((key7 === "impact") || (key7 === "severity")) || (key7 === "measures")) || (pattern3.test(key7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
@@ -519,7 +519,7 @@ errors = vErrors.length;
 if(data33.severity !== undefined){
 let data35 = data33.severity;
 if(!(((((data35 === "none") || (data35 === "low")) || (data35 === "moderate")) || (data35 === "high")) || (data35 === "critical"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"#/properties/impacts/properties/environment/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.impacts.properties.environment.properties.severity.enum},schema:schema19.properties.impacts.properties.environment.properties.severity.enum,parentSchema:schema19.properties.impacts.properties.environment.properties.severity,data:data35});
 errors++;
 }
 }
@@ -527,7 +527,7 @@ if(data33.measures !== undefined){
 let data36 = data33.measures;
 if(Array.isArray(data36)){
 if(data36.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
 errors++;
 }
 const len6 = data36.length;
@@ -539,26 +539,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"#/properties/impacts/properties/environment/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.impacts.properties.environment.properties.measures.type,parentSchema:schema19.properties.impacts.properties.environment.properties.measures,data:data36});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"#/properties/impacts/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts/environment",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.properties.environment.type,parentSchema:schema19.properties.impacts.properties.environment,data:data33});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"#/properties/impacts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/impacts",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.impacts.type,parentSchema:schema19.properties.impacts,data:data12});
 errors++;
 }
 }
 if(data.risk !== undefined){
 let data38 = data.risk;
 if(!((((data38 === "minimal") || (data38 === "limited")) || (data38 === "high")) || (data38 === "unacceptable"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data38});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data38});
 errors++;
 }
 }
@@ -571,7 +571,7 @@ errors = vErrors.length;
 if(data.form !== undefined){
 let data40 = data.form;
 if(!((data40 === "full") || (data40 === "short"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data40});
+vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data40});
 errors++;
 }
 }
@@ -580,67 +580,67 @@ let data41 = data.screening;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const prop10 of schema19.properties.screening.required){
 if(data41[prop10] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/required",keyword:"required",params:{missingProperty: prop10},message:"must have required property '"+prop10+"'",schema:schema19.properties.screening.required,parentSchema:schema19.properties.screening,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"",keyword:"required",params:{missingProperty: prop10},schema:schema19.properties.screening.required,parentSchema:schema19.properties.screening,data:data41});
 errors++;
 }
 }
 for(const key8 in data41){
 if(!((((((key8 === "decides-about-people") || (key8 === "personal-data")) || (key8 === "safety")) || (key8 === "vulnerable-people")) || (key8 === "persuades-or-watches")) || (pattern3.test(key8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.screening,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.screening,data:data41});
 errors++;
 }
 }
 if(data41["decides-about-people"] !== undefined){
 let data42 = data41["decides-about-people"];
 if(typeof data42 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening/decides-about-people",schemaPath:"#/properties/screening/properties/decides-about-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["decides-about-people"].type,parentSchema:schema19.properties.screening.properties["decides-about-people"],data:data42});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/decides-about-people",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.screening.properties["decides-about-people"].type,parentSchema:schema19.properties.screening.properties["decides-about-people"],data:data42});
 errors++;
 }
 }
 if(data41["personal-data"] !== undefined){
 let data43 = data41["personal-data"];
 if(typeof data43 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening/personal-data",schemaPath:"#/properties/screening/properties/personal-data/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["personal-data"].type,parentSchema:schema19.properties.screening.properties["personal-data"],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/personal-data",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.screening.properties["personal-data"].type,parentSchema:schema19.properties.screening.properties["personal-data"],data:data43});
 errors++;
 }
 }
 if(data41.safety !== undefined){
 let data44 = data41.safety;
 if(typeof data44 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening/safety",schemaPath:"#/properties/screening/properties/safety/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties.safety.type,parentSchema:schema19.properties.screening.properties.safety,data:data44});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/safety",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.screening.properties.safety.type,parentSchema:schema19.properties.screening.properties.safety,data:data44});
 errors++;
 }
 }
 if(data41["vulnerable-people"] !== undefined){
 let data45 = data41["vulnerable-people"];
 if(typeof data45 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening/vulnerable-people",schemaPath:"#/properties/screening/properties/vulnerable-people/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["vulnerable-people"].type,parentSchema:schema19.properties.screening.properties["vulnerable-people"],data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/vulnerable-people",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.screening.properties["vulnerable-people"].type,parentSchema:schema19.properties.screening.properties["vulnerable-people"],data:data45});
 errors++;
 }
 }
 if(data41["persuades-or-watches"] !== undefined){
 let data46 = data41["persuades-or-watches"];
 if(typeof data46 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening/persuades-or-watches",schemaPath:"#/properties/screening/properties/persuades-or-watches/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.screening.properties["persuades-or-watches"].type,parentSchema:schema19.properties.screening.properties["persuades-or-watches"],data:data46});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening/persuades-or-watches",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.screening.properties["persuades-or-watches"].type,parentSchema:schema19.properties.screening.properties["persuades-or-watches"],data:data46});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"#/properties/screening/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.screening.type,parentSchema:schema19.properties.screening,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/screening",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.screening.type,parentSchema:schema19.properties.screening,data:data41});
 errors++;
 }
 }
 if(data["prohibited-practice"] !== undefined){
 let data47 = data["prohibited-practice"];
 if(!(((((((((data47 === "none") || (data47 === "manipulation")) || (data47 === "exploitation")) || (data47 === "social-scoring")) || (data47 === "crime-prediction")) || (data47 === "face-scraping")) || (data47 === "emotion-recognition")) || (data47 === "biometric-categorisation")) || (data47 === "remote-biometric-identification"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/prohibited-practice",schemaPath:"#/properties/prohibited-practice/enum",keyword:"enum",params:{allowedValues: schema19.properties["prohibited-practice"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["prohibited-practice"].enum,parentSchema:schema19.properties["prohibited-practice"],data:data47});
+vErrors = addError(vErrors, {instancePath:instancePath+"/prohibited-practice",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties["prohibited-practice"].enum},schema:schema19.properties["prohibited-practice"].enum,parentSchema:schema19.properties["prohibited-practice"],data:data47});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,13 +54,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -69,13 +69,13 @@ let data0 = data.metadata;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const prop1 of schema19.properties.metadata.required){
 if(data0[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 for(const key1 in data0){
 if(!((((key1 === "owner") || (key1 === "reviewed")) || (key1 === "tried")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -83,12 +83,12 @@ if(data0.owner !== undefined){
 let data1 = data0.owner;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.owner,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.owner.type,parentSchema:schema19.properties.metadata.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.owner.type,parentSchema:schema19.properties.metadata.properties.owner,data:data1});
 errors++;
 }
 }
@@ -106,7 +106,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -115,7 +115,7 @@ let data4 = data.sections;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.sections.required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data4});
 errors++;
 }
 }
@@ -123,12 +123,12 @@ if(data4["who to tell"] !== undefined){
 let data5 = data4["who to tell"];
 if(typeof data5 === "string"){
 if(func1(data5) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"#/properties/sections/properties/who%20to%20tell/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/who to tell",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties["who to tell"].type,parentSchema:schema19.properties.sections.properties["who to tell"],data:data5});
 errors++;
 }
 }
@@ -136,12 +136,12 @@ if(data4.severity !== undefined){
 let data6 = data4.severity;
 if(typeof data6 === "string"){
 if(func1(data6) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.severity,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"#/properties/sections/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/severity",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.severity.type,parentSchema:schema19.properties.sections.properties.severity,data:data6});
 errors++;
 }
 }
@@ -149,12 +149,12 @@ if(data4["first steps"] !== undefined){
 let data7 = data4["first steps"];
 if(typeof data7 === "string"){
 if(func1(data7) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"#/properties/sections/properties/first%20steps/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/first steps",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties["first steps"].type,parentSchema:schema19.properties.sections.properties["first steps"],data:data7});
 errors++;
 }
 }
@@ -162,24 +162,24 @@ if(data4.afterwards !== undefined){
 let data8 = data4.afterwards;
 if(typeof data8 === "string"){
 if(func1(data8) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"#/properties/sections/properties/afterwards/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/afterwards",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.afterwards.type,parentSchema:schema19.properties.sections.properties.afterwards,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,20 +55,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "version") || (key0 === "incidents")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -76,7 +76,7 @@ if(data.incidents !== undefined){
 let data1 = data.incidents;
 if(Array.isArray(data1)){
 if(data1.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.incidents,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.incidents,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -85,13 +85,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.incidents.items.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.incidents.items.required,parentSchema:schema19.properties.incidents.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.incidents.items.required,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!((func1.call(schema19.properties.incidents.items.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.incidents.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
@@ -99,12 +99,12 @@ if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"#/properties/incidents/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.id.type,parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.incidents.items.properties.id.type,parentSchema:schema19.properties.incidents.items.properties.id,data:data3});
 errors++;
 }
 }
@@ -117,7 +117,7 @@ errors = vErrors.length;
 if(data2.severity !== undefined){
 let data5 = data2.severity;
 if(!((((data5 === "critical") || (data5 === "high")) || (data5 === "moderate")) || (data5 === "low"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/severity",schemaPath:"#/properties/incidents/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema19.properties.incidents.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.incidents.items.properties.severity.enum,parentSchema:schema19.properties.incidents.items.properties.severity,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/severity",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.incidents.items.properties.severity.enum},schema:schema19.properties.incidents.items.properties.severity.enum,parentSchema:schema19.properties.incidents.items.properties.severity,data:data5});
 errors++;
 }
 }
@@ -125,12 +125,12 @@ if(data2.started !== undefined){
 let data6 = data2.started;
 if(typeof data6 === "string"){
 if(!(formats0.validate(data6))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"#/properties/incidents/items/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.started.type,parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/started",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.incidents.items.properties.started.type,parentSchema:schema19.properties.incidents.items.properties.started,data:data6});
 errors++;
 }
 }
@@ -138,12 +138,12 @@ if(data2.detected !== undefined){
 let data7 = data2.detected;
 if(typeof data7 === "string"){
 if(!(formats0.validate(data7))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"#/properties/incidents/items/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.detected.type,parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/detected",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.incidents.items.properties.detected.type,parentSchema:schema19.properties.incidents.items.properties.detected,data:data7});
 errors++;
 }
 }
@@ -151,12 +151,12 @@ if(data2.resolved !== undefined){
 let data8 = data2.resolved;
 if(typeof data8 === "string"){
 if(!(formats0.validate(data8))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"#/properties/incidents/items/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.incidents.items.properties.resolved.type,parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0+"/resolved",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.incidents.items.properties.resolved.type,parentSchema:schema19.properties.incidents.items.properties.resolved,data:data8});
 errors++;
 }
 }
@@ -192,19 +192,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"#/properties/incidents/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.incidents.items.type,parentSchema:schema19.properties.incidents.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.incidents.items.type,parentSchema:schema19.properties.incidents.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"#/properties/incidents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.incidents.type,parentSchema:schema19.properties.incidents,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.incidents.type,parentSchema:schema19.properties.incidents,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -82,20 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -103,12 +103,12 @@ if(data.reviewer !== undefined){
 let data1 = data.reviewer;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data1});
 errors++;
 }
 }
@@ -128,7 +128,7 @@ if(data.access !== undefined){
 let data4 = data.access;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/access",schemaPath:"#/properties/access/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.access,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/access",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.access,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -137,13 +137,13 @@ let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop1 of schema19.properties.access.items.required){
 if(data5[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.access.items.required,parentSchema:schema19.properties.access.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.access.items.required,parentSchema:schema19.properties.access.items,data:data5});
 errors++;
 }
 }
 for(const key1 in data5){
 if(!((((key1 === "who") || (key1 === "what")) || (key1 === "how")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.access.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.access.items,data:data5});
 errors++;
 }
 }
@@ -167,13 +167,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"#/properties/access/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.access.items.type,parentSchema:schema19.properties.access.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/access/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.access.items.type,parentSchema:schema19.properties.access.items,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.access.type,parentSchema:schema19.properties.access,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/access",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.access.type,parentSchema:schema19.properties.access,data:data4});
 errors++;
 }
 }
@@ -206,13 +206,13 @@ let data13 = data.logs;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop2 of schema19.properties.logs.required){
 if(data13[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.logs.required,parentSchema:schema19.properties.logs,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.logs.required,parentSchema:schema19.properties.logs,data:data13});
 errors++;
 }
 }
 for(const key2 in data13){
 if(!((((key2 === "what") || (key2 === "where")) || (key2 === "kept")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.logs,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.logs,data:data13});
 errors++;
 }
 }
@@ -236,7 +236,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.logs.type,parentSchema:schema19.properties.logs,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/logs",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.logs.type,parentSchema:schema19.properties.logs,data:data13});
 errors++;
 }
 }
@@ -248,7 +248,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((((key0 === "version") || (key0 === "date")) || (key0 === "chair")) || (key0 === "present")) || (key0 === "inputs")) || (key0 === "decisions")) || (key0 === "actions")) || (key0 === "next")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -108,12 +108,12 @@ if(data.chair !== undefined){
 let data2 = data.chair;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/chair",schemaPath:"#/properties/chair/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.chair,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/chair",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.chair,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/chair",schemaPath:"#/properties/chair/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.chair.type,parentSchema:schema19.properties.chair,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/chair",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.chair.type,parentSchema:schema19.properties.chair,data:data2});
 errors++;
 }
 }
@@ -121,7 +121,7 @@ if(data.present !== undefined){
 let data3 = data.present;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/present",schemaPath:"#/properties/present/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.present,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/present",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.present,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -129,18 +129,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/present/" + i0,schemaPath:"#/properties/present/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.present.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/present/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.present.items,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/present/" + i0,schemaPath:"#/properties/present/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.present.items.type,parentSchema:schema19.properties.present.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/present/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.present.items.type,parentSchema:schema19.properties.present.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/present",schemaPath:"#/properties/present/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.present.type,parentSchema:schema19.properties.present,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/present",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.present.type,parentSchema:schema19.properties.present,data:data3});
 errors++;
 }
 }
@@ -149,13 +149,13 @@ let data5 = data.inputs;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop1 of schema19.properties.inputs.required){
 if(data5[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.inputs.required,parentSchema:schema19.properties.inputs,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.inputs.required,parentSchema:schema19.properties.inputs,data:data5});
 errors++;
 }
 }
 for(const key1 in data5){
 if(!((((((((key1 === "previous-actions") || (key1 === "changes")) || (key1 === "risks-and-impacts")) || (key1 === "performance")) || (key1 === "audits")) || (key1 === "incidents-and-nonconformities")) || (key1 === "opportunities")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.inputs,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.inputs,data:data5});
 errors++;
 }
 }
@@ -203,7 +203,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/inputs",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data5});
 errors++;
 }
 }
@@ -212,13 +212,13 @@ let data13 = data.decisions;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop2 of schema19.properties.decisions.required){
 if(data13[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.decisions.required,parentSchema:schema19.properties.decisions,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.decisions.required,parentSchema:schema19.properties.decisions,data:data13});
 errors++;
 }
 }
 for(const key2 in data13){
 if(!(((((key2 === "suitability") || (key2 === "improvements")) || (key2 === "resources")) || (key2 === "policy-and-objectives")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.decisions,data:data13});
 errors++;
 }
 }
@@ -248,7 +248,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data13});
 errors++;
 }
 }
@@ -256,7 +256,7 @@ if(data.actions !== undefined){
 let data18 = data.actions;
 if(Array.isArray(data18)){
 if(data18.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.actions,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.actions,data:data18});
 errors++;
 }
 const len1 = data18.length;
@@ -265,13 +265,13 @@ let data19 = data18[i1];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const prop3 of schema19.properties.actions.items.required){
 if(data19[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"#/properties/actions/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.actions.items.required,parentSchema:schema19.properties.actions.items,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.actions.items.required,parentSchema:schema19.properties.actions.items,data:data19});
 errors++;
 }
 }
 for(const key3 in data19){
 if(!(((((key3 === "action") || (key3 === "owner")) || (key3 === "due")) || (key3 === "done")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"#/properties/actions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.actions.items,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.actions.items,data:data19});
 errors++;
 }
 }
@@ -285,12 +285,12 @@ if(data19.owner !== undefined){
 let data21 = data19.owner;
 if(typeof data21 === "string"){
 if(!pattern4.test(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1+"/owner",schemaPath:"#/properties/actions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.actions.items.properties.owner,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.actions.items.properties.owner,data:data21});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1+"/owner",schemaPath:"#/properties/actions/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.actions.items.properties.owner.type,parentSchema:schema19.properties.actions.items.properties.owner,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.actions.items.properties.owner.type,parentSchema:schema19.properties.actions.items.properties.owner,data:data21});
 errors++;
 }
 }
@@ -308,13 +308,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.actions.items.type,parentSchema:schema19.properties.actions.items,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions/" + i1,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.actions.items.type,parentSchema:schema19.properties.actions.items,data:data19});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/actions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data18});
 errors++;
 }
 }
@@ -326,7 +326,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((((key0 === "version") || (key0 === "owner")) || (key0 === "date")) || (key0 === "criteria")) || (key0 === "scales")) || (key0 === "appetite")) || (key0 === "steps")) || (key0 === "repeat")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -102,12 +102,12 @@ if(data.owner !== undefined){
 let data1 = data.owner;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data1});
 errors++;
 }
 }
@@ -121,7 +121,7 @@ if(data.criteria !== undefined){
 let data3 = data.criteria;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.criteria,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.criteria,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -133,7 +133,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"#/properties/criteria/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/criteria",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.criteria.type,parentSchema:schema19.properties.criteria,data:data3});
 errors++;
 }
 }
@@ -142,13 +142,13 @@ let data5 = data.scales;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const prop1 of schema19.properties.scales.required){
 if(data5[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"#/properties/scales/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.scales.required,parentSchema:schema19.properties.scales,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.scales.required,parentSchema:schema19.properties.scales,data:data5});
 errors++;
 }
 }
 for(const key1 in data5){
 if(!(((key1 === "likelihood") || (key1 === "impact")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"#/properties/scales/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.scales,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.scales,data:data5});
 errors++;
 }
 }
@@ -156,11 +156,11 @@ if(data5.likelihood !== undefined){
 let data6 = data5.likelihood;
 if(Array.isArray(data6)){
 if(data6.length > 5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"#/properties/scales/properties/likelihood/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
 errors++;
 }
 if(data6.length < 5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"#/properties/scales/properties/likelihood/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -172,7 +172,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"#/properties/scales/properties/likelihood/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.scales.properties.likelihood.type,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/likelihood",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.scales.properties.likelihood.type,parentSchema:schema19.properties.scales.properties.likelihood,data:data6});
 errors++;
 }
 }
@@ -180,11 +180,11 @@ if(data5.impact !== undefined){
 let data8 = data5.impact;
 if(Array.isArray(data8)){
 if(data8.length > 5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"#/properties/scales/properties/impact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.impact,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.impact,data:data8});
 errors++;
 }
 if(data8.length < 5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"#/properties/scales/properties/impact/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema19.properties.scales.properties.impact,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema19.properties.scales.properties.impact,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -196,13 +196,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"#/properties/scales/properties/impact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.scales.properties.impact.type,parentSchema:schema19.properties.scales.properties.impact,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales/impact",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.scales.properties.impact.type,parentSchema:schema19.properties.scales.properties.impact,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"#/properties/scales/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.scales.type,parentSchema:schema19.properties.scales,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scales",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.scales.type,parentSchema:schema19.properties.scales,data:data5});
 errors++;
 }
 }
@@ -211,29 +211,29 @@ let data10 = data.appetite;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop2 of schema19.properties.appetite.required){
 if(data10[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"#/properties/appetite/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.appetite.required,parentSchema:schema19.properties.appetite,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.appetite.required,parentSchema:schema19.properties.appetite,data:data10});
 errors++;
 }
 }
 for(const key2 in data10){
 if(!((((key2 === "accept-up-to") || (key2 === "accepted-by")) || (key2 === "never")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"#/properties/appetite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.appetite,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.appetite,data:data10});
 errors++;
 }
 }
 if(data10["accept-up-to"] !== undefined){
 let data11 = data10["accept-up-to"];
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"#/properties/appetite/properties/accept-up-to/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.appetite.properties["accept-up-to"].type,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.appetite.properties["accept-up-to"].type,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 25 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"#/properties/appetite/properties/accept-up-to/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
 errors++;
 }
 if(data11 < 1 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"#/properties/appetite/properties/accept-up-to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/accept-up-to",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.appetite.properties["accept-up-to"],data:data11});
 errors++;
 }
 }
@@ -248,7 +248,7 @@ if(data10.never !== undefined){
 let data13 = data10.never;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/never",schemaPath:"#/properties/appetite/properties/never/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.appetite.properties.never,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/never",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.appetite.properties.never,data:data13});
 errors++;
 }
 const len3 = data13.length;
@@ -260,13 +260,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/never",schemaPath:"#/properties/appetite/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.appetite.properties.never.type,parentSchema:schema19.properties.appetite.properties.never,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite/never",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.appetite.properties.never.type,parentSchema:schema19.properties.appetite.properties.never,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"#/properties/appetite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.appetite.type,parentSchema:schema19.properties.appetite,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/appetite",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.appetite.type,parentSchema:schema19.properties.appetite,data:data10});
 errors++;
 }
 }
@@ -275,13 +275,13 @@ let data15 = data.steps;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const prop3 of schema19.properties.steps.required){
 if(data15[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.steps.required,parentSchema:schema19.properties.steps,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.steps.required,parentSchema:schema19.properties.steps,data:data15});
 errors++;
 }
 }
 for(const key3 in data15){
 if(!((((key3 === "assesses") || (key3 === "reviews")) || (key3 === "decides")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.steps,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.steps,data:data15});
 errors++;
 }
 }
@@ -305,7 +305,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.steps.type,parentSchema:schema19.properties.steps,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/steps",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.steps.type,parentSchema:schema19.properties.steps,data:data15});
 errors++;
 }
 }
@@ -313,7 +313,7 @@ if(data.repeat !== undefined){
 let data19 = data.repeat;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.repeat,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repeat",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.repeat,data:data19});
 errors++;
 }
 const len4 = data19.length;
@@ -325,13 +325,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repeat.type,parentSchema:schema19.properties.repeat,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repeat",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.repeat.type,parentSchema:schema19.properties.repeat,data:data19});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate61.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "version") || (key0 === "dashboard")) || (key0 === "metrics")) || (key0 === "drift")) || (key0 === "revalidation")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -108,7 +108,7 @@ if(data.metrics !== undefined){
 let data2 = data.metrics;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.metrics,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.metrics,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -117,13 +117,13 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.metrics.items.required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metrics.items.required,parentSchema:schema19.properties.metrics.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.metrics.items.required,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!(((((key1 === "name") || (key1 === "threshold")) || (key1 === "alert")) || (key1 === "window")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metrics.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.metrics.items,data:data3});
 errors++;
 }
 }
@@ -137,12 +137,12 @@ if(data3.threshold !== undefined){
 let data5 = data3.threshold;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"#/properties/metrics/items/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.threshold.type,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/threshold",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metrics.items.properties.threshold.type,parentSchema:schema19.properties.metrics.items.properties.threshold,data:data5});
 errors++;
 }
 }
@@ -156,24 +156,24 @@ if(data3.window !== undefined){
 let data7 = data3.window;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"#/properties/metrics/items/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metrics.items.properties.window.type,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metrics.items.type,parentSchema:schema19.properties.metrics.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/window",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metrics.items.properties.window.type,parentSchema:schema19.properties.metrics.items.properties.window,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metrics.items.type,parentSchema:schema19.properties.metrics.items,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/metrics",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.metrics.type,parentSchema:schema19.properties.metrics,data:data2});
 errors++;
 }
 }
@@ -182,13 +182,13 @@ let data8 = data.drift;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop2 of schema19.properties.drift.required){
 if(data8[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.drift.required,parentSchema:schema19.properties.drift,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.drift.required,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
 for(const key2 in data8){
 if(!((((((key2 === "metric") || (key2 === "baseline")) || (key2 === "threshold")) || (key2 === "alert")) || (key2 === "checked")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.drift,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
@@ -208,12 +208,12 @@ if(data8.threshold !== undefined){
 let data11 = data8.threshold;
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"#/properties/drift/properties/threshold/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.drift.properties.threshold.type,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift/threshold",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.drift.properties.threshold.type,parentSchema:schema19.properties.drift.properties.threshold,data:data11});
 errors++;
 }
 }
@@ -231,7 +231,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.drift.type,parentSchema:schema19.properties.drift,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/drift",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.drift.type,parentSchema:schema19.properties.drift,data:data8});
 errors++;
 }
 }
@@ -240,13 +240,13 @@ let data14 = data.revalidation;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop3 of schema19.properties.revalidation.required){
 if(data14[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.revalidation.required,parentSchema:schema19.properties.revalidation,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.revalidation.required,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
 for(const key3 in data14){
 if(!(((((key3 === "last") || (key3 === "by")) || (key3 === "result")) || (key3 === "next")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.revalidation,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
@@ -260,12 +260,12 @@ if(data14.by !== undefined){
 let data16 = data14.by;
 if(typeof data16 === "string"){
 if(!pattern7.test(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.revalidation.properties.by,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.revalidation.properties.by,data:data16});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"#/properties/revalidation/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.revalidation.properties.by.type,parentSchema:schema19.properties.revalidation.properties.by,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.revalidation.properties.by.type,parentSchema:schema19.properties.revalidation.properties.by,data:data16});
 errors++;
 }
 }
@@ -283,13 +283,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"#/properties/revalidation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.revalidation.type,parentSchema:schema19.properties.revalidation,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/revalidation",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.revalidation.type,parentSchema:schema19.properties.revalidation,data:data14});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -82,20 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -109,19 +109,19 @@ if(data.by !== undefined){
 let data2 = data.by;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.by,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.by,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.by.type,parentSchema:schema19.properties.by,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.by.type,parentSchema:schema19.properties.by,data:data2});
 errors++;
 }
 }
 if(data.source !== undefined){
 let data3 = data.source;
 if(!((((((data3 === "audit") || (data3 === "incident")) || (data3 === "review")) || (data3 === "monitoring")) || (data3 === "complaint")) || (data3 === "other"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema19.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.source.enum,parentSchema:schema19.properties.source,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.source.enum},schema:schema19.properties.source.enum,parentSchema:schema19.properties.source,data:data3});
 errors++;
 }
 }
@@ -153,12 +153,12 @@ if(data.owner !== undefined){
 let data8 = data.owner;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data8});
 errors++;
 }
 }
@@ -179,13 +179,13 @@ let data11 = data.effectiveness;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop1 of schema19.properties.effectiveness.required){
 if(data11[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.effectiveness.required,parentSchema:schema19.properties.effectiveness,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.effectiveness.required,parentSchema:schema19.properties.effectiveness,data:data11});
 errors++;
 }
 }
 for(const key1 in data11){
 if(!(((((key1 === "by") || (key1 === "date")) || (key1 === "effective")) || (key1 === "how")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.effectiveness,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.effectiveness,data:data11});
 errors++;
 }
 }
@@ -193,12 +193,12 @@ if(data11.by !== undefined){
 let data12 = data11.by;
 if(typeof data12 === "string"){
 if(!pattern4.test(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/by",schemaPath:"#/properties/effectiveness/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.effectiveness.properties.by,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.effectiveness.properties.by,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/by",schemaPath:"#/properties/effectiveness/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.effectiveness.properties.by.type,parentSchema:schema19.properties.effectiveness.properties.by,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.effectiveness.properties.by.type,parentSchema:schema19.properties.effectiveness.properties.by,data:data12});
 errors++;
 }
 }
@@ -211,7 +211,7 @@ errors = vErrors.length;
 if(data11.effective !== undefined){
 let data14 = data11.effective;
 if(typeof data14 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/effective",schemaPath:"#/properties/effectiveness/properties/effective/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.effectiveness.properties.effective.type,parentSchema:schema19.properties.effectiveness.properties.effective,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness/effective",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.effectiveness.properties.effective.type,parentSchema:schema19.properties.effectiveness.properties.effective,data:data14});
 errors++;
 }
 }
@@ -223,16 +223,16 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"#/properties/effectiveness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.effectiveness.type,parentSchema:schema19.properties.effectiveness,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/effectiveness",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.effectiveness.type,parentSchema:schema19.properties.effectiveness,data:data11});
 errors++;
 }
 }
 if(data.closed !== undefined){
 if(data.effectiveness === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "closed",
+const err14 = {instancePath,schemaPath:"",keyword:"dependentRequired",params:{property: "closed",
     missingProperty: "effectiveness",
     depsCount: 1,
-    deps: "effectiveness"},message:"must have property effectiveness when property closed is present",schema:schema19.dependentRequired,parentSchema:schema19,data};
+    deps: "effectiveness"},schema:schema19.dependentRequired,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -244,7 +244,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -82,20 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "reviewed")) || (key0 === "objectives")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -109,7 +109,7 @@ if(data.objectives !== undefined){
 let data2 = data.objectives;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.objectives,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.objectives,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -118,13 +118,13 @@ let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.objectives.items.required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.objectives.items.required,parentSchema:schema19.properties.objectives.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.objectives.items.required,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!(((((((((key1 === "id") || (key1 === "objective")) || (key1 === "measure")) || (key1 === "target")) || (key1 === "current")) || (key1 === "owner")) || (key1 === "due")) || (key1 === "action")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
@@ -132,12 +132,12 @@ if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
 if(!pattern5.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"#/properties/objectives/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.id.type,parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.objectives.items.properties.id.type,parentSchema:schema19.properties.objectives.items.properties.id,data:data4});
 errors++;
 }
 }
@@ -162,7 +162,7 @@ const _errs16 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop2 of schema19.properties.objectives.items.properties.target.oneOf[0].required){
 if(data7[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[0].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[0],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/0/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.objectives.items.properties.target.oneOf[0].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[0],data:data7});
 errors++;
 }
 }
@@ -176,7 +176,7 @@ const _errs17 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop3 of schema19.properties.objectives.items.properties.target.oneOf[1].required){
 if(data7[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.objectives.items.properties.target.oneOf[1].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[1],data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf/1/required",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.objectives.items.properties.target.oneOf[1].required,parentSchema:schema19.properties.objectives.items.properties.target.oneOf[1],data:data7});
 errors++;
 }
 }
@@ -193,7 +193,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.objectives.items.properties.target.oneOf,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.objectives.items.properties.target.oneOf,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 else {
@@ -210,27 +210,27 @@ vErrors = null;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop4 of schema19.properties.objectives.items.properties.target.required){
 if(data7[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.objectives.items.properties.target.required,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.objectives.items.properties.target.required,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
 for(const key2 in data7){
 if(!((((key2 === "at-least") || (key2 === "at-most")) || (key2 === "unit")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
 if(data7["at-least"] !== undefined){
 let data8 = data7["at-least"];
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-least",schemaPath:"#/properties/objectives/items/properties/target/properties/at-least/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-least"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-least"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-least",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.objectives.items.properties.target.properties["at-least"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-least"],data:data8});
 errors++;
 }
 }
 if(data7["at-most"] !== undefined){
 let data9 = data7["at-most"];
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-most",schemaPath:"#/properties/objectives/items/properties/target/properties/at-most/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.target.properties["at-most"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-most"],data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/at-most",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.objectives.items.properties.target.properties["at-most"].type,parentSchema:schema19.properties.objectives.items.properties.target.properties["at-most"],data:data9});
 errors++;
 }
 }
@@ -238,18 +238,18 @@ if(data7.unit !== undefined){
 let data10 = data7.unit;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"#/properties/objectives/items/properties/target/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.target.properties.unit.type,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target/unit",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.objectives.items.properties.target.properties.unit.type,parentSchema:schema19.properties.objectives.items.properties.target.properties.unit,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"#/properties/objectives/items/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.target.type,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/target",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.objectives.items.properties.target.type,parentSchema:schema19.properties.objectives.items.properties.target,data:data7});
 errors++;
 }
 }
@@ -258,20 +258,20 @@ let data11 = data3.current;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop5 of schema19.properties.objectives.items.properties.current.required){
 if(data11[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.objectives.items.properties.current.required,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.objectives.items.properties.current.required,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
 for(const key3 in data11){
 if(!((((key3 === "value") || (key3 === "date")) || (key3 === "source")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
 if(data11.value !== undefined){
 let data12 = data11.value;
 if(!((typeof data12 == "number") && (isFinite(data12)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current/value",schemaPath:"#/properties/objectives/items/properties/current/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.objectives.items.properties.current.properties.value.type,parentSchema:schema19.properties.objectives.items.properties.current.properties.value,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current/value",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.objectives.items.properties.current.properties.value.type,parentSchema:schema19.properties.objectives.items.properties.current.properties.value,data:data12});
 errors++;
 }
 }
@@ -289,7 +289,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"#/properties/objectives/items/properties/current/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.properties.current.type,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/current",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.objectives.items.properties.current.type,parentSchema:schema19.properties.objectives.items.properties.current,data:data11});
 errors++;
 }
 }
@@ -297,12 +297,12 @@ if(data3.owner !== undefined){
 let data15 = data3.owner;
 if(typeof data15 === "string"){
 if(!pattern8.test(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"#/properties/objectives/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.objectives.items.properties.owner.type,parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.objectives.items.properties.owner.type,parentSchema:schema19.properties.objectives.items.properties.owner,data:data15});
 errors++;
 }
 }
@@ -320,19 +320,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"#/properties/objectives/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.objectives.items.type,parentSchema:schema19.properties.objectives.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.objectives.items.type,parentSchema:schema19.properties.objectives.items,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"#/properties/objectives/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.objectives.type,parentSchema:schema19.properties.objectives,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/objectives",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.objectives.type,parentSchema:schema19.properties.objectives,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

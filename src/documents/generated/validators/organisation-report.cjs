@@ -27,20 +27,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "name")) || (key0 === "repositories")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -48,12 +48,12 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
@@ -61,7 +61,7 @@ if(data.repositories !== undefined){
 let data2 = data.repositories;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.repositories,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -74,7 +74,7 @@ const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.repositories.items.oneOf[0].required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.repositories.items.oneOf[0].required,parentSchema:schema19.properties.repositories.items.oneOf[0],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.repositories.items.oneOf[0].required,parentSchema:schema19.properties.repositories.items.oneOf[0],data:data3});
 errors++;
 }
 }
@@ -88,7 +88,7 @@ const _errs11 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop2 of schema19.properties.repositories.items.oneOf[1].required){
 if(data3[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.repositories.items.oneOf[1].required,parentSchema:schema19.properties.repositories.items.oneOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.repositories.items.oneOf[1].required,parentSchema:schema19.properties.repositories.items.oneOf[1],data:data3});
 errors++;
 }
 }
@@ -105,7 +105,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.repositories.items.oneOf,parentSchema:schema19.properties.repositories.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.repositories.items.oneOf,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 else {
@@ -122,13 +122,13 @@ vErrors = null;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop3 of schema19.properties.repositories.items.required){
 if(data3[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.repositories.items.required,parentSchema:schema19.properties.repositories.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.repositories.items.required,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!((func2.call(schema19.properties.repositories.items.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.repositories.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
@@ -136,12 +136,12 @@ if(data3.team !== undefined){
 let data4 = data3.team;
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"#/properties/repositories/items/properties/team/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.team.type,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/team",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.team.type,parentSchema:schema19.properties.repositories.items.properties.team,data:data4});
 errors++;
 }
 }
@@ -149,12 +149,12 @@ if(data3.clone !== undefined){
 let data5 = data3.clone;
 if(typeof data5 === "string"){
 if(func1(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"#/properties/repositories/items/properties/clone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.clone.type,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/clone",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.clone.type,parentSchema:schema19.properties.repositories.items.properties.clone,data:data5});
 errors++;
 }
 }
@@ -162,12 +162,12 @@ if(data3.rev !== undefined){
 let data6 = data3.rev;
 if(typeof data6 === "string"){
 if(func1(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"#/properties/repositories/items/properties/rev/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.rev.type,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/rev",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.rev.type,parentSchema:schema19.properties.repositories.items.properties.rev,data:data6});
 errors++;
 }
 }
@@ -175,12 +175,12 @@ if(data3.branch !== undefined){
 let data7 = data3.branch;
 if(typeof data7 === "string"){
 if(func1(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"#/properties/repositories/items/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.branch.type,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/branch",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.branch.type,parentSchema:schema19.properties.repositories.items.properties.branch,data:data7});
 errors++;
 }
 }
@@ -192,18 +192,18 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"#/properties/repositories/items/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.keys.items.type,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.keys.items.type,parentSchema:schema19.properties.repositories.items.properties.keys.items,data:data9});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys",schemaPath:"#/properties/repositories/items/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.items.properties.keys.type,parentSchema:schema19.properties.repositories.items.properties.keys,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/keys",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.repositories.items.properties.keys.type,parentSchema:schema19.properties.repositories.items.properties.keys,data:data8});
 errors++;
 }
 }
@@ -211,12 +211,12 @@ if(data3.identity !== undefined){
 let data10 = data3.identity;
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"#/properties/repositories/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/identity",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.identity.type,parentSchema:schema19.properties.repositories.items.properties.identity,data:data10});
 errors++;
 }
 }
@@ -224,12 +224,12 @@ if(data3.issuer !== undefined){
 let data11 = data3.issuer;
 if(typeof data11 === "string"){
 if(func1(data11) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"#/properties/repositories/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/issuer",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.issuer.type,parentSchema:schema19.properties.repositories.items.properties.issuer,data:data11});
 errors++;
 }
 }
@@ -237,12 +237,12 @@ if(data3["trusted-root"] !== undefined){
 let data12 = data3["trusted-root"];
 if(typeof data12 === "string"){
 if(func1(data12) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"#/properties/repositories/items/properties/trusted-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/trusted-root",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties["trusted-root"].type,parentSchema:schema19.properties.repositories.items.properties["trusted-root"],data:data12});
 errors++;
 }
 }
@@ -250,12 +250,12 @@ if(data3.report !== undefined){
 let data13 = data3.report;
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"#/properties/repositories/items/properties/report/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/report",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.report.type,parentSchema:schema19.properties.repositories.items.properties.report,data:data13});
 errors++;
 }
 }
@@ -263,21 +263,21 @@ if(data3.ledger !== undefined){
 let data14 = data3.ledger;
 if(typeof data14 === "string"){
 if(!pattern5.test(data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/pattern",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},message:"must match pattern \""+"\\.(parquet|jsonl)$"+"\"",schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"",keyword:"pattern",params:{pattern: "\\.(parquet|jsonl)$"},schema:"\\.(parquet|jsonl)$",parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"#/properties/repositories/items/properties/ledger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0+"/ledger",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.repositories.items.properties.ledger.type,parentSchema:schema19.properties.repositories.items.properties.ledger,data:data14});
 errors++;
 }
 }
 if(data3.rev !== undefined){
 if(data3.clone === undefined){
-const err32 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "rev",
+const err32 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "rev",
     missingProperty: "clone",
     depsCount: 1,
-    deps: "clone"},message:"must have property clone when property rev is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "clone"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -289,10 +289,10 @@ errors++;
 }
 if(data3.branch !== undefined){
 if(data3.clone === undefined){
-const err33 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "branch",
+const err33 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "branch",
     missingProperty: "clone",
     depsCount: 1,
-    deps: "clone"},message:"must have property clone when property branch is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "clone"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -304,10 +304,10 @@ errors++;
 }
 if(data3.keys !== undefined){
 if(data3.clone === undefined){
-const err34 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "keys",
+const err34 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "keys",
     missingProperty: "clone",
     depsCount: 1,
-    deps: "clone"},message:"must have property clone when property keys is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "clone"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -319,10 +319,10 @@ errors++;
 }
 if(data3.identity !== undefined){
 if(data3.clone === undefined){
-const err35 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+const err35 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "identity",
     missingProperty: "clone",
     depsCount: 2,
-    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "clone, trusted-root"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -332,10 +332,10 @@ vErrors.push(err35);
 errors++;
 }
 if(data3["trusted-root"] === undefined){
-const err36 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "identity",
+const err36 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "identity",
     missingProperty: "trusted-root",
     depsCount: 2,
-    deps: "clone, trusted-root"},message:"must have properties clone, trusted-root when property identity is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "clone, trusted-root"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -347,10 +347,10 @@ errors++;
 }
 if(data3.issuer !== undefined){
 if(data3.identity === undefined){
-const err37 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "issuer",
+const err37 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "issuer",
     missingProperty: "identity",
     depsCount: 1,
-    deps: "identity"},message:"must have property identity when property issuer is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "identity"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -362,10 +362,10 @@ errors++;
 }
 if(data3["trusted-root"] !== undefined){
 if(data3.identity === undefined){
-const err38 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "trusted-root",
+const err38 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "trusted-root",
     missingProperty: "identity",
     depsCount: 1,
-    deps: "identity"},message:"must have property identity when property trusted-root is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "identity"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -377,10 +377,10 @@ errors++;
 }
 if(data3.ledger !== undefined){
 if(data3.report === undefined){
-const err39 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/dependentRequired",keyword:"dependentRequired",params:{property: "ledger",
+const err39 = {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"dependentRequired",params:{property: "ledger",
     missingProperty: "report",
     depsCount: 1,
-    deps: "report"},message:"must have property report when property ledger is present",schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
+    deps: "report"},schema:schema19.properties.repositories.items.dependentRequired,parentSchema:schema19.properties.repositories.items,data:data3};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -392,19 +392,19 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"#/properties/repositories/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.repositories.items.type,parentSchema:schema19.properties.repositories.items,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"#/properties/repositories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/repositories",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.repositories.type,parentSchema:schema19.properties.repositories,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -102,7 +102,7 @@ if(data.decisions !== undefined){
 let data1 = data.decisions;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.decisions,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.decisions,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -111,13 +111,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.decisions.items.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.decisions.items.required,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((((key1 === "what") || (key1 === "when")) || (key1 === "who")) || (key1 === "how")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.decisions.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
@@ -147,13 +147,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.decisions.items.type,parentSchema:schema19.properties.decisions.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decisions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.decisions.type,parentSchema:schema19.properties.decisions,data:data1});
 errors++;
 }
 }
@@ -162,13 +162,13 @@ let data7 = data.stop;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop2 of schema19.properties.stop.required){
 if(data7[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.stop.required,parentSchema:schema19.properties.stop,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.stop.required,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
 for(const key2 in data7){
 if(!(((key2 === "who") || (key2 === "how")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.stop,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
@@ -186,7 +186,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.stop.type,parentSchema:schema19.properties.stop,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stop",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.stop.type,parentSchema:schema19.properties.stop,data:data7});
 errors++;
 }
 }
@@ -213,13 +213,13 @@ let data13 = data.operational;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop3 of schema19.properties.operational.required){
 if(data13[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.operational.required,parentSchema:schema19.properties.operational,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.operational.required,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
 }
 for(const key3 in data13){
 if(!((((key3 === "since") || (key3 === "workflow")) || (key3 === "tried")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.operational,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
 }
@@ -243,7 +243,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"#/properties/operational/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.operational.type,parentSchema:schema19.properties.operational,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/operational",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.operational.type,parentSchema:schema19.properties.operational,data:data13});
 errors++;
 }
 }
@@ -252,13 +252,13 @@ let data17 = data.factors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop4 of schema19.properties.factors.required){
 if(data17[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.factors.required,parentSchema:schema19.properties.factors,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.factors.required,parentSchema:schema19.properties.factors,data:data17});
 errors++;
 }
 }
 for(const key4 in data17){
 if(!((((((key4 === "impact") || (key4 === "automation")) || (key4 === "confidence")) || (key4 === "novelty")) || (key4 === "irreversibility")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.factors,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.factors,data:data17});
 errors++;
 }
 }
@@ -294,7 +294,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"#/properties/factors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.factors.type,parentSchema:schema19.properties.factors,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/factors",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.factors.type,parentSchema:schema19.properties.factors,data:data17});
 errors++;
 }
 }
@@ -303,13 +303,13 @@ let data23 = data.reach;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop5 of schema19.properties.reach.required){
 if(data23[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.reach.required,parentSchema:schema19.properties.reach,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.reach.required,parentSchema:schema19.properties.reach,data:data23});
 errors++;
 }
 }
 for(const key5 in data23){
 if(!((((key5 === "how") || (key5 === "time")) || (key5 === "information")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reach,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.reach,data:data23});
 errors++;
 }
 }
@@ -333,7 +333,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"#/properties/reach/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reach.type,parentSchema:schema19.properties.reach,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reach",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.reach.type,parentSchema:schema19.properties.reach,data:data23});
 errors++;
 }
 }
@@ -346,13 +346,13 @@ let data28 = data27[i1];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const prop6 of schema19.properties.reviews.items.required){
 if(data28[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.reviews.items.required,parentSchema:schema19.properties.reviews.items,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.reviews.items.required,parentSchema:schema19.properties.reviews.items,data:data28});
 errors++;
 }
 }
 for(const key6 in data28){
 if(!((((((key6 === "date") || (key6 === "by")) || (key6 === "cases")) || (key6 === "overrides")) || (key6 === "finding")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.reviews.items,data:data28});
 errors++;
 }
 }
@@ -371,12 +371,12 @@ errors = vErrors.length;
 if(data28.cases !== undefined){
 let data31 = data28.cases;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"#/properties/reviews/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.reviews.items.properties.cases.type,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.reviews.items.properties.cases.type,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 < 0 || isNaN(data31)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"#/properties/reviews/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/cases",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.reviews.items.properties.cases,data:data31});
 errors++;
 }
 }
@@ -384,12 +384,12 @@ errors++;
 if(data28.overrides !== undefined){
 let data32 = data28.overrides;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"#/properties/reviews/items/properties/overrides/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.reviews.items.properties.overrides.type,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.reviews.items.properties.overrides.type,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"#/properties/reviews/items/properties/overrides/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1+"/overrides",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.reviews.items.properties.overrides,data:data32});
 errors++;
 }
 }
@@ -402,19 +402,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i1,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data28});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data27});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,13 +25,13 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema20.additionalProperties.type},message:"must be string,null",schema:schema20.additionalProperties.type,parentSchema:schema20.additionalProperties,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: schema20.additionalProperties.type},schema:schema20.additionalProperties.type,parentSchema:schema20.additionalProperties,data:data0});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -82,12 +82,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate60.errors = vErrors;
@@ -112,13 +112,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "base") || (key0 === "cases")) || (key0 === "base-dir")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -132,7 +132,7 @@ if(data.cases !== undefined){
 let data1 = data.cases;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.cases,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -141,13 +141,13 @@ let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.cases.items.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.cases.items.required,parentSchema:schema19.properties.cases.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.cases.items.required,parentSchema:schema19.properties.cases.items,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!((func1.call(schema19.properties.cases.items.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.cases.items,data:data2});
 errors++;
 }
 }
@@ -155,12 +155,12 @@ if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.name,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.name,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.name.type,parentSchema:schema19.properties.cases.items.properties.name,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.name.type,parentSchema:schema19.properties.cases.items.properties.name,data:data3});
 errors++;
 }
 }
@@ -180,12 +180,12 @@ if(data2.author !== undefined){
 let data6 = data2.author;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.author,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.author,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"#/properties/cases/items/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.author.type,parentSchema:schema19.properties.cases.items.properties.author,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/author",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.author.type,parentSchema:schema19.properties.cases.items.properties.author,data:data6});
 errors++;
 }
 }
@@ -197,18 +197,18 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.approvals.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.approvals.items,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"#/properties/cases/items/properties/approvals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.approvals.items.type,parentSchema:schema19.properties.cases.items.properties.approvals.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.approvals.items.type,parentSchema:schema19.properties.cases.items.properties.approvals.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals",schemaPath:"#/properties/cases/items/properties/approvals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.approvals.type,parentSchema:schema19.properties.cases.items.properties.approvals,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/approvals",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.approvals.type,parentSchema:schema19.properties.cases.items.properties.approvals,data:data7});
 errors++;
 }
 }
@@ -229,12 +229,12 @@ let valid8 = false;
 const _errs23 = errors;
 if(typeof data11 === "string"){
 if(func2(data11) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[0],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[0],data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[0].type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[0],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[0].type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[0],data:data11});
 errors++;
 }
 var _valid0 = _errs23 === errors;
@@ -243,13 +243,13 @@ const _errs25 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const prop2 of schema19.properties.cases.items.properties.expect.items.anyOf[1].required){
 if(data11[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].required,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].required,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
 errors++;
 }
 }
 for(const key2 in data11){
 if(!(((((((((key2 === "gate") || (key2 === "code")) || (key2 === "level")) || (key2 === "kind")) || (key2 === "system")) || (key2 === "path")) || (key2 === "says")) || (key2 === "remedy")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
 errors++;
 }
 }
@@ -257,12 +257,12 @@ if(data11.gate !== undefined){
 let data12 = data11.gate;
 if(typeof data12 === "string"){
 if(func2(data12) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/gate",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/gate/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/gate",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/gate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/gate",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/gate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/gate",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/gate/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.gate,data:data12});
 errors++;
 }
 }
@@ -275,28 +275,28 @@ errors = vErrors.length;
 if(data11.level !== undefined){
 let data14 = data11.level;
 if(!(((data14 === "failure") || (data14 === "warning")) || (data14 === "notice"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/level",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/level",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.level,data:data14});
 errors++;
 }
 }
 if(data11.kind !== undefined){
 let data15 = data11.kind;
 if(!((data15 === "gap") || (data15 === "waiting"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/kind",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/kind",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.kind,data:data15});
 errors++;
 }
 }
 if(data11.system !== undefined){
 let data16 = data11.system;
 if(typeof data16 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/system",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.system.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.system,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/system",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/system/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.system.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.system,data:data16});
 errors++;
 }
 }
 if(data11.path !== undefined){
 let data17 = data11.path;
 if(typeof data17 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/path",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.path.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.path,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/path",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.path.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.path,data:data17});
 errors++;
 }
 }
@@ -304,12 +304,12 @@ if(data11.says !== undefined){
 let data18 = data11.says;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/says",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/says/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/says",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/says/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says,data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/says",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/says",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/says/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.says,data:data18});
 errors++;
 }
 }
@@ -317,24 +317,24 @@ if(data11.remedy !== undefined){
 let data19 = data11.remedy;
 if(typeof data19 === "string"){
 if(func2(data19) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/remedy",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/remedy",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy,data:data19});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/remedy",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/remedy",schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/properties/remedy/type",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy.type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1].properties.remedy,data:data19});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.expect.items.anyOf[1].type,parentSchema:schema19.properties.cases.items.properties.expect.items.anyOf[1],data:data11});
 errors++;
 }
 var _valid0 = _errs25 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"#/properties/cases/items/properties/expect/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.cases.items.properties.expect.items.anyOf,parentSchema:schema19.properties.cases.items.properties.expect.items,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.cases.items.properties.expect.items.anyOf,parentSchema:schema19.properties.cases.items.properties.expect.items,data:data11});
 errors++;
 }
 else {
@@ -351,7 +351,7 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.expect.type,parentSchema:schema19.properties.cases.items.properties.expect,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.expect.type,parentSchema:schema19.properties.cases.items.properties.expect,data:data10});
 errors++;
 }
 }
@@ -364,13 +364,13 @@ let data21 = data20[i3];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const prop3 of schema19.properties.cases.items.properties.reviews.items.required){
 if(data21[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"#/properties/cases/items/properties/reviews/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.cases.items.properties.reviews.items.required,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.cases.items.properties.reviews.items.required,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
 errors++;
 }
 }
 for(const key3 in data21){
 if(!((((((key3 === "by") || (key3 === "state")) || (key3 === "says")) || (key3 === "at")) || (key3 === "stale")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"#/properties/cases/items/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
 errors++;
 }
 }
@@ -378,26 +378,26 @@ if(data21.by !== undefined){
 let data22 = data21.by;
 if(typeof data22 === "string"){
 if(func2(data22) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/by",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.by,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/by",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.by,data:data22});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/by",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.reviews.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.by,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.reviews.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.by,data:data22});
 errors++;
 }
 }
 if(data21.state !== undefined){
 let data23 = data21.state;
 if(!((((data23 === "approved") || (data23 === "changes-requested")) || (data23 === "commented")) || (data23 === "dismissed"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/state",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.reviews.items.properties.state.enum,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.state,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/state",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.reviews.items.properties.state.enum},schema:schema19.properties.cases.items.properties.reviews.items.properties.state.enum,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.state,data:data23});
 errors++;
 }
 }
 if(data21.says !== undefined){
 let data24 = data21.says;
 if(typeof data24 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/says",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/says/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.reviews.items.properties.says.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.says,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/says",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.reviews.items.properties.says.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.says,data:data24});
 errors++;
 }
 }
@@ -405,31 +405,31 @@ if(data21.at !== undefined){
 let data25 = data21.at;
 if(typeof data25 === "string"){
 if(!(formats2.validate(data25))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/at",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.at,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/at",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.at,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/at",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.reviews.items.properties.at.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.at,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/at",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.reviews.items.properties.at.type,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.at,data:data25});
 errors++;
 }
 }
 if(data21.stale !== undefined){
 let data26 = data21.stale;
 if(true !== data26){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/stale",schemaPath:"#/properties/cases/items/properties/reviews/items/properties/stale/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.stale,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/stale",schemaPath:"",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema19.properties.cases.items.properties.reviews.items.properties.stale,data:data26});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"#/properties/cases/items/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.reviews.items.type,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.reviews.items.type,parentSchema:schema19.properties.cases.items.properties.reviews.items,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews",schemaPath:"#/properties/cases/items/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.reviews.type,parentSchema:schema19.properties.cases.items.properties.reviews,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/reviews",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.reviews.type,parentSchema:schema19.properties.cases.items.properties.reviews,data:data20});
 errors++;
 }
 }
@@ -437,12 +437,12 @@ if(data2.now !== undefined){
 let data27 = data2.now;
 if(typeof data27 === "string"){
 if(!(formats2.validate(data27))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/now",schemaPath:"#/properties/cases/items/properties/now/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.cases.items.properties.now,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/now",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.cases.items.properties.now,data:data27});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/now",schemaPath:"#/properties/cases/items/properties/now/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.now.type,parentSchema:schema19.properties.cases.items.properties.now,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/now",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.now.type,parentSchema:schema19.properties.cases.items.properties.now,data:data27});
 errors++;
 }
 }
@@ -451,7 +451,7 @@ let data28 = data2.pull;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key4 in data28){
 if(!(((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "draft")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"#/properties/cases/items/properties/pull/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
 errors++;
 }
 }
@@ -462,40 +462,40 @@ const len4 = data29.length;
 for(let i4=0; i4<len4; i4++){
 let data30 = data29[i4];
 if(typeof data30 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/labels/" + i4,schemaPath:"#/properties/cases/items/properties/pull/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.pull.properties.labels.items.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.labels.items,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/labels/" + i4,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.pull.properties.labels.items.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.labels.items,data:data30});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/labels",schemaPath:"#/properties/cases/items/properties/pull/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.pull.properties.labels.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.labels,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/labels",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.pull.properties.labels.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.labels,data:data29});
 errors++;
 }
 }
 if(data28.base !== undefined){
 let data31 = data28.base;
 if(typeof data31 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/base",schemaPath:"#/properties/cases/items/properties/pull/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.pull.properties.base.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.base,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/base",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.pull.properties.base.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.base,data:data31});
 errors++;
 }
 }
 if(data28.head !== undefined){
 let data32 = data28.head;
 if(typeof data32 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/head",schemaPath:"#/properties/cases/items/properties/pull/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.pull.properties.head.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.head,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/head",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.pull.properties.head.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.head,data:data32});
 errors++;
 }
 }
 if(data28.draft !== undefined){
 let data33 = data28.draft;
 if(typeof data33 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/draft",schemaPath:"#/properties/cases/items/properties/pull/properties/draft/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.cases.items.properties.pull.properties.draft.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.draft,data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/draft",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.cases.items.properties.pull.properties.draft.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.draft,data:data33});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"#/properties/cases/items/properties/pull/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.pull.type,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.pull.type,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
 errors++;
 }
 }
@@ -503,12 +503,12 @@ if(data2["base-dir"] !== undefined){
 let data34 = data2["base-dir"];
 if(typeof data34 === "string"){
 if(func2(data34) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"#/properties/cases/items/properties/base-dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"#/properties/cases/items/properties/base-dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties["base-dir"].type,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["base-dir"].type,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
 errors++;
 }
 }
@@ -516,12 +516,12 @@ if(data2["change-dir"] !== undefined){
 let data35 = data2["change-dir"];
 if(typeof data35 === "string"){
 if(func2(data35) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"#/properties/cases/items/properties/change-dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"#/properties/cases/items/properties/change-dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties["change-dir"].type,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["change-dir"].type,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
 errors++;
 }
 }
@@ -533,18 +533,18 @@ for(let i5=0; i5<len5; i5++){
 let data37 = data36[i5];
 if(typeof data37 === "string"){
 if(func2(data37) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"#/properties/cases/items/properties/committers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"#/properties/cases/items/properties/committers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.committers.items.type,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.committers.items.type,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers",schemaPath:"#/properties/cases/items/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.committers.type,parentSchema:schema19.properties.cases.items.properties.committers,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.committers.type,parentSchema:schema19.properties.cases.items.properties.committers,data:data36});
 errors++;
 }
 }
@@ -557,13 +557,13 @@ let data39 = data38[i6];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const prop4 of schema19.properties.cases.items.properties.signed.items.required){
 if(data39[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"#/properties/cases/items/properties/signed/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.cases.items.properties.signed.items.required,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.cases.items.properties.signed.items.required,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
 errors++;
 }
 }
 for(const key5 in data39){
 if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"#/properties/cases/items/properties/signed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
 errors++;
 }
 }
@@ -571,19 +571,19 @@ if(data39.by !== undefined){
 let data40 = data39.by;
 if(typeof data40 === "string"){
 if(func2(data40) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"#/properties/cases/items/properties/signed/items/properties/by/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"#/properties/cases/items/properties/signed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.signed.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
 errors++;
 }
 }
 if(data39.decision !== undefined){
 let data41 = data39.decision;
 if(!(((data41 === "approve") || (data41 === "reject")) || (data41 === "approve-with-conditions"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/decision",schemaPath:"#/properties/cases/items/properties/signed/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.signed.items.properties.decision.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.decision,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.decision.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.decision.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.decision,data:data41});
 errors++;
 }
 }
@@ -595,44 +595,44 @@ for(let i7=0; i7<len7; i7++){
 let data43 = data42[i7];
 if(typeof data43 === "string"){
 if(func2(data43) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"#/properties/cases/items/properties/signed/items/properties/conditions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"#/properties/cases/items/properties/signed/items/properties/conditions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions",schemaPath:"#/properties/cases/items/properties/signed/items/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions,data:data42});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions,data:data42});
 errors++;
 }
 }
 if(data39.method !== undefined){
 let data44 = data39.method;
 if(!(((data44 === "ssh") || (data44 === "sigstore")) || (data44 === "commit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/method",schemaPath:"#/properties/cases/items/properties/signed/items/properties/method/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.signed.items.properties.method.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.method,data:data44});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/method",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.method.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.method.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.method,data:data44});
 errors++;
 }
 }
 if(data39.system !== undefined){
 let data45 = data39.system;
 if(typeof data45 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/system",schemaPath:"#/properties/cases/items/properties/signed/items/properties/system/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.signed.items.properties.system.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.system,data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/system",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.system.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.system,data:data45});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"#/properties/cases/items/properties/signed/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.signed.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.signed.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed",schemaPath:"#/properties/cases/items/properties/signed/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.signed.type,parentSchema:schema19.properties.cases.items.properties.signed,data:data38});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.type,parentSchema:schema19.properties.cases.items.properties.signed,data:data38});
 errors++;
 }
 }
@@ -647,24 +647,24 @@ for(let i8=0; i8<len8; i8++){
 let data48 = data47[i8];
 if(typeof data48 === "string"){
 if(func2(data48) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/cases/items/properties/teams/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/cases/items/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.cases.items.properties.teams.additionalProperties.items.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.items.properties.teams.additionalProperties.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties,data:data47});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.items.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams",schemaPath:"#/properties/cases/items/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.teams.type,parentSchema:schema19.properties.cases.items.properties.teams,data:data46});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties,data:data47});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.teams.type,parentSchema:schema19.properties.cases.items.properties.teams,data:data46});
 errors++;
 }
 }
@@ -674,32 +674,32 @@ if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key7 in data49){
 let data50 = data49[key7];
 if(!((((((data50 === "none") || (data50 === "read")) || (data50 === "triage")) || (data50 === "write")) || (data50 === "maintain")) || (data50 === "admin"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.permissions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.permissions.additionalProperties.enum,parentSchema:schema19.properties.cases.items.properties.permissions.additionalProperties,data:data50});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.permissions.additionalProperties.enum},schema:schema19.properties.cases.items.properties.permissions.additionalProperties.enum,parentSchema:schema19.properties.cases.items.properties.permissions.additionalProperties,data:data50});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions",schemaPath:"#/properties/cases/items/properties/permissions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.properties.permissions.type,parentSchema:schema19.properties.cases.items.properties.permissions,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.permissions.type,parentSchema:schema19.properties.cases.items.properties.permissions,data:data49});
 errors++;
 }
 }
 if(data2.standing !== undefined){
 let data51 = data2.standing;
 if(!((((data51 === "passed") || (data51 === "gaps")) || (data51 === "waiting")) || (data51 === "not-applicable"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/standing",schemaPath:"#/properties/cases/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.standing.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.cases.items.properties.standing.enum,parentSchema:schema19.properties.cases.items.properties.standing,data:data51});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/standing",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.standing.enum},schema:schema19.properties.cases.items.properties.standing.enum,parentSchema:schema19.properties.cases.items.properties.standing,data:data51});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.cases.items.type,parentSchema:schema19.properties.cases.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.type,parentSchema:schema19.properties.cases.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.cases.type,parentSchema:schema19.properties.cases,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.type,parentSchema:schema19.properties.cases,data:data1});
 errors++;
 }
 }
@@ -707,18 +707,18 @@ if(data["base-dir"] !== undefined){
 let data52 = data["base-dir"];
 if(typeof data52 === "string"){
 if(func2(data52) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"#/properties/base-dir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties["base-dir"],data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["base-dir"],data:data52});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"#/properties/base-dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["base-dir"].type,parentSchema:schema19.properties["base-dir"],data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["base-dir"].type,parentSchema:schema19.properties["base-dir"],data:data52});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -33,12 +33,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema20,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "folder") || (key0 === "by")) || (key0 === "max")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data});
 errors++;
 }
 }
@@ -46,12 +46,12 @@ if(data.folder !== undefined){
 let data0 = data.folder;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema20.properties.folder,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.folder,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.folder.type,parentSchema:schema20.properties.folder,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema20.properties.folder.type,parentSchema:schema20.properties.folder,data:data0});
 errors++;
 }
 }
@@ -59,7 +59,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.properties.by,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.properties.by,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -67,18 +67,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema20.properties.by.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},schema:"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema20.properties.by.items,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.by.items.type,parentSchema:schema20.properties.by.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema20.properties.by.items.type,parentSchema:schema20.properties.by.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.properties.by.type,parentSchema:schema20.properties.by,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema20.properties.by.type,parentSchema:schema20.properties.by,data:data1});
 errors++;
 }
 }
@@ -86,18 +86,18 @@ if(data.max !== undefined){
 let data3 = data.max;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema20.properties.max,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema20.properties.max,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.properties.max.type,parentSchema:schema20.properties.max,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema20.properties.max.type,parentSchema:schema20.properties.max,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema20.type,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -123,22 +123,22 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func2(data0) > 300){
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema21.items,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema21.items,data:data0});
 errors++;
 }
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.items,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21.items,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.items.type,parentSchema:schema21.items,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.items.type,parentSchema:schema21.items,data:data0});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "array"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate55.errors = vErrors;
@@ -162,7 +162,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if("off" !== data){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema22.anyOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/const",keyword:"const",params:{allowedValue: "off"},schema:"off",parentSchema:schema22.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -178,7 +178,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema22.anyOf,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema22.anyOf,parentSchema:schema22,data});
 errors++;
 }
 else {
@@ -213,7 +213,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "failure") || (data === "warning")) || (data === "notice")) || (data === "off"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values",schema:schema24.enum,parentSchema:schema24,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data});
 errors++;
 }
 validate84.errors = vErrors;
@@ -235,7 +235,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((((((((((data === "model") || (data === "model-id")) || (data === "prompt")) || (data === "dataset")) || (data === "evaluation")) || (data === "agent-config")) || (data === "setting")) || (data === "governance")) || (data === "coding-agent")) || (data === "unclassified")) || (data === "ai-dependency")) || (data === "ai-dependency:added")) || (data === "ai-dependency:removed")) || (data === "ai-dependency:bumped"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema26.enum},message:"must be equal to one of the allowed values",schema:schema26.enum,parentSchema:schema26,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema26.enum},schema:schema26.enum,parentSchema:schema26,data});
 errors++;
 }
 validate90.errors = vErrors;
@@ -256,7 +256,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "minimal") || (data === "limited")) || (data === "high")) || (data === "unacceptable"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum},message:"must be equal to one of the allowed values",schema:schema27.enum,parentSchema:schema27,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema27.enum},schema:schema27.enum,parentSchema:schema27,data});
 errors++;
 }
 validate92.errors = vErrors;
@@ -277,7 +277,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "design") || (data === "data")) || (data === "development")) || (data === "deployment")) || (data === "operation")) || (data === "retired"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values",schema:schema28.enum,parentSchema:schema28,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data});
 errors++;
 }
 validate94.errors = vErrors;
@@ -298,7 +298,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "registering") || (data === "deploying")) || (data === "retiring")) || (data === "tier-lowered")) || (data === "owner-changed")) || (data === "paths-narrowed")) || (data === "document-removed"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},message:"must be equal to one of the allowed values",schema:schema29.enum,parentSchema:schema29,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data});
 errors++;
 }
 validate96.errors = vErrors;
@@ -322,12 +322,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.type,parentSchema:schema31,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data});
 errors++;
 }
 validate100.errors = vErrors;
@@ -355,12 +355,12 @@ vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/maxLength",keywo
 errors++;
 }
 if(func2(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.anyOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.anyOf[0],data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[0].type,parentSchema:schema30.anyOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema30.anyOf[0].type,parentSchema:schema30.anyOf[0],data});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -369,13 +369,13 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema30.anyOf[1].required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema30.anyOf[1].required,parentSchema:schema30.anyOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop0},schema:schema30.anyOf[1].required,parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "cel") || (key0 === "say")) || (key0 === "at")) || (key0 === "documents")) || (key0 === "each")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30.anyOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 }
@@ -387,12 +387,12 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/cel",schemaPath:"#/anyO
 errors++;
 }
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.anyOf[1].properties.cel,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.anyOf[1].properties.cel,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[1].properties.cel.type,parentSchema:schema30.anyOf[1].properties.cel,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cel",schemaPath:"#/anyOf/1/properties/cel/type",keyword:"type",params:{type: "string"},schema:schema30.anyOf[1].properties.cel.type,parentSchema:schema30.anyOf[1].properties.cel,data:data0});
 errors++;
 }
 }
@@ -404,19 +404,19 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/say",schemaPath:"#/anyO
 errors++;
 }
 if(func2(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema30.anyOf[1].properties.say,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.anyOf[1].properties.say,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[1].properties.say.type,parentSchema:schema30.anyOf[1].properties.say,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/say",schemaPath:"#/anyOf/1/properties/say/type",keyword:"type",params:{type: "string"},schema:schema30.anyOf[1].properties.say.type,parentSchema:schema30.anyOf[1].properties.say,data:data1});
 errors++;
 }
 }
 if(data.at !== undefined){
 let data2 = data.at;
 if(!(((data2 === "base") || (data2 === "head")) || (data2 === "both"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/at",schemaPath:"#/anyOf/1/properties/at/enum",keyword:"enum",params:{allowedValues: schema30.anyOf[1].properties.at.enum},message:"must be equal to one of the allowed values",schema:schema30.anyOf[1].properties.at.enum,parentSchema:schema30.anyOf[1].properties.at,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/at",schemaPath:"#/anyOf/1/properties/at/enum",keyword:"enum",params:{allowedValues: schema30.anyOf[1].properties.at.enum},schema:schema30.anyOf[1].properties.at.enum,parentSchema:schema30.anyOf[1].properties.at,data:data2});
 errors++;
 }
 }
@@ -431,7 +431,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.anyOf[1].properties.documents.type,parentSchema:schema30.anyOf[1].properties.documents,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/documents",schemaPath:"#/anyOf/1/properties/documents/type",keyword:"type",params:{type: "object"},schema:schema30.anyOf[1].properties.documents.type,parentSchema:schema30.anyOf[1].properties.documents,data:data3});
 errors++;
 }
 }
@@ -439,18 +439,18 @@ if(data.each !== undefined){
 let data5 = data.each;
 if(typeof data5 === "string"){
 if(!pattern21.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema30.anyOf[1].properties.each,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$",parentSchema:schema30.anyOf[1].properties.each,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.anyOf[1].properties.each.type,parentSchema:schema30.anyOf[1].properties.each,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/each",schemaPath:"#/anyOf/1/properties/each/type",keyword:"type",params:{type: "string"},schema:schema30.anyOf[1].properties.each.type,parentSchema:schema30.anyOf[1].properties.each,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.anyOf[1].type,parentSchema:schema30.anyOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema30.anyOf[1].type,parentSchema:schema30.anyOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -459,7 +459,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.anyOf,parentSchema:schema30,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema30.anyOf,parentSchema:schema30,data});
 errors++;
 }
 else {
@@ -493,7 +493,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "changes") || (key0 === "risk")) || (key0 === "stage")) || (key0 === "files")) || (key0 === "transitions")) || (key0 === "lifecycle")) || (key0 === "expression")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data});
 errors++;
 }
 }
@@ -501,7 +501,7 @@ if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.changes,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.changes,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -518,7 +518,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema25.properties.changes,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema25.properties.changes,data:data0});
 errors++;
 break outer0;
 }
@@ -527,7 +527,7 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.changes.type,parentSchema:schema25.properties.changes,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema25.properties.changes.type,parentSchema:schema25.properties.changes,data:data0});
 errors++;
 }
 }
@@ -535,7 +535,7 @@ if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.risk,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.risk,data:data2});
 errors++;
 }
 const len1 = data2.length;
@@ -552,7 +552,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema25.properties.risk,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema25.properties.risk,data:data2});
 errors++;
 break outer1;
 }
@@ -561,7 +561,7 @@ break outer1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.risk.type,parentSchema:schema25.properties.risk,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema25.properties.risk.type,parentSchema:schema25.properties.risk,data:data2});
 errors++;
 }
 }
@@ -569,7 +569,7 @@ if(data.stage !== undefined){
 let data4 = data.stage;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.stage,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.stage,data:data4});
 errors++;
 }
 const len2 = data4.length;
@@ -586,7 +586,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema25.properties.stage,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema25.properties.stage,data:data4});
 errors++;
 break outer2;
 }
@@ -595,14 +595,14 @@ break outer2;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.stage.type,parentSchema:schema25.properties.stage,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema25.properties.stage.type,parentSchema:schema25.properties.stage,data:data4});
 errors++;
 }
 }
 if(data.files !== undefined){
 let data6 = data.files;
 if(!((data6 === "all") || (data6 === "trusted"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/files",schemaPath:"#/properties/files/enum",keyword:"enum",params:{allowedValues: schema25.properties.files.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.files.enum,parentSchema:schema25.properties.files,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/files",schemaPath:"",keyword:"enum",params:{allowedValues: schema25.properties.files.enum},schema:schema25.properties.files.enum,parentSchema:schema25.properties.files,data:data6});
 errors++;
 }
 }
@@ -610,7 +610,7 @@ if(data.transitions !== undefined){
 let data7 = data.transitions;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.transitions,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.transitions,data:data7});
 errors++;
 }
 const len3 = data7.length;
@@ -627,7 +627,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data7[i7], data7[j3])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema25.properties.transitions,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema25.properties.transitions,data:data7});
 errors++;
 break outer3;
 }
@@ -636,7 +636,7 @@ break outer3;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"#/properties/transitions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.transitions.type,parentSchema:schema25.properties.transitions,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/transitions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema25.properties.transitions.type,parentSchema:schema25.properties.transitions,data:data7});
 errors++;
 }
 }
@@ -644,7 +644,7 @@ if(data.lifecycle !== undefined){
 let data9 = data.lifecycle;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.lifecycle,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.lifecycle,data:data9});
 errors++;
 }
 const len4 = data9.length;
@@ -661,7 +661,7 @@ outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data9[i9], data9[j4])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema25.properties.lifecycle,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema25.properties.lifecycle,data:data9});
 errors++;
 break outer4;
 }
@@ -670,7 +670,7 @@ break outer4;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"#/properties/lifecycle/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.lifecycle.type,parentSchema:schema25.properties.lifecycle,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/lifecycle",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema25.properties.lifecycle.type,parentSchema:schema25.properties.lifecycle,data:data9});
 errors++;
 }
 }
@@ -682,7 +682,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data});
 errors++;
 }
 validate89.errors = vErrors;
@@ -706,7 +706,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33,data});
 errors++;
 }
 const len0 = data.length;
@@ -718,7 +718,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.type,parentSchema:schema33,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "array"},schema:schema33.type,parentSchema:schema33,data});
 errors++;
 }
 validate105.errors = vErrors;
@@ -740,7 +740,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34,data});
 errors++;
 }
 const len0 = data.length;
@@ -752,7 +752,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.type,parentSchema:schema34,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "array"},schema:schema34.type,parentSchema:schema34,data});
 errors++;
 }
 validate107.errors = vErrors;
@@ -779,16 +779,16 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.oneOf[0].type,parentSchema:schema36.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema36.oneOf[0].type,parentSchema:schema36.oneOf[0],data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema36.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema36.oneOf[0],data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema36.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema36.oneOf[0],data});
 errors++;
 }
 }
@@ -800,28 +800,28 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema36.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema36.oneOf[1],data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema36.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36.oneOf[1],data});
 errors++;
 }
 }
 if(data.minimal !== undefined){
 let data0 = data.minimal;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.oneOf[1].properties.minimal.type,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},schema:schema36.oneOf[1].properties.minimal.type,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 }
@@ -829,16 +829,16 @@ errors++;
 if(data.limited !== undefined){
 let data1 = data.limited;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.oneOf[1].properties.limited.type,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},schema:schema36.oneOf[1].properties.limited.type,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 }
@@ -846,16 +846,16 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.oneOf[1].properties.high.type,parentSchema:schema36.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema36.oneOf[1].properties.high.type,parentSchema:schema36.oneOf[1].properties.high,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema36.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema36.oneOf[1].properties.high,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.oneOf[1].properties.high,data:data2});
 errors++;
 }
 }
@@ -863,23 +863,23 @@ errors++;
 if(data.unacceptable !== undefined){
 let data3 = data.unacceptable;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema36.oneOf[1].properties.unacceptable.type,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},schema:schema36.oneOf[1].properties.unacceptable.type,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},schema:10,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.oneOf[1].type,parentSchema:schema36.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema36.oneOf[1].type,parentSchema:schema36.oneOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -895,7 +895,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema36.oneOf,parentSchema:schema36,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema36.oneOf,parentSchema:schema36,data});
 errors++;
 }
 else {
@@ -928,7 +928,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((data === "accepted") || (data === "required"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"enum",params:{allowedValues: schema37.enum},schema:schema37.enum,parentSchema:schema37,data});
 errors++;
 }
 validate112.errors = vErrors;
@@ -953,16 +953,16 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.oneOf[0].type,parentSchema:schema38.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "integer"},schema:schema38.oneOf[0].type,parentSchema:schema38.oneOf[0],data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 10080 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema38.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema38.oneOf[0],data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.oneOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.oneOf[0],data});
 errors++;
 }
 }
@@ -974,28 +974,28 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema38.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema38.oneOf[1],data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38.oneOf[1],data});
 errors++;
 }
 }
 if(data.minimal !== undefined){
 let data0 = data.minimal;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.oneOf[1].properties.minimal.type,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},schema:schema38.oneOf[1].properties.minimal.type,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10080 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/minimal",schemaPath:"#/oneOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.oneOf[1].properties.minimal,data:data0});
 errors++;
 }
 }
@@ -1003,16 +1003,16 @@ errors++;
 if(data.limited !== undefined){
 let data1 = data.limited;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.oneOf[1].properties.limited.type,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},schema:schema38.oneOf[1].properties.limited.type,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 10080 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limited",schemaPath:"#/oneOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.oneOf[1].properties.limited,data:data1});
 errors++;
 }
 }
@@ -1020,16 +1020,16 @@ errors++;
 if(data.high !== undefined){
 let data2 = data.high;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.oneOf[1].properties.high.type,parentSchema:schema38.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema38.oneOf[1].properties.high.type,parentSchema:schema38.oneOf[1].properties.high,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 10080 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema38.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema38.oneOf[1].properties.high,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.oneOf[1].properties.high,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/high",schemaPath:"#/oneOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.oneOf[1].properties.high,data:data2});
 errors++;
 }
 }
@@ -1037,23 +1037,23 @@ errors++;
 if(data.unacceptable !== undefined){
 let data3 = data.unacceptable;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.oneOf[1].properties.unacceptable.type,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},schema:schema38.oneOf[1].properties.unacceptable.type,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10080 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},message:"must be <= 10080",schema:10080,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10080},schema:10080,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unacceptable",schemaPath:"#/oneOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.oneOf[1].properties.unacceptable,data:data3});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.oneOf[1].type,parentSchema:schema38.oneOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema38.oneOf[1].type,parentSchema:schema38.oneOf[1],data});
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -1069,7 +1069,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema38.oneOf,parentSchema:schema38,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema38.oneOf,parentSchema:schema38,data});
 errors++;
 }
 else {
@@ -1103,13 +1103,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema35.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema35.required,parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema35.required,parentSchema:schema35,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((((key0 === "by") || (key0 === "count")) || (key0 === "signed")) || (key0 === "methods")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data});
 errors++;
 }
 }
@@ -1117,7 +1117,7 @@ if(data.by !== undefined){
 let data0 = data.by;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.by,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.by,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -1125,12 +1125,12 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern24.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema35.properties.by.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},schema:"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema35.properties.by.items,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.by.items.type,parentSchema:schema35.properties.by.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema35.properties.by.items.type,parentSchema:schema35.properties.by.items,data:data1});
 errors++;
 }
 }
@@ -1145,7 +1145,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema35.properties.by,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema35.properties.by,data:data0});
 errors++;
 break;
 }
@@ -1154,7 +1154,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.by.type,parentSchema:schema35.properties.by,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema35.properties.by.type,parentSchema:schema35.properties.by,data:data0});
 errors++;
 }
 }
@@ -1182,12 +1182,12 @@ passing0 = 0;
 const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
 errors++;
 }
 }
@@ -1217,7 +1217,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.signed.oneOf[1].type,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema35.properties.signed.oneOf[1].type,parentSchema:schema35.properties.signed.oneOf[1],data:data3});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -1232,7 +1232,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.properties.signed.oneOf,parentSchema:schema35.properties.signed,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signed",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema35.properties.signed.oneOf,parentSchema:schema35.properties.signed,data:data3});
 errors++;
 }
 else {
@@ -1251,14 +1251,14 @@ if(data.methods !== undefined){
 let data8 = data.methods;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.methods,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.properties.methods,data:data8});
 errors++;
 }
 const len1 = data8.length;
 for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(!(((data9 === "ssh") || (data9 === "sigstore")) || (data9 === "commit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.methods.items.enum,parentSchema:schema35.properties.methods.items,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods/" + i2,schemaPath:"",keyword:"enum",params:{allowedValues: schema35.properties.methods.items.enum},schema:schema35.properties.methods.items.enum,parentSchema:schema35.properties.methods.items,data:data9});
 errors++;
 }
 }
@@ -1269,7 +1269,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data8[i3], data8[j1])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema35.properties.methods,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema35.properties.methods,data:data8});
 errors++;
 break outer0;
 }
@@ -1278,7 +1278,7 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.methods.type,parentSchema:schema35.properties.methods,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema35.properties.methods.type,parentSchema:schema35.properties.methods,data:data8});
 errors++;
 }
 }
@@ -1291,30 +1291,30 @@ errors = vErrors.length;
 if(data.rationale !== undefined){
 let data11 = data.rationale;
 if(!(data11 === "required")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/enum",keyword:"enum",params:{allowedValues: schema35.properties.rationale.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.rationale.enum,parentSchema:schema35.properties.rationale,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"",keyword:"enum",params:{allowedValues: schema35.properties.rationale.enum},schema:schema35.properties.rationale.enum,parentSchema:schema35.properties.rationale,data:data11});
 errors++;
 }
 }
 if(data["max-per-hour"] !== undefined){
 let data12 = data["max-per-hour"];
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties["max-per-hour"].type,parentSchema:schema35.properties["max-per-hour"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema35.properties["max-per-hour"].type,parentSchema:schema35.properties["max-per-hour"],data:data12});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 100 || isNaN(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema35.properties["max-per-hour"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema35.properties["max-per-hour"],data:data12});
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties["max-per-hour"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema35.properties["max-per-hour"],data:data12});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data});
 errors++;
 }
 validate109.errors = vErrors;
@@ -1337,13 +1337,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema39.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema39.required,parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema39.required,parentSchema:schema39,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "items")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data});
 errors++;
 }
 }
@@ -1357,7 +1357,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/items",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.items,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -1365,24 +1365,24 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.items.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/items/" + i0,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema39.properties.items.items,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.items.items.type,parentSchema:schema39.properties.items.items,data:data2});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.items.type,parentSchema:schema39.properties.items,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/items/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema39.properties.items.items.type,parentSchema:schema39.properties.items.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/items",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema39.properties.items.type,parentSchema:schema39.properties.items,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data});
 errors++;
 }
 validate121.errors = vErrors;
@@ -1404,11 +1404,11 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 5){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema40,data});
 errors++;
 }
 if(data.length < 2){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema40,data});
 errors++;
 }
 const len0 = data.length;
@@ -1420,7 +1420,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.type,parentSchema:schema40,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "array"},schema:schema40.type,parentSchema:schema40,data});
 errors++;
 }
 validate124.errors = vErrors;
@@ -1444,13 +1444,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema41.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema41.required,parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema41.required,parentSchema:schema41,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "schema")) || (key0 === "fields")) || (key0 === "sections")) || (key0 === "headings")) || (key0 === "changed")) || (key0 === "optional")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data});
 errors++;
 }
 }
@@ -1467,25 +1467,25 @@ let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern30.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\./[^\\s]+\\.schema\\.(json|ya?ml)$"},message:"must match pattern \""+"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$"+"\"",schema:"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$",parentSchema:schema41.properties.schema.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^\\./[^\\s]+\\.schema\\.(json|ya?ml)$"},schema:"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$",parentSchema:schema41.properties.schema.anyOf[0],data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.schema.anyOf[0].type,parentSchema:schema41.properties.schema.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema41.properties.schema.anyOf[0].type,parentSchema:schema41.properties.schema.anyOf[0],data:data1});
 errors++;
 }
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(!((((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency")) || (data1 === "methodology")) || (data1 === "competence"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},message:"must be equal to one of the allowed values",schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/enum",keyword:"enum",params:{allowedValues: schema41.properties.schema.anyOf[1].enum},schema:schema41.properties.schema.anyOf[1].enum,parentSchema:schema41.properties.schema.anyOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.schema.anyOf,parentSchema:schema41.properties.schema,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/schema",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.schema.anyOf,parentSchema:schema41.properties.schema,data:data1});
 errors++;
 }
 else {
@@ -1504,7 +1504,7 @@ if(data.fields !== undefined){
 let data2 = data.fields;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.fields,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fields",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.fields,data:data2});
 errors++;
 }
 const len0 = data2.length;
@@ -1512,18 +1512,18 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.fields.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fields/" + i0,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.fields.items,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fields/" + i0,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.fields.items.type,parentSchema:schema41.properties.fields.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fields/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema41.properties.fields.items.type,parentSchema:schema41.properties.fields.items,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.fields.type,parentSchema:schema41.properties.fields,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fields",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema41.properties.fields.type,parentSchema:schema41.properties.fields,data:data2});
 errors++;
 }
 }
@@ -1531,7 +1531,7 @@ if(data.sections !== undefined){
 let data4 = data.sections;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.sections,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.sections,data:data4});
 errors++;
 }
 const len1 = data4.length;
@@ -1539,18 +1539,18 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.sections.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.sections.items,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/" + i1,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.sections.items.type,parentSchema:schema41.properties.sections.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema41.properties.sections.items.type,parentSchema:schema41.properties.sections.items,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.sections.type,parentSchema:schema41.properties.sections,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema41.properties.sections.type,parentSchema:schema41.properties.sections,data:data4});
 errors++;
 }
 }
@@ -1558,14 +1558,14 @@ if(data.headings !== undefined){
 let data6 = data.headings;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings",schemaPath:"#/properties/headings/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.headings,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema41.properties.headings,data:data6});
 errors++;
 }
 for(const key1 in data6){
 let data7 = data6[key1];
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headings/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.headings.additionalProperties,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema41.properties.headings.additionalProperties,data:data7});
 errors++;
 }
 const len2 = data7.length;
@@ -1573,44 +1573,44 @@ for(let i2=0; i2<len2; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/headings/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.headings.additionalProperties.items,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema41.properties.headings.additionalProperties.items,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/headings/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.headings.additionalProperties.items.type,parentSchema:schema41.properties.headings.additionalProperties.items,data:data8});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headings/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.headings.additionalProperties.type,parentSchema:schema41.properties.headings.additionalProperties,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema41.properties.headings.additionalProperties.items.type,parentSchema:schema41.properties.headings.additionalProperties.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/headings",schemaPath:"#/properties/headings/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.headings.type,parentSchema:schema41.properties.headings,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema41.properties.headings.additionalProperties.type,parentSchema:schema41.properties.headings.additionalProperties,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/headings",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema41.properties.headings.type,parentSchema:schema41.properties.headings,data:data6});
 errors++;
 }
 }
 if(data.changed !== undefined){
 let data9 = data.changed;
 if(!(data9 === "in-substance")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changed",schemaPath:"#/properties/changed/enum",keyword:"enum",params:{allowedValues: schema41.properties.changed.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.changed.enum,parentSchema:schema41.properties.changed,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changed",schemaPath:"",keyword:"enum",params:{allowedValues: schema41.properties.changed.enum},schema:schema41.properties.changed.enum,parentSchema:schema41.properties.changed,data:data9});
 errors++;
 }
 }
 if(data.optional !== undefined){
 let data10 = data.optional;
 if(typeof data10 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.optional.type,parentSchema:schema41.properties.optional,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/optional",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema41.properties.optional.type,parentSchema:schema41.properties.optional,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data});
 errors++;
 }
 validate127.errors = vErrors;
@@ -1633,12 +1633,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema43,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema43.type,parentSchema:schema43,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema43.type,parentSchema:schema43,data});
 errors++;
 }
 validate133.errors = vErrors;
@@ -1660,13 +1660,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema42.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema42.required,parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema42.required,parentSchema:schema42,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "field")) || (key0 === "until")) || (key0 === "within")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data});
 errors++;
 }
 }
@@ -1686,12 +1686,12 @@ if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/until",schemaPath:"#/properties/until/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.until,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/until",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.until,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.until.type,parentSchema:schema42.properties.until,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/until",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema42.properties.until.type,parentSchema:schema42.properties.until,data:data2});
 errors++;
 }
 }
@@ -1702,12 +1702,12 @@ let valid1 = false;
 const _errs8 = errors;
 if(typeof data3 === "string"){
 if(!pattern7.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[0],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[0],data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.within.anyOf[0].type,parentSchema:schema42.properties.within.anyOf[0],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema42.properties.within.anyOf[0].type,parentSchema:schema42.properties.within.anyOf[0],data:data3});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -1715,12 +1715,12 @@ valid1 = valid1 || _valid0;
 const _errs10 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.within.anyOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema42.properties.within.anyOf[1],data:data3});
 errors++;
 }
 for(const key1 in data3){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.within.anyOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema42.properties.within.anyOf[1],data:data3});
 errors++;
 }
 }
@@ -1728,12 +1728,12 @@ if(data3.minimal !== undefined){
 let data4 = data3.minimal;
 if(typeof data4 === "string"){
 if(!pattern7.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/minimal",schemaPath:"#/properties/within/anyOf/1/properties/minimal/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.minimal,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/minimal",schemaPath:"#/properties/within/anyOf/1/properties/minimal/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.minimal,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/minimal",schemaPath:"#/properties/within/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.within.anyOf[1].properties.minimal.type,parentSchema:schema42.properties.within.anyOf[1].properties.minimal,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/minimal",schemaPath:"#/properties/within/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "string"},schema:schema42.properties.within.anyOf[1].properties.minimal.type,parentSchema:schema42.properties.within.anyOf[1].properties.minimal,data:data4});
 errors++;
 }
 }
@@ -1741,12 +1741,12 @@ if(data3.limited !== undefined){
 let data5 = data3.limited;
 if(typeof data5 === "string"){
 if(!pattern7.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/limited",schemaPath:"#/properties/within/anyOf/1/properties/limited/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.limited,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/limited",schemaPath:"#/properties/within/anyOf/1/properties/limited/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.limited,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/limited",schemaPath:"#/properties/within/anyOf/1/properties/limited/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.within.anyOf[1].properties.limited.type,parentSchema:schema42.properties.within.anyOf[1].properties.limited,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/limited",schemaPath:"#/properties/within/anyOf/1/properties/limited/type",keyword:"type",params:{type: "string"},schema:schema42.properties.within.anyOf[1].properties.limited.type,parentSchema:schema42.properties.within.anyOf[1].properties.limited,data:data5});
 errors++;
 }
 }
@@ -1754,12 +1754,12 @@ if(data3.high !== undefined){
 let data6 = data3.high;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/high",schemaPath:"#/properties/within/anyOf/1/properties/high/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.high,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/high",schemaPath:"#/properties/within/anyOf/1/properties/high/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.high,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/high",schemaPath:"#/properties/within/anyOf/1/properties/high/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.within.anyOf[1].properties.high.type,parentSchema:schema42.properties.within.anyOf[1].properties.high,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/high",schemaPath:"#/properties/within/anyOf/1/properties/high/type",keyword:"type",params:{type: "string"},schema:schema42.properties.within.anyOf[1].properties.high.type,parentSchema:schema42.properties.within.anyOf[1].properties.high,data:data6});
 errors++;
 }
 }
@@ -1767,24 +1767,24 @@ if(data3.unacceptable !== undefined){
 let data7 = data3.unacceptable;
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/unacceptable",schemaPath:"#/properties/within/anyOf/1/properties/unacceptable/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]* (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.unacceptable,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/unacceptable",schemaPath:"#/properties/within/anyOf/1/properties/unacceptable/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]* (day|month|year)s?$"},schema:"^[1-9][0-9]* (day|month|year)s?$",parentSchema:schema42.properties.within.anyOf[1].properties.unacceptable,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within/unacceptable",schemaPath:"#/properties/within/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.within.anyOf[1].properties.unacceptable.type,parentSchema:schema42.properties.within.anyOf[1].properties.unacceptable,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within/unacceptable",schemaPath:"#/properties/within/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "string"},schema:schema42.properties.within.anyOf[1].properties.unacceptable.type,parentSchema:schema42.properties.within.anyOf[1].properties.unacceptable,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.within.anyOf[1].type,parentSchema:schema42.properties.within.anyOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema42.properties.within.anyOf[1].type,parentSchema:schema42.properties.within.anyOf[1],data:data3});
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.within.anyOf,parentSchema:schema42.properties.within,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.within.anyOf,parentSchema:schema42.properties.within,data:data3});
 errors++;
 }
 else {
@@ -1801,7 +1801,7 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data});
 errors++;
 }
 validate131.errors = vErrors;
@@ -1824,13 +1824,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(pattern3.test(key0))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data});
 errors++;
 }
 validate136.errors = vErrors;
@@ -1853,13 +1853,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema45.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema45.required,parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema45.required,parentSchema:schema45,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "path") || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data});
 errors++;
 }
 }
@@ -1871,7 +1871,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data});
 errors++;
 }
 validate138.errors = vErrors;
@@ -1896,13 +1896,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema47.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema47.required,parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema47.required,parentSchema:schema47,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "detected") || (key0 === "resolved")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data});
 errors++;
 }
 }
@@ -1910,12 +1910,12 @@ if(data.detected !== undefined){
 let data0 = data.detected;
 if(typeof data0 === "string"){
 if(!pattern43.test(data0)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.detected,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detected",schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.detected,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/detected",schemaPath:"#/properties/detected/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.detected.type,parentSchema:schema47.properties.detected,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detected",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema47.properties.detected.type,parentSchema:schema47.properties.detected,data:data0});
 errors++;
 }
 }
@@ -1923,18 +1923,18 @@ if(data.resolved !== undefined){
 let data1 = data.resolved;
 if(typeof data1 === "string"){
 if(!pattern43.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},message:"must match pattern \""+"^[0-9]+ (minute|hour|day)s?$"+"\"",schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.resolved,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/resolved",schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]+ (minute|hour|day)s?$"},schema:"^[0-9]+ (minute|hour|day)s?$",parentSchema:schema47.properties.resolved,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.resolved.type,parentSchema:schema47.properties.resolved,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/resolved",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema47.properties.resolved.type,parentSchema:schema47.properties.resolved,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data});
 errors++;
 }
 validate143.errors = vErrors;
@@ -1956,13 +1956,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema46.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema46.required,parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema46.required,parentSchema:schema46,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "within")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data});
 errors++;
 }
 }
@@ -1977,13 +1977,13 @@ let data1 = data.within;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema46.properties.within.required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema46.properties.within.required,parentSchema:schema46.properties.within,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema46.properties.within.required,parentSchema:schema46.properties.within,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46.properties.within,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema46.properties.within,data:data1});
 errors++;
 }
 }
@@ -2013,13 +2013,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.within.type,parentSchema:schema46.properties.within,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/within",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema46.properties.within.type,parentSchema:schema46.properties.within,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data});
 errors++;
 }
 validate141.errors = vErrors;
@@ -2042,13 +2042,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema48.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema48.required,parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema48.required,parentSchema:schema48,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "field")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data});
 errors++;
 }
 }
@@ -2066,7 +2066,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data});
 errors++;
 }
 validate149.errors = vErrors;
@@ -2089,12 +2089,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio")) || (key0 === "min-cases")) || (key0 === "groups")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data});
 errors++;
 }
 }
@@ -2104,7 +2104,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.min.anyOf[0].type,parentSchema:schema50.properties.min.anyOf[0],data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.min.anyOf[0].type,parentSchema:schema50.properties.min.anyOf[0],data:data0});
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2112,52 +2112,52 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.min.anyOf[1],data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.min.anyOf[1],data:data0});
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.min.anyOf[1],data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema50.properties.min.anyOf[1],data:data0});
 errors++;
 }
 }
 if(data0.minimal !== undefined){
 let data1 = data0.minimal;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min/minimal",schemaPath:"#/properties/min/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.min.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.min.anyOf[1].properties.minimal,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min/minimal",schemaPath:"#/properties/min/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.min.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.min.anyOf[1].properties.minimal,data:data1});
 errors++;
 }
 }
 if(data0.limited !== undefined){
 let data2 = data0.limited;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min/limited",schemaPath:"#/properties/min/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.min.anyOf[1].properties.limited.type,parentSchema:schema50.properties.min.anyOf[1].properties.limited,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min/limited",schemaPath:"#/properties/min/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.min.anyOf[1].properties.limited.type,parentSchema:schema50.properties.min.anyOf[1].properties.limited,data:data2});
 errors++;
 }
 }
 if(data0.high !== undefined){
 let data3 = data0.high;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min/high",schemaPath:"#/properties/min/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.min.anyOf[1].properties.high.type,parentSchema:schema50.properties.min.anyOf[1].properties.high,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min/high",schemaPath:"#/properties/min/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.min.anyOf[1].properties.high.type,parentSchema:schema50.properties.min.anyOf[1].properties.high,data:data3});
 errors++;
 }
 }
 if(data0.unacceptable !== undefined){
 let data4 = data0.unacceptable;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min/unacceptable",schemaPath:"#/properties/min/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.min.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.min.anyOf[1].properties.unacceptable,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min/unacceptable",schemaPath:"#/properties/min/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.min.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.min.anyOf[1].properties.unacceptable,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.min.anyOf[1].type,parentSchema:schema50.properties.min.anyOf[1],data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.min.anyOf[1].type,parentSchema:schema50.properties.min.anyOf[1],data:data0});
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"#/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.min.anyOf,parentSchema:schema50.properties.min,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.min.anyOf,parentSchema:schema50.properties.min,data:data0});
 errors++;
 }
 else {
@@ -2178,7 +2178,7 @@ const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.max.anyOf[0].type,parentSchema:schema50.properties.max.anyOf[0],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.max.anyOf[0].type,parentSchema:schema50.properties.max.anyOf[0],data:data5});
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -2186,52 +2186,52 @@ valid3 = valid3 || _valid1;
 const _errs21 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.max.anyOf[1],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.max.anyOf[1],data:data5});
 errors++;
 }
 for(const key2 in data5){
 if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.max.anyOf[1],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema50.properties.max.anyOf[1],data:data5});
 errors++;
 }
 }
 if(data5.minimal !== undefined){
 let data6 = data5.minimal;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max/minimal",schemaPath:"#/properties/max/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.max.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.max.anyOf[1].properties.minimal,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max/minimal",schemaPath:"#/properties/max/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.max.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.max.anyOf[1].properties.minimal,data:data6});
 errors++;
 }
 }
 if(data5.limited !== undefined){
 let data7 = data5.limited;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max/limited",schemaPath:"#/properties/max/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.max.anyOf[1].properties.limited.type,parentSchema:schema50.properties.max.anyOf[1].properties.limited,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max/limited",schemaPath:"#/properties/max/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.max.anyOf[1].properties.limited.type,parentSchema:schema50.properties.max.anyOf[1].properties.limited,data:data7});
 errors++;
 }
 }
 if(data5.high !== undefined){
 let data8 = data5.high;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max/high",schemaPath:"#/properties/max/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.max.anyOf[1].properties.high.type,parentSchema:schema50.properties.max.anyOf[1].properties.high,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max/high",schemaPath:"#/properties/max/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.max.anyOf[1].properties.high.type,parentSchema:schema50.properties.max.anyOf[1].properties.high,data:data8});
 errors++;
 }
 }
 if(data5.unacceptable !== undefined){
 let data9 = data5.unacceptable;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max/unacceptable",schemaPath:"#/properties/max/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.max.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.max.anyOf[1].properties.unacceptable,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max/unacceptable",schemaPath:"#/properties/max/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.max.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.max.anyOf[1].properties.unacceptable,data:data9});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.max.anyOf[1].type,parentSchema:schema50.properties.max.anyOf[1],data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.max.anyOf[1].type,parentSchema:schema50.properties.max.anyOf[1],data:data5});
 errors++;
 }
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"#/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.max.anyOf,parentSchema:schema50.properties.max,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.max.anyOf,parentSchema:schema50.properties.max,data:data5});
 errors++;
 }
 else {
@@ -2249,7 +2249,7 @@ vErrors = null;
 if(data["no-regression"] !== undefined){
 let data10 = data["no-regression"];
 if(typeof data10 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/no-regression",schemaPath:"#/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties["no-regression"].type,parentSchema:schema50.properties["no-regression"],data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/no-regression",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema50.properties["no-regression"].type,parentSchema:schema50.properties["no-regression"],data:data10});
 errors++;
 }
 }
@@ -2260,12 +2260,12 @@ let valid5 = false;
 const _errs36 = errors;
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tolerance.anyOf[0],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tolerance.anyOf[0],data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.tolerance.anyOf[0].type,parentSchema:schema50.properties.tolerance.anyOf[0],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.tolerance.anyOf[0].type,parentSchema:schema50.properties.tolerance.anyOf[0],data:data11});
 errors++;
 }
 var _valid2 = _errs36 === errors;
@@ -2273,12 +2273,12 @@ valid5 = valid5 || _valid2;
 const _errs38 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
 errors++;
 }
 for(const key3 in data11){
 if(!(((((key3 === "minimal") || (key3 === "limited")) || (key3 === "high")) || (key3 === "unacceptable")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
 errors++;
 }
 }
@@ -2286,12 +2286,12 @@ if(data11.minimal !== undefined){
 let data12 = data11.minimal;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/minimal",schemaPath:"#/properties/tolerance/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.minimal,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/minimal",schemaPath:"#/properties/tolerance/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.minimal,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/minimal",schemaPath:"#/properties/tolerance/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.tolerance.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.minimal,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/minimal",schemaPath:"#/properties/tolerance/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.tolerance.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.minimal,data:data12});
 errors++;
 }
 }
@@ -2299,12 +2299,12 @@ if(data11.limited !== undefined){
 let data13 = data11.limited;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/limited",schemaPath:"#/properties/tolerance/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.limited,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/limited",schemaPath:"#/properties/tolerance/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.limited,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/limited",schemaPath:"#/properties/tolerance/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.tolerance.anyOf[1].properties.limited.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.limited,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/limited",schemaPath:"#/properties/tolerance/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.tolerance.anyOf[1].properties.limited.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.limited,data:data13});
 errors++;
 }
 }
@@ -2312,12 +2312,12 @@ if(data11.high !== undefined){
 let data14 = data11.high;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/high",schemaPath:"#/properties/tolerance/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.high,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/high",schemaPath:"#/properties/tolerance/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.high,data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/high",schemaPath:"#/properties/tolerance/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.tolerance.anyOf[1].properties.high.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.high,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/high",schemaPath:"#/properties/tolerance/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.tolerance.anyOf[1].properties.high.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.high,data:data14});
 errors++;
 }
 }
@@ -2325,24 +2325,24 @@ if(data11.unacceptable !== undefined){
 let data15 = data11.unacceptable;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/unacceptable",schemaPath:"#/properties/tolerance/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.unacceptable,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/unacceptable",schemaPath:"#/properties/tolerance/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.tolerance.anyOf[1].properties.unacceptable,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/unacceptable",schemaPath:"#/properties/tolerance/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.tolerance.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.unacceptable,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance/unacceptable",schemaPath:"#/properties/tolerance/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.tolerance.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.tolerance.anyOf[1].properties.unacceptable,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.tolerance.anyOf[1].type,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.tolerance.anyOf[1].type,parentSchema:schema50.properties.tolerance.anyOf[1],data:data11});
 errors++;
 }
 var _valid2 = _errs38 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.tolerance.anyOf,parentSchema:schema50.properties.tolerance,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/tolerance",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.tolerance.anyOf,parentSchema:schema50.properties.tolerance,data:data11});
 errors++;
 }
 else {
@@ -2364,12 +2364,12 @@ let valid7 = false;
 const _errs51 = errors;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["max-gap"].anyOf[0],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["max-gap"].anyOf[0],data:data16});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["max-gap"].anyOf[0].type,parentSchema:schema50.properties["max-gap"].anyOf[0],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties["max-gap"].anyOf[0].type,parentSchema:schema50.properties["max-gap"].anyOf[0],data:data16});
 errors++;
 }
 var _valid3 = _errs51 === errors;
@@ -2377,12 +2377,12 @@ valid7 = valid7 || _valid3;
 const _errs53 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(Object.keys(data16).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
 errors++;
 }
 for(const key4 in data16){
 if(!(((((key4 === "minimal") || (key4 === "limited")) || (key4 === "high")) || (key4 === "unacceptable")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
 errors++;
 }
 }
@@ -2390,12 +2390,12 @@ if(data16.minimal !== undefined){
 let data17 = data16.minimal;
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/minimal",schemaPath:"#/properties/max-gap/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.minimal,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/minimal",schemaPath:"#/properties/max-gap/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.minimal,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/minimal",schemaPath:"#/properties/max-gap/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["max-gap"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.minimal,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/minimal",schemaPath:"#/properties/max-gap/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties["max-gap"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.minimal,data:data17});
 errors++;
 }
 }
@@ -2403,12 +2403,12 @@ if(data16.limited !== undefined){
 let data18 = data16.limited;
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/limited",schemaPath:"#/properties/max-gap/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.limited,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/limited",schemaPath:"#/properties/max-gap/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.limited,data:data18});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/limited",schemaPath:"#/properties/max-gap/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["max-gap"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.limited,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/limited",schemaPath:"#/properties/max-gap/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties["max-gap"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.limited,data:data18});
 errors++;
 }
 }
@@ -2416,12 +2416,12 @@ if(data16.high !== undefined){
 let data19 = data16.high;
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/high",schemaPath:"#/properties/max-gap/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.high,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/high",schemaPath:"#/properties/max-gap/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.high,data:data19});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/high",schemaPath:"#/properties/max-gap/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["max-gap"].anyOf[1].properties.high.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.high,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/high",schemaPath:"#/properties/max-gap/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties["max-gap"].anyOf[1].properties.high.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.high,data:data19});
 errors++;
 }
 }
@@ -2429,24 +2429,24 @@ if(data16.unacceptable !== undefined){
 let data20 = data16.unacceptable;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/unacceptable",schemaPath:"#/properties/max-gap/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/unacceptable",schemaPath:"#/properties/max-gap/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable,data:data20});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/unacceptable",schemaPath:"#/properties/max-gap/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap/unacceptable",schemaPath:"#/properties/max-gap/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["max-gap"].anyOf[1].properties.unacceptable,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties["max-gap"].anyOf[1].type,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties["max-gap"].anyOf[1].type,parentSchema:schema50.properties["max-gap"].anyOf[1],data:data16});
 errors++;
 }
 var _valid3 = _errs53 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"#/properties/max-gap/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["max-gap"].anyOf,parentSchema:schema50.properties["max-gap"],data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-gap",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["max-gap"].anyOf,parentSchema:schema50.properties["max-gap"],data:data16});
 errors++;
 }
 else {
@@ -2468,16 +2468,16 @@ let valid9 = false;
 const _errs66 = errors;
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["min-ratio"].anyOf[0].type,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties["min-ratio"].anyOf[0].type,parentSchema:schema50.properties["min-ratio"].anyOf[0],data:data21});
 errors++;
 }
 var _valid4 = _errs66 === errors;
@@ -2485,12 +2485,12 @@ valid9 = valid9 || _valid4;
 const _errs68 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
 errors++;
 }
 for(const key5 in data21){
 if(!(((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
 errors++;
 }
 }
@@ -2498,16 +2498,16 @@ if(data21.minimal !== undefined){
 let data22 = data21.minimal;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["min-ratio"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/minimal",schemaPath:"#/properties/min-ratio/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties["min-ratio"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.minimal,data:data22});
 errors++;
 }
 }
@@ -2515,16 +2515,16 @@ if(data21.limited !== undefined){
 let data23 = data21.limited;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["min-ratio"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/limited",schemaPath:"#/properties/min-ratio/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties["min-ratio"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.limited,data:data23});
 errors++;
 }
 }
@@ -2532,16 +2532,16 @@ if(data21.high !== undefined){
 let data24 = data21.high;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1 || isNaN(data24)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["min-ratio"].anyOf[1].properties.high.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/high",schemaPath:"#/properties/min-ratio/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties["min-ratio"].anyOf[1].properties.high.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.high,data:data24});
 errors++;
 }
 }
@@ -2549,28 +2549,28 @@ if(data21.unacceptable !== undefined){
 let data25 = data21.unacceptable;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1 || isNaN(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio/unacceptable",schemaPath:"#/properties/min-ratio/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["min-ratio"].anyOf[1].properties.unacceptable,data:data25});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties["min-ratio"].anyOf[1].type,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties["min-ratio"].anyOf[1].type,parentSchema:schema50.properties["min-ratio"].anyOf[1],data:data21});
 errors++;
 }
 var _valid4 = _errs68 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"#/properties/min-ratio/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["min-ratio"].anyOf,parentSchema:schema50.properties["min-ratio"],data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-ratio",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["min-ratio"].anyOf,parentSchema:schema50.properties["min-ratio"],data:data21});
 errors++;
 }
 else {
@@ -2591,12 +2591,12 @@ const _errs80 = errors;
 let valid11 = false;
 const _errs81 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties["min-cases"].anyOf[0].type,parentSchema:schema50.properties["min-cases"].anyOf[0],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema50.properties["min-cases"].anyOf[0].type,parentSchema:schema50.properties["min-cases"].anyOf[0],data:data26});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 1 || isNaN(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[0],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[0],data:data26});
 errors++;
 }
 }
@@ -2605,24 +2605,24 @@ valid11 = valid11 || _valid5;
 const _errs83 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(Object.keys(data26).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
 errors++;
 }
 for(const key6 in data26){
 if(!(((((key6 === "minimal") || (key6 === "limited")) || (key6 === "high")) || (key6 === "unacceptable")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
 errors++;
 }
 }
 if(data26.minimal !== undefined){
 let data27 = data26.minimal;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/minimal",schemaPath:"#/properties/min-cases/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties["min-cases"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.minimal,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/minimal",schemaPath:"#/properties/min-cases/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},schema:schema50.properties["min-cases"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.minimal,data:data27});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/minimal",schemaPath:"#/properties/min-cases/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.minimal,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/minimal",schemaPath:"#/properties/min-cases/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.minimal,data:data27});
 errors++;
 }
 }
@@ -2630,12 +2630,12 @@ errors++;
 if(data26.limited !== undefined){
 let data28 = data26.limited;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/limited",schemaPath:"#/properties/min-cases/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties["min-cases"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.limited,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/limited",schemaPath:"#/properties/min-cases/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},schema:schema50.properties["min-cases"].anyOf[1].properties.limited.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.limited,data:data28});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 1 || isNaN(data28)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/limited",schemaPath:"#/properties/min-cases/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.limited,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/limited",schemaPath:"#/properties/min-cases/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.limited,data:data28});
 errors++;
 }
 }
@@ -2643,12 +2643,12 @@ errors++;
 if(data26.high !== undefined){
 let data29 = data26.high;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/high",schemaPath:"#/properties/min-cases/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties["min-cases"].anyOf[1].properties.high.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.high,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/high",schemaPath:"#/properties/min-cases/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema50.properties["min-cases"].anyOf[1].properties.high.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.high,data:data29});
 errors++;
 }
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 1 || isNaN(data29)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/high",schemaPath:"#/properties/min-cases/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.high,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/high",schemaPath:"#/properties/min-cases/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.high,data:data29});
 errors++;
 }
 }
@@ -2656,25 +2656,25 @@ errors++;
 if(data26.unacceptable !== undefined){
 let data30 = data26.unacceptable;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/unacceptable",schemaPath:"#/properties/min-cases/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/unacceptable",schemaPath:"#/properties/min-cases/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},schema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable,data:data30});
 errors++;
 }
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 1 || isNaN(data30)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/unacceptable",schemaPath:"#/properties/min-cases/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases/unacceptable",schemaPath:"#/properties/min-cases/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties["min-cases"].anyOf[1].properties.unacceptable,data:data30});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties["min-cases"].anyOf[1].type,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties["min-cases"].anyOf[1].type,parentSchema:schema50.properties["min-cases"].anyOf[1],data:data26});
 errors++;
 }
 var _valid5 = _errs83 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"#/properties/min-cases/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["min-cases"].anyOf,parentSchema:schema50.properties["min-cases"],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/min-cases",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties["min-cases"].anyOf,parentSchema:schema50.properties["min-cases"],data:data26});
 errors++;
 }
 else {
@@ -2693,12 +2693,12 @@ if(data.groups !== undefined){
 let data31 = data.groups;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(Object.keys(data31).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.groups,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.groups,data:data31});
 errors++;
 }
 for(const key7 in data31){
 if(!(((((((key7 === "min") || (key7 === "max")) || (key7 === "no-regression")) || (key7 === "tolerance")) || (key7 === "min-cases")) || (key7 === "keep")) || (pattern3.test(key7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.groups,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema50.properties.groups,data:data31});
 errors++;
 }
 }
@@ -2708,7 +2708,7 @@ const _errs98 = errors;
 let valid14 = false;
 const _errs99 = errors;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.min.anyOf[0].type,parentSchema:schema50.properties.groups.properties.min.anyOf[0],data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.min.anyOf[0].type,parentSchema:schema50.properties.groups.properties.min.anyOf[0],data:data32});
 errors++;
 }
 var _valid6 = _errs99 === errors;
@@ -2716,52 +2716,52 @@ valid14 = valid14 || _valid6;
 const _errs101 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(Object.keys(data32).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
 errors++;
 }
 for(const key8 in data32){
 if(!(((((key8 === "minimal") || (key8 === "limited")) || (key8 === "high")) || (key8 === "unacceptable")) || (pattern3.test(key8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
 errors++;
 }
 }
 if(data32.minimal !== undefined){
 let data33 = data32.minimal;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/minimal",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.min.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.minimal,data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/minimal",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.min.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.minimal,data:data33});
 errors++;
 }
 }
 if(data32.limited !== undefined){
 let data34 = data32.limited;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/limited",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.min.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.limited,data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/limited",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.min.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.limited,data:data34});
 errors++;
 }
 }
 if(data32.high !== undefined){
 let data35 = data32.high;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/high",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.min.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.high,data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/high",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.min.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.high,data:data35});
 errors++;
 }
 }
 if(data32.unacceptable !== undefined){
 let data36 = data32.unacceptable;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/unacceptable",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.min.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.unacceptable,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min/unacceptable",schemaPath:"#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.min.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.min.anyOf[1].properties.unacceptable,data:data36});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.groups.properties.min.anyOf[1].type,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.groups.properties.min.anyOf[1].type,parentSchema:schema50.properties.groups.properties.min.anyOf[1],data:data32});
 errors++;
 }
 var _valid6 = _errs101 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"#/properties/groups/properties/min/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.min.anyOf,parentSchema:schema50.properties.groups.properties.min,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.min.anyOf,parentSchema:schema50.properties.groups.properties.min,data:data32});
 errors++;
 }
 else {
@@ -2782,7 +2782,7 @@ const _errs113 = errors;
 let valid16 = false;
 const _errs114 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.max.anyOf[0].type,parentSchema:schema50.properties.groups.properties.max.anyOf[0],data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.max.anyOf[0].type,parentSchema:schema50.properties.groups.properties.max.anyOf[0],data:data37});
 errors++;
 }
 var _valid7 = _errs114 === errors;
@@ -2790,52 +2790,52 @@ valid16 = valid16 || _valid7;
 const _errs116 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(Object.keys(data37).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
 errors++;
 }
 for(const key9 in data37){
 if(!(((((key9 === "minimal") || (key9 === "limited")) || (key9 === "high")) || (key9 === "unacceptable")) || (pattern3.test(key9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
 errors++;
 }
 }
 if(data37.minimal !== undefined){
 let data38 = data37.minimal;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/minimal",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.max.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.minimal,data:data38});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/minimal",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.max.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.minimal,data:data38});
 errors++;
 }
 }
 if(data37.limited !== undefined){
 let data39 = data37.limited;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/limited",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.max.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.limited,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/limited",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.max.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.limited,data:data39});
 errors++;
 }
 }
 if(data37.high !== undefined){
 let data40 = data37.high;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/high",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.max.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.high,data:data40});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/high",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.max.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.high,data:data40});
 errors++;
 }
 }
 if(data37.unacceptable !== undefined){
 let data41 = data37.unacceptable;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/unacceptable",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.max.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.unacceptable,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max/unacceptable",schemaPath:"#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.max.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.max.anyOf[1].properties.unacceptable,data:data41});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.groups.properties.max.anyOf[1].type,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.groups.properties.max.anyOf[1].type,parentSchema:schema50.properties.groups.properties.max.anyOf[1],data:data37});
 errors++;
 }
 var _valid7 = _errs116 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"#/properties/groups/properties/max/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.max.anyOf,parentSchema:schema50.properties.groups.properties.max,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/max",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.max.anyOf,parentSchema:schema50.properties.groups.properties.max,data:data37});
 errors++;
 }
 else {
@@ -2853,7 +2853,7 @@ vErrors = null;
 if(data31["no-regression"] !== undefined){
 let data42 = data31["no-regression"];
 if(typeof data42 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/no-regression",schemaPath:"#/properties/groups/properties/no-regression/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.groups.properties["no-regression"].type,parentSchema:schema50.properties.groups.properties["no-regression"],data:data42});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/no-regression",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema50.properties.groups.properties["no-regression"].type,parentSchema:schema50.properties.groups.properties["no-regression"],data:data42});
 errors++;
 }
 }
@@ -2864,12 +2864,12 @@ let valid18 = false;
 const _errs131 = errors;
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 0 || isNaN(data43)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[0],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[0],data:data43});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.tolerance.anyOf[0].type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[0],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/0/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.tolerance.anyOf[0].type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[0],data:data43});
 errors++;
 }
 var _valid8 = _errs131 === errors;
@@ -2877,12 +2877,12 @@ valid18 = valid18 || _valid8;
 const _errs133 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(Object.keys(data43).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
 errors++;
 }
 for(const key10 in data43){
 if(!(((((key10 === "minimal") || (key10 === "limited")) || (key10 === "high")) || (key10 === "unacceptable")) || (pattern3.test(key10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
 errors++;
 }
 }
@@ -2890,12 +2890,12 @@ if(data43.minimal !== undefined){
 let data44 = data43.minimal;
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/minimal",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal,data:data44});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/minimal",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal,data:data44});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/minimal",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal,data:data44});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/minimal",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.minimal,data:data44});
 errors++;
 }
 }
@@ -2903,12 +2903,12 @@ if(data43.limited !== undefined){
 let data45 = data43.limited;
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 < 0 || isNaN(data45)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/limited",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited,data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/limited",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited,data:data45});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/limited",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited,data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/limited",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/limited/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.limited,data:data45});
 errors++;
 }
 }
@@ -2916,12 +2916,12 @@ if(data43.high !== undefined){
 let data46 = data43.high;
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/high",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high,data:data46});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/high",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high,data:data46});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/high",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high,data:data46});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/high",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/high/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.high,data:data46});
 errors++;
 }
 }
@@ -2929,24 +2929,24 @@ if(data43.unacceptable !== undefined){
 let data47 = data43.unacceptable;
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/unacceptable",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable,data:data47});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/unacceptable",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable,data:data47});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/unacceptable",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable,data:data47});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance/unacceptable",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "number"},schema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1].properties.unacceptable,data:data47});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.groups.properties.tolerance.anyOf[1].type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.groups.properties.tolerance.anyOf[1].type,parentSchema:schema50.properties.groups.properties.tolerance.anyOf[1],data:data43});
 errors++;
 }
 var _valid8 = _errs133 === errors;
 valid18 = valid18 || _valid8;
 if(!valid18){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"#/properties/groups/properties/tolerance/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.tolerance.anyOf,parentSchema:schema50.properties.groups.properties.tolerance,data:data43});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/tolerance",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties.tolerance.anyOf,parentSchema:schema50.properties.groups.properties.tolerance,data:data43});
 errors++;
 }
 else {
@@ -2967,12 +2967,12 @@ const _errs145 = errors;
 let valid20 = false;
 const _errs146 = errors;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.groups.properties["min-cases"].anyOf[0].type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[0],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.groups.properties["min-cases"].anyOf[0].type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[0],data:data48});
 errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 1 || isNaN(data48)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[0],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[0],data:data48});
 errors++;
 }
 }
@@ -2981,24 +2981,24 @@ valid20 = valid20 || _valid9;
 const _errs148 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(Object.keys(data48).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
 errors++;
 }
 for(const key11 in data48){
 if(!(((((key11 === "minimal") || (key11 === "limited")) || (key11 === "high")) || (key11 === "unacceptable")) || (pattern3.test(key11)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
 errors++;
 }
 }
 if(data48.minimal !== undefined){
 let data49 = data48.minimal;
 if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/minimal",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/minimal",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal,data:data49});
 errors++;
 }
 if((typeof data49 == "number") && (isFinite(data49))){
 if(data49 < 1 || isNaN(data49)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/minimal",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/minimal",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.minimal,data:data49});
 errors++;
 }
 }
@@ -3006,12 +3006,12 @@ errors++;
 if(data48.limited !== undefined){
 let data50 = data48.limited;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/limited",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited,data:data50});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/limited",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited,data:data50});
 errors++;
 }
 if((typeof data50 == "number") && (isFinite(data50))){
 if(data50 < 1 || isNaN(data50)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/limited",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited,data:data50});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/limited",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.limited,data:data50});
 errors++;
 }
 }
@@ -3019,12 +3019,12 @@ errors++;
 if(data48.high !== undefined){
 let data51 = data48.high;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/high",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high,data:data51});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/high",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high,data:data51});
 errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 < 1 || isNaN(data51)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/high",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high,data:data51});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/high",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.high,data:data51});
 errors++;
 }
 }
@@ -3032,25 +3032,25 @@ errors++;
 if(data48.unacceptable !== undefined){
 let data52 = data48.unacceptable;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/unacceptable",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable,data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/unacceptable",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},schema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable.type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable,data:data52});
 errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 < 1 || isNaN(data52)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/unacceptable",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable,data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases/unacceptable",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1].properties.unacceptable,data:data52});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.groups.properties["min-cases"].anyOf[1].type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema50.properties.groups.properties["min-cases"].anyOf[1].type,parentSchema:schema50.properties.groups.properties["min-cases"].anyOf[1],data:data48});
 errors++;
 }
 var _valid9 = _errs148 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"#/properties/groups/properties/min-cases/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties["min-cases"].anyOf,parentSchema:schema50.properties.groups.properties["min-cases"],data:data48});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/min-cases",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema50.properties.groups.properties["min-cases"].anyOf,parentSchema:schema50.properties.groups.properties["min-cases"],data:data48});
 errors++;
 }
 else {
@@ -3068,19 +3068,19 @@ vErrors = null;
 if(data31.keep !== undefined){
 let data53 = data31.keep;
 if(typeof data53 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups/keep",schemaPath:"#/properties/groups/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.groups.properties.keep.type,parentSchema:schema50.properties.groups.properties.keep,data:data53});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups/keep",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema50.properties.groups.properties.keep.type,parentSchema:schema50.properties.groups.properties.keep,data:data53});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.groups.type,parentSchema:schema50.properties.groups,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/groups",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema50.properties.groups.type,parentSchema:schema50.properties.groups,data:data31});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data});
 errors++;
 }
 validate155.errors = vErrors;
@@ -3102,13 +3102,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema49.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema49.required,parentSchema:schema49,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema49.required,parentSchema:schema49,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "results") || (key0 === "format")) || (key0 === "thresholds")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49,data});
 errors++;
 }
 }
@@ -3116,7 +3116,7 @@ if(data.results !== undefined){
 let data0 = data.results;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.results,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema49.properties.results,data:data0});
 errors++;
 }
 const len0 = data0.length;
@@ -3128,14 +3128,14 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.results.type,parentSchema:schema49.properties.results,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema49.properties.results.type,parentSchema:schema49.properties.results,data:data0});
 errors++;
 }
 }
 if(data.format !== undefined){
 let data2 = data.format;
 if(!(((((((((data2 === "evaluation") || (data2 === "promptfoo")) || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "junit")) || (data2 === "plain"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema49.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.format.enum,parentSchema:schema49.properties.format,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/format",schemaPath:"",keyword:"enum",params:{allowedValues: schema49.properties.format.enum},schema:schema49.properties.format.enum,parentSchema:schema49.properties.format,data:data2});
 errors++;
 }
 }
@@ -3143,7 +3143,7 @@ if(data.thresholds !== undefined){
 let data3 = data.thresholds;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.thresholds,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/thresholds",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema49.properties.thresholds,data:data3});
 errors++;
 }
 for(const key1 in data3){
@@ -3154,13 +3154,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.thresholds.type,parentSchema:schema49.properties.thresholds,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/thresholds",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema49.properties.thresholds.type,parentSchema:schema49.properties.thresholds,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema49.type,parentSchema:schema49,data});
 errors++;
 }
 validate153.errors = vErrors;
@@ -3183,13 +3183,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema51.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema51.required,parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema51.required,parentSchema:schema51,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "results")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data});
 errors++;
 }
 }
@@ -3203,7 +3203,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"#/properties/results/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.results,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema51.properties.results,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3215,13 +3215,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.results.type,parentSchema:schema51.properties.results,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/results",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema51.properties.results.type,parentSchema:schema51.properties.results,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data});
 errors++;
 }
 validate158.errors = vErrors;
@@ -3244,13 +3244,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(pattern3.test(key0))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data});
 errors++;
 }
 validate162.errors = vErrors;
@@ -3273,13 +3273,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema53.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema53.required,parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema53.required,parentSchema:schema53,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data});
 errors++;
 }
 }
@@ -3293,12 +3293,12 @@ if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
 if(!pattern15.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema53.properties.role,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema53.properties.role,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.role.type,parentSchema:schema53.properties.role,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/role",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema53.properties.role.type,parentSchema:schema53.properties.role,data:data1});
 errors++;
 }
 }
@@ -3311,30 +3311,30 @@ errors = vErrors.length;
 if(data.rationale !== undefined){
 let data3 = data.rationale;
 if(!(data3 === "required")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/enum",keyword:"enum",params:{allowedValues: schema53.properties.rationale.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.rationale.enum,parentSchema:schema53.properties.rationale,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",schemaPath:"",keyword:"enum",params:{allowedValues: schema53.properties.rationale.enum},schema:schema53.properties.rationale.enum,parentSchema:schema53.properties.rationale,data:data3});
 errors++;
 }
 }
 if(data["max-per-hour"] !== undefined){
 let data4 = data["max-per-hour"];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties["max-per-hour"].type,parentSchema:schema53.properties["max-per-hour"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema53.properties["max-per-hour"].type,parentSchema:schema53.properties["max-per-hour"],data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema53.properties["max-per-hour"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema53.properties["max-per-hour"],data:data4});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"#/properties/max-per-hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties["max-per-hour"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/max-per-hour",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema53.properties["max-per-hour"],data:data4});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data});
 errors++;
 }
 validate164.errors = vErrors;
@@ -3358,13 +3358,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema54.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema54.required,parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema54.required,parentSchema:schema54,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "limit")) || (key0 === "accept")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data});
 errors++;
 }
 }
@@ -3380,16 +3380,16 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[0].type,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.anyOf[0].type,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[0],data:data1});
 errors++;
 }
 }
@@ -3398,28 +3398,28 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
 errors++;
 }
 }
 if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.minimal.type,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.anyOf[1].properties.minimal.type,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/minimal",schemaPath:"#/properties/limit/anyOf/1/properties/minimal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.minimal,data:data2});
 errors++;
 }
 }
@@ -3427,16 +3427,16 @@ errors++;
 if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.limited.type,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.anyOf[1].properties.limited.type,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 25 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/limited",schemaPath:"#/properties/limit/anyOf/1/properties/limited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.limited,data:data3});
 errors++;
 }
 }
@@ -3444,16 +3444,16 @@ errors++;
 if(data1.high !== undefined){
 let data4 = data1.high;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.high.type,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.anyOf[1].properties.high.type,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 25 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/high",schemaPath:"#/properties/limit/anyOf/1/properties/high/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.high,data:data4});
 errors++;
 }
 }
@@ -3461,29 +3461,29 @@ errors++;
 if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema54.properties.limit.anyOf[1].properties.unacceptable.type,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.limit.anyOf[1].properties.unacceptable.type,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 25 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},message:"must be <= 25",schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 25},schema:25,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit/unacceptable",schemaPath:"#/properties/limit/anyOf/1/properties/unacceptable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.limit.anyOf[1].properties.unacceptable,data:data5});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.limit.anyOf[1].type,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema54.properties.limit.anyOf[1].type,parentSchema:schema54.properties.limit.anyOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema54.properties.limit.anyOf,parentSchema:schema54.properties.limit,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/limit",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema54.properties.limit.anyOf,parentSchema:schema54.properties.limit,data:data1});
 errors++;
 }
 else {
@@ -3502,7 +3502,7 @@ if(data.accept !== undefined){
 let data6 = data.accept;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.accept,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54.properties.accept,data:data6});
 errors++;
 }
 const len0 = data6.length;
@@ -3510,12 +3510,12 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(!pattern65.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema54.properties.accept.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema54.properties.accept.items,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"#/properties/accept/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.accept.items.type,parentSchema:schema54.properties.accept.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema54.properties.accept.items.type,parentSchema:schema54.properties.accept.items,data:data7});
 errors++;
 }
 }
@@ -3530,7 +3530,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.accept,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema54.properties.accept,data:data6});
 errors++;
 break;
 }
@@ -3539,13 +3539,13 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.accept.type,parentSchema:schema54.properties.accept,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accept",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema54.properties.accept.type,parentSchema:schema54.properties.accept,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data});
 errors++;
 }
 validate168.errors = vErrors;
@@ -3571,7 +3571,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema55.anyOf[0].required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema55.anyOf[0].required,parentSchema:schema55.anyOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: prop0},schema:schema55.anyOf[0].required,parentSchema:schema55.anyOf[0],data});
 errors++;
 }
 }
@@ -3582,7 +3582,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema55.anyOf[1].required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema55.anyOf[1].required,parentSchema:schema55.anyOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: prop1},schema:schema55.anyOf[1].required,parentSchema:schema55.anyOf[1],data});
 errors++;
 }
 }
@@ -3590,7 +3590,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.anyOf,parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema55.anyOf,parentSchema:schema55,data});
 errors++;
 }
 else {
@@ -3607,13 +3607,13 @@ vErrors = null;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop2 of schema55.required){
 if(data[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema55.required,parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema55.required,parentSchema:schema55,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "by")) || (key0 === "named")) || (key0 === "methods")) || (key0 === "optional")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data});
 errors++;
 }
 }
@@ -3627,7 +3627,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.by,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.by,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -3635,12 +3635,12 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern65.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/pattern",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},message:"must match pattern \""+"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"+"\"",schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema55.properties.by.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"},schema:"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$",parentSchema:schema55.properties.by.items,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"#/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema55.properties.by.items.type,parentSchema:schema55.properties.by.items,data:data2});
 errors++;
 }
 }
@@ -3655,7 +3655,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema55.properties.by,data:data1});
 errors++;
 break;
 }
@@ -3664,7 +3664,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/by",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema55.properties.by.type,parentSchema:schema55.properties.by,data:data1});
 errors++;
 }
 }
@@ -3678,14 +3678,14 @@ if(data.methods !== undefined){
 let data4 = data.methods;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema55.properties.methods,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema55.properties.methods,data:data4});
 errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(!((data5 === "ssh") || (data5 === "sigstore"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods/" + i2,schemaPath:"#/properties/methods/items/enum",keyword:"enum",params:{allowedValues: schema55.properties.methods.items.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.methods.items.enum,parentSchema:schema55.properties.methods.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods/" + i2,schemaPath:"",keyword:"enum",params:{allowedValues: schema55.properties.methods.items.enum},schema:schema55.properties.methods.items.enum,parentSchema:schema55.properties.methods.items,data:data5});
 errors++;
 }
 }
@@ -3696,7 +3696,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.methods,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema55.properties.methods,data:data4});
 errors++;
 break outer0;
 }
@@ -3705,20 +3705,20 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"#/properties/methods/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.methods.type,parentSchema:schema55.properties.methods,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/methods",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema55.properties.methods.type,parentSchema:schema55.properties.methods,data:data4});
 errors++;
 }
 }
 if(data.optional !== undefined){
 let data6 = data.optional;
 if(typeof data6 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema55.properties.optional.type,parentSchema:schema55.properties.optional,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/optional",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema55.properties.optional.type,parentSchema:schema55.properties.optional,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data});
 errors++;
 }
 validate171.errors = vErrors;
@@ -3741,7 +3741,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data});
 errors++;
 }
 }
@@ -3749,12 +3749,12 @@ if(data.folder !== undefined){
 let data0 = data.folder;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.folder,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema56.properties.folder,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.folder.type,parentSchema:schema56.properties.folder,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/folder",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema56.properties.folder.type,parentSchema:schema56.properties.folder,data:data0});
 errors++;
 }
 }
@@ -3765,12 +3765,12 @@ let valid1 = false;
 const _errs6 = errors;
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[0],data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.anyOf[0].type,parentSchema:schema56.properties.reviewed.anyOf[0],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema56.properties.reviewed.anyOf[0].type,parentSchema:schema56.properties.reviewed.anyOf[0],data:data1});
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -3778,12 +3778,12 @@ valid1 = valid1 || _valid0;
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
 errors++;
 }
 }
@@ -3791,12 +3791,12 @@ if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(typeof data2 === "string"){
 if(!pattern8.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.minimal,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.minimal,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.anyOf[1].properties.minimal.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.minimal,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/minimal",schemaPath:"#/properties/reviewed/anyOf/1/properties/minimal/type",keyword:"type",params:{type: "string"},schema:schema56.properties.reviewed.anyOf[1].properties.minimal.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.minimal,data:data2});
 errors++;
 }
 }
@@ -3804,12 +3804,12 @@ if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(typeof data3 === "string"){
 if(!pattern8.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.limited,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.limited,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.anyOf[1].properties.limited.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.limited,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/limited",schemaPath:"#/properties/reviewed/anyOf/1/properties/limited/type",keyword:"type",params:{type: "string"},schema:schema56.properties.reviewed.anyOf[1].properties.limited.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.limited,data:data3});
 errors++;
 }
 }
@@ -3817,12 +3817,12 @@ if(data1.high !== undefined){
 let data4 = data1.high;
 if(typeof data4 === "string"){
 if(!pattern8.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.high,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.high,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.anyOf[1].properties.high.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.high,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/high",schemaPath:"#/properties/reviewed/anyOf/1/properties/high/type",keyword:"type",params:{type: "string"},schema:schema56.properties.reviewed.anyOf[1].properties.high.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.high,data:data4});
 errors++;
 }
 }
@@ -3830,24 +3830,24 @@ if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(typeof data5 === "string"){
 if(!pattern8.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema56.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reviewed.anyOf[1].properties.unacceptable.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed/unacceptable",schemaPath:"#/properties/reviewed/anyOf/1/properties/unacceptable/type",keyword:"type",params:{type: "string"},schema:schema56.properties.reviewed.anyOf[1].properties.unacceptable.type,parentSchema:schema56.properties.reviewed.anyOf[1].properties.unacceptable,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.reviewed.anyOf[1].type,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema56.properties.reviewed.anyOf[1].type,parentSchema:schema56.properties.reviewed.anyOf[1],data:data1});
 errors++;
 }
 var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"#/properties/reviewed/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.properties.reviewed.anyOf,parentSchema:schema56.properties.reviewed,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewed",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.properties.reviewed.anyOf,parentSchema:schema56.properties.reviewed,data:data1});
 errors++;
 }
 else {
@@ -3864,7 +3864,7 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data});
 errors++;
 }
 validate175.errors = vErrors;
@@ -3886,7 +3886,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema32.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data});
 errors++;
 }
 }
@@ -4020,7 +4020,7 @@ if(data.then !== undefined){
 let data21 = data.then;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.then,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.then,data:data21});
 errors++;
 }
 const len0 = data21.length;
@@ -4032,7 +4032,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"#/properties/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.then.type,parentSchema:schema32.properties.then,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/then",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema32.properties.then.type,parentSchema:schema32.properties.then,data:data21});
 errors++;
 }
 }
@@ -4040,7 +4040,7 @@ if(data.else !== undefined){
 let data23 = data.else;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.else,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.properties.else,data:data23});
 errors++;
 }
 const len1 = data23.length;
@@ -4052,7 +4052,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"#/properties/else/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.else.type,parentSchema:schema32.properties.else,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/else",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema32.properties.else.type,parentSchema:schema32.properties.else,data:data23});
 errors++;
 }
 }
@@ -4060,25 +4060,25 @@ if(data.remedy !== undefined){
 let data25 = data.remedy;
 if(typeof data25 === "string"){
 if(func2(data25) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.remedy,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
 if(func2(data25) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema32.properties.remedy,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.remedy.type,parentSchema:schema32.properties.remedy,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema32.properties.remedy.type,parentSchema:schema32.properties.remedy,data:data25});
 errors++;
 }
 }
 if(data.then !== undefined){
 if(data.if === undefined){
-const err8 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "then",
+const err8 = {instancePath,schemaPath:"",keyword:"dependentRequired",params:{property: "then",
     missingProperty: "if",
     depsCount: 1,
-    deps: "if"},message:"must have property if when property then is present",schema:schema32.dependentRequired,parentSchema:schema32,data};
+    deps: "if"},schema:schema32.dependentRequired,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4090,10 +4090,10 @@ errors++;
 }
 if(data.else !== undefined){
 if(data.if === undefined){
-const err9 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "else",
+const err9 = {instancePath,schemaPath:"",keyword:"dependentRequired",params:{property: "else",
     missingProperty: "if",
     depsCount: 1,
-    deps: "if"},message:"must have property if when property else is present",schema:schema32.dependentRequired,parentSchema:schema32,data};
+    deps: "if"},schema:schema32.dependentRequired,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4105,10 +4105,10 @@ errors++;
 }
 if(data.if !== undefined){
 if(data.then === undefined){
-const err10 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "if",
+const err10 = {instancePath,schemaPath:"",keyword:"dependentRequired",params:{property: "if",
     missingProperty: "then",
     depsCount: 1,
-    deps: "then"},message:"must have property then when property if is present",schema:schema32.dependentRequired,parentSchema:schema32,data};
+    deps: "then"},schema:schema32.dependentRequired,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4120,7 +4120,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data});
 errors++;
 }
 validate104.errors = vErrors;
@@ -4142,7 +4142,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema23.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data});
 errors++;
 }
 }
@@ -4150,16 +4150,16 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) > 80){
-vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema23.properties.title,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema23.properties.title,data:data0});
 errors++;
 }
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.title,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.title,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.title.type,parentSchema:schema23.properties.title,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/title",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.title.type,parentSchema:schema23.properties.title,data:data0});
 errors++;
 }
 }
@@ -4167,16 +4167,16 @@ if(data.why !== undefined){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func2(data1) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.why,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.why,data:data1});
 errors++;
 }
 if(func2(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"#/properties/why/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.why,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.why,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.why.type,parentSchema:schema23.properties.why,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/why",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.why.type,parentSchema:schema23.properties.why,data:data1});
 errors++;
 }
 }
@@ -4188,12 +4188,12 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern17.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},message:"must match pattern \""+"^(A\\.)?[0-9]+(\\.[0-9]+)*$"+"\"",schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema23.properties.controls.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"},schema:"^(A\\.)?[0-9]+(\\.[0-9]+)*$",parentSchema:schema23.properties.controls.items,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.controls.items.type,parentSchema:schema23.properties.controls.items,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.controls.items.type,parentSchema:schema23.properties.controls.items,data:data3});
 errors++;
 }
 }
@@ -4208,7 +4208,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema23.properties.controls,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema23.properties.controls,data:data2});
 errors++;
 break;
 }
@@ -4217,7 +4217,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.controls.type,parentSchema:schema23.properties.controls,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema23.properties.controls.type,parentSchema:schema23.properties.controls,data:data2});
 errors++;
 }
 }
@@ -4228,7 +4228,7 @@ let valid4 = false;
 let passing0 = null;
 const _errs12 = errors;
 if(!((((data4 === "failure") || (data4 === "warning")) || (data4 === "notice")) || (data4 === "off"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema23.properties.level.oneOf[0].enum,parentSchema:schema23.properties.level.oneOf[0],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema23.properties.level.oneOf[0].enum},schema:schema23.properties.level.oneOf[0].enum,parentSchema:schema23.properties.level.oneOf[0],data:data4});
 errors++;
 }
 var _valid0 = _errs12 === errors;
@@ -4239,12 +4239,12 @@ passing0 = 0;
 const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema23.properties.level.oneOf[1],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23.properties.level.oneOf[1],data:data4});
 errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema23.properties.level.oneOf[1],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23.properties.level.oneOf[1],data:data4});
 errors++;
 }
 }
@@ -4274,7 +4274,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.properties.level.oneOf[1].type,parentSchema:schema23.properties.level.oneOf[1],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema23.properties.level.oneOf[1].type,parentSchema:schema23.properties.level.oneOf[1],data:data4});
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -4289,7 +4289,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"#/properties/level/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema23.properties.level.oneOf,parentSchema:schema23.properties.level,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/level",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema23.properties.level.oneOf,parentSchema:schema23.properties.level,data:data4});
 errors++;
 }
 else {
@@ -4307,14 +4307,14 @@ vErrors = null;
 if(data.locked !== undefined){
 let data9 = data.locked;
 if("tighten-only" !== data9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema23.properties.locked,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"",keyword:"const",params:{allowedValue: "tighten-only"},schema:"tighten-only",parentSchema:schema23.properties.locked,data:data9});
 errors++;
 }
 }
 if(data.scope !== undefined){
 let data10 = data.scope;
 if(!((data10 === "system") || (data10 === "organisation"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema23.properties.scope.enum,parentSchema:schema23.properties.scope,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/scope",schemaPath:"",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum},schema:schema23.properties.scope.enum,parentSchema:schema23.properties.scope,data:data10});
 errors++;
 }
 }
@@ -4322,16 +4322,16 @@ if(data.reason !== undefined){
 let data11 = data.reason;
 if(typeof data11 === "string"){
 if(func2(data11) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.reason,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.reason,data:data11});
 errors++;
 }
 if(func2(data11) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.reason,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.reason,data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.reason.type,parentSchema:schema23.properties.reason,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reason",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.reason.type,parentSchema:schema23.properties.reason,data:data11});
 errors++;
 }
 }
@@ -4345,11 +4345,11 @@ if(data.require !== undefined){
 let data13 = data.require;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"#/properties/require/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema23.properties.require,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema23.properties.require,data:data13});
 errors++;
 }
 if(data13.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23.properties.require,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.require,data:data13});
 errors++;
 }
 const len1 = data13.length;
@@ -4361,7 +4361,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.require.type,parentSchema:schema23.properties.require,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/require",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema23.properties.require.type,parentSchema:schema23.properties.require,data:data13});
 errors++;
 }
 }
@@ -4369,16 +4369,16 @@ if(data.remedy !== undefined){
 let data15 = data.remedy;
 if(typeof data15 === "string"){
 if(func2(data15) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.remedy,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema23.properties.remedy,data:data15});
 errors++;
 }
 if(func2(data15) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema23.properties.remedy,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.remedy,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"#/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.remedy.type,parentSchema:schema23.properties.remedy,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/remedy",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.remedy.type,parentSchema:schema23.properties.remedy,data:data15});
 errors++;
 }
 }
@@ -4390,16 +4390,16 @@ for(let i3=0; i3<len2; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func2(data17) > 120){
-vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"#/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema23.properties.references.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema23.properties.references.items,data:data17});
 errors++;
 }
 if(func2(data17) < 2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"#/properties/references/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema23.properties.references.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"",keyword:"minLength",params:{limit: 2},schema:2,parentSchema:schema23.properties.references.items,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.properties.references.items.type,parentSchema:schema23.properties.references.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/references/" + i3,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.properties.references.items.type,parentSchema:schema23.properties.references.items,data:data17});
 errors++;
 }
 }
@@ -4414,7 +4414,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = addError(vErrors, {instancePath:instancePath+"/references",schemaPath:"#/properties/references/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema23.properties.references,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/references",schemaPath:"",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema23.properties.references,data:data16});
 errors++;
 break;
 }
@@ -4423,7 +4423,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.properties.references.type,parentSchema:schema23.properties.references,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/references",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema23.properties.references.type,parentSchema:schema23.properties.references,data:data16});
 errors++;
 }
 }
@@ -4434,7 +4434,7 @@ let valid11 = false;
 let passing1 = null;
 const _errs36 = errors;
 if("none" !== data18){
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant",schema:"none",parentSchema:schema23.properties.exceptions.oneOf[0],data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/const",keyword:"const",params:{allowedValue: "none"},schema:"none",parentSchema:schema23.properties.exceptions.oneOf[0],data:data18});
 errors++;
 }
 var _valid1 = _errs36 === errors;
@@ -4459,7 +4459,7 @@ passing1 = 1;
 }
 }
 if(!valid11){
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema23.properties.exceptions.oneOf,parentSchema:schema23.properties.exceptions,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema23.properties.exceptions.oneOf,parentSchema:schema23.properties.exceptions,data:data18});
 errors++;
 }
 else {
@@ -4476,7 +4476,7 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema23.type,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate83.errors = vErrors;
@@ -4501,13 +4501,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema57.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema57.required,parentSchema:schema57,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema57.required,parentSchema:schema57,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "zone") || (key0 === "windows")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data});
 errors++;
 }
 }
@@ -4515,16 +4515,16 @@ if(data.zone !== undefined){
 let data0 = data.zone;
 if(typeof data0 === "string"){
 if(func2(data0) > 60){
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema57.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters",schema:60,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 if(func2(data0) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.zone.type,parentSchema:schema57.properties.zone,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/zone",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema57.properties.zone.type,parentSchema:schema57.properties.zone,data:data0});
 errors++;
 }
 }
@@ -4532,11 +4532,11 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema57.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 if(data1.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 const len0 = data1.length;
@@ -4548,13 +4548,13 @@ const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema57.properties.windows.items.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema57.properties.windows.items.anyOf[0].required,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},schema:schema57.properties.windows.items.anyOf[0].required,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "to")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 }
@@ -4567,7 +4567,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[0].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.from,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/0/properties/from/type",keyword:"type",params:{type: "string"},schema:schema57.properties.windows.items.anyOf[0].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.from,data:data3});
 errors++;
 }
 }
@@ -4580,13 +4580,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[0].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.to,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/0/properties/to/type",keyword:"type",params:{type: "string"},schema:schema57.properties.windows.items.anyOf[0].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[0].properties.to,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.windows.items.anyOf[0].type,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/0/type",keyword:"type",params:{type: "object"},schema:schema57.properties.windows.items.anyOf[0].type,parentSchema:schema57.properties.windows.items.anyOf[0],data:data2});
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -4598,13 +4598,13 @@ const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop2 of schema57.properties.windows.items.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema57.properties.windows.items.anyOf[1].required,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema57.properties.windows.items.anyOf[1].required,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 }
 for(const key2 in data2){
 if(!((((key2 === "days") || (key2 === "from")) || (key2 === "to")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 }
@@ -4612,14 +4612,14 @@ if(data2.days !== undefined){
 let data5 = data2.days;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((((((data6 === "monday") || (data6 === "tuesday")) || (data6 === "wednesday")) || (data6 === "thursday")) || (data6 === "friday")) || (data6 === "saturday")) || (data6 === "sunday"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days/" + i1,schemaPath:"#/properties/windows/items/anyOf/1/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.windows.items.anyOf[1].properties.days.items.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.windows.items.anyOf[1].properties.days.items.enum,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days.items,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days/" + i1,schemaPath:"#/properties/windows/items/anyOf/1/properties/days/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.windows.items.anyOf[1].properties.days.items.enum},schema:schema57.properties.windows.items.anyOf[1].properties.days.items.enum,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days.items,data:data6});
 errors++;
 }
 }
@@ -4639,7 +4639,7 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.windows.items.anyOf[1].properties.days.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/days",schemaPath:"#/properties/windows/items/anyOf/1/properties/days/type",keyword:"type",params:{type: "array"},schema:schema57.properties.windows.items.anyOf[1].properties.days.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.days,data:data5});
 errors++;
 }
 }
@@ -4652,7 +4652,7 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[1].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.from,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/from",schemaPath:"#/properties/windows/items/anyOf/1/properties/from/type",keyword:"type",params:{type: "string"},schema:schema57.properties.windows.items.anyOf[1].properties.from.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.from,data:data7});
 errors++;
 }
 }
@@ -4665,13 +4665,13 @@ errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.windows.items.anyOf[1].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.to,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0+"/to",schemaPath:"#/properties/windows/items/anyOf/1/properties/to/type",keyword:"type",params:{type: "string"},schema:schema57.properties.windows.items.anyOf[1].properties.to.type,parentSchema:schema57.properties.windows.items.anyOf[1].properties.to,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.windows.items.anyOf[1].type,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema57.properties.windows.items.anyOf[1].type,parentSchema:schema57.properties.windows.items.anyOf[1],data:data2});
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -4682,7 +4682,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"#/properties/windows/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.windows.items.anyOf,parentSchema:schema57.properties.windows.items,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows/" + i0,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema57.properties.windows.items.anyOf,parentSchema:schema57.properties.windows.items,data:data2});
 errors++;
 }
 else {
@@ -4699,13 +4699,13 @@ vErrors = null;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.windows.type,parentSchema:schema57.properties.windows,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/windows",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema57.properties.windows.type,parentSchema:schema57.properties.windows,data:data1});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data});
 errors++;
 }
 validate180.errors = vErrors;
@@ -4728,20 +4728,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -4749,16 +4749,16 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(func2(data1) > 80){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema19.properties.name,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 if(func2(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data1});
 errors++;
 }
 }
@@ -4766,12 +4766,12 @@ if(data.extends !== undefined){
 let data2 = data.extends;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/pattern",keyword:"pattern",params:{pattern: "^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},message:"must match pattern \""+"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"+"\"",schema:"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$",parentSchema:schema19.properties.extends,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/extends",schemaPath:"",keyword:"pattern",params:{pattern: "^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$"},schema:"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$",parentSchema:schema19.properties.extends,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.extends.type,parentSchema:schema19.properties.extends,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/extends",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.extends.type,parentSchema:schema19.properties.extends,data:data2});
 errors++;
 }
 }
@@ -4781,7 +4781,7 @@ const _errs8 = errors;
 let valid1 = false;
 const _errs9 = errors;
 if("tighten-only" !== data3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/0/const",keyword:"const",params:{allowedValue: "tighten-only"},message:"must be equal to constant",schema:"tighten-only",parentSchema:schema19.properties.locked.anyOf[0],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/0/const",keyword:"const",params:{allowedValue: "tighten-only"},schema:"tighten-only",parentSchema:schema19.properties.locked.anyOf[0],data:data3});
 errors++;
 }
 var _valid0 = _errs9 === errors;
@@ -4792,7 +4792,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(!(((((((((((((((((data4 === "mode") || (data4 === "governance-role")) || (data4 === "systems")) || (data4 === "roles")) || (data4 === "exceptions")) || (data4 === "override-review")) || (data4 === "pushers")) || (data4 === "reviewers")) || (data4 === "agents")) || (data4 === "unread")) || (data4 === "signing")) || (data4 === "trusted")) || (data4 === "changes")) || (data4 === "ignore")) || (data4 === "detectors")) || (data4 === "calendars")) || (data4 === "let"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i0,schemaPath:"#/properties/locked/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.locked.anyOf[1].items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.locked.anyOf[1].items.enum,parentSchema:schema19.properties.locked.anyOf[1].items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked/" + i0,schemaPath:"#/properties/locked/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.locked.anyOf[1].items.enum},schema:schema19.properties.locked.anyOf[1].items.enum,parentSchema:schema19.properties.locked.anyOf[1].items,data:data4});
 errors++;
 }
 }
@@ -4812,13 +4812,13 @@ break outer0;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.locked.anyOf[1].type,parentSchema:schema19.properties.locked.anyOf[1],data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf/1/type",keyword:"type",params:{type: "array"},schema:schema19.properties.locked.anyOf[1].type,parentSchema:schema19.properties.locked.anyOf[1],data:data3});
 errors++;
 }
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"#/properties/locked/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.locked.anyOf,parentSchema:schema19.properties.locked,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/locked",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.locked.anyOf,parentSchema:schema19.properties.locked,data:data3});
 errors++;
 }
 else {
@@ -4836,7 +4836,7 @@ vErrors = null;
 if(data.mode !== undefined){
 let data5 = data.mode;
 if(!((data5 === "enforce") || (data5 === "audit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/mode",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.mode.enum},schema:schema19.properties.mode.enum,parentSchema:schema19.properties.mode,data:data5});
 errors++;
 }
 }
@@ -4844,12 +4844,12 @@ if(data.systems !== undefined){
 let data6 = data.systems;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.systems,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.systems,data:data6});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.systems.type,parentSchema:schema19.properties.systems,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/systems",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.systems.type,parentSchema:schema19.properties.systems,data:data6});
 errors++;
 }
 }
@@ -4857,12 +4857,12 @@ if(data.roles !== undefined){
 let data7 = data.roles;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.roles,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data7});
 errors++;
 }
 }
@@ -4870,12 +4870,12 @@ if(data["governance-role"] !== undefined){
 let data8 = data["governance-role"];
 if(typeof data8 === "string"){
 if(func2(data8) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties["governance-role"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["governance-role"],data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"#/properties/governance-role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["governance-role"].type,parentSchema:schema19.properties["governance-role"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/governance-role",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["governance-role"].type,parentSchema:schema19.properties["governance-role"],data:data8});
 errors++;
 }
 }
@@ -4887,12 +4887,12 @@ let passing0 = null;
 const _errs22 = errors;
 if(typeof data9 === "string"){
 if(func2(data9) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.exceptions.oneOf[0],data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.exceptions.oneOf[0],data:data9});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.exceptions.oneOf[0].type,parentSchema:schema19.properties.exceptions.oneOf[0],data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf/0/type",keyword:"type",params:{type: "string"},schema:schema19.properties.exceptions.oneOf[0].type,parentSchema:schema19.properties.exceptions.oneOf[0],data:data9});
 errors++;
 }
 var _valid1 = _errs22 === errors;
@@ -4917,7 +4917,7 @@ passing0 = 1;
 }
 }
 if(!valid5){
-vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.exceptions.oneOf,parentSchema:schema19.properties.exceptions,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/exceptions",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema19.properties.exceptions.oneOf,parentSchema:schema19.properties.exceptions,data:data9});
 errors++;
 }
 else {
@@ -4936,26 +4936,26 @@ if(data["override-review"] !== undefined){
 let data10 = data["override-review"];
 if(typeof data10 === "string"){
 if(!pattern8.test(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/pattern",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},message:"must match pattern \""+"^[0-9]+ (day|month|year)s?$"+"\"",schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema19.properties["override-review"],data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]+ (day|month|year)s?$"},schema:"^[0-9]+ (day|month|year)s?$",parentSchema:schema19.properties["override-review"],data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"#/properties/override-review/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["override-review"].type,parentSchema:schema19.properties["override-review"],data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/override-review",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["override-review"].type,parentSchema:schema19.properties["override-review"],data:data10});
 errors++;
 }
 }
 if(data.pushers !== undefined){
 let data11 = data.pushers;
 if(!((data11 === "excluded") || (data11 === "ignored"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushers",schemaPath:"#/properties/pushers/enum",keyword:"enum",params:{allowedValues: schema19.properties.pushers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.pushers.enum,parentSchema:schema19.properties.pushers,data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushers",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.pushers.enum},schema:schema19.properties.pushers.enum,parentSchema:schema19.properties.pushers,data:data11});
 errors++;
 }
 }
 if(data.reviewers !== undefined){
 let data12 = data.reviewers;
 if(!((data12 === "write") || (data12 === "members"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewers",schemaPath:"#/properties/reviewers/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviewers.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviewers.enum,parentSchema:schema19.properties.reviewers,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewers",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.reviewers.enum},schema:schema19.properties.reviewers.enum,parentSchema:schema19.properties.reviewers,data:data12});
 errors++;
 }
 }
@@ -4964,7 +4964,7 @@ let data13 = data.agents;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key1 in data13){
 if(!(((key1 === "accounts") || (key1 === "humans")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.agents,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.agents,data:data13});
 errors++;
 }
 }
@@ -4972,7 +4972,7 @@ if(data13.accounts !== undefined){
 let data14 = data13.accounts;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
 errors++;
 }
 const len1 = data14.length;
@@ -4980,41 +4980,41 @@ for(let i2=0; i2<len1; i2++){
 let data15 = data14[i2];
 if(typeof data15 === "string"){
 if(!pattern10.test(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"#/properties/agents/properties/accounts/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$",parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$",parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"#/properties/agents/properties/accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.agents.properties.accounts.items.type,parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts/" + i2,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.agents.properties.accounts.items.type,parentSchema:schema19.properties.agents.properties.accounts.items,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"#/properties/agents/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.agents.properties.accounts.type,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/accounts",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.agents.properties.accounts.type,parentSchema:schema19.properties.agents.properties.accounts,data:data14});
 errors++;
 }
 }
 if(data13.humans !== undefined){
 let data16 = data13.humans;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.agents.properties.humans.type,parentSchema:schema19.properties.agents.properties.humans,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.agents.properties.humans.type,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 > 5 || isNaN(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.agents.properties.humans,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
 if(data16 < 1 || isNaN(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"#/properties/agents/properties/humans/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.agents.properties.humans,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents/humans",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.agents.properties.humans,data:data16});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/agents",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.agents.type,parentSchema:schema19.properties.agents,data:data13});
 errors++;
 }
 }
@@ -5024,7 +5024,7 @@ const _errs39 = errors;
 let valid9 = false;
 const _errs40 = errors;
 if(!((((data17 === "off") || (data17 === "notice")) || (data17 === "warning")) || (data17 === "failure"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[0].enum,parentSchema:schema19.properties.unread.anyOf[0],data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[0].enum},schema:schema19.properties.unread.anyOf[0].enum,parentSchema:schema19.properties.unread.anyOf[0],data:data17});
 errors++;
 }
 var _valid2 = _errs40 === errors;
@@ -5033,47 +5033,47 @@ const _errs41 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key2 in data17){
 if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
 errors++;
 }
 }
 if(data17.minimal !== undefined){
 let data18 = data17.minimal;
 if(!((((data18 === "off") || (data18 === "notice")) || (data18 === "warning")) || (data18 === "failure"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread/minimal",schemaPath:"#/properties/unread/anyOf/1/properties/minimal/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.minimal.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.minimal.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.minimal,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/minimal",schemaPath:"#/properties/unread/anyOf/1/properties/minimal/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.minimal.enum},schema:schema19.properties.unread.anyOf[1].properties.minimal.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.minimal,data:data18});
 errors++;
 }
 }
 if(data17.limited !== undefined){
 let data19 = data17.limited;
 if(!((((data19 === "off") || (data19 === "notice")) || (data19 === "warning")) || (data19 === "failure"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread/limited",schemaPath:"#/properties/unread/anyOf/1/properties/limited/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.limited.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.limited.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.limited,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/limited",schemaPath:"#/properties/unread/anyOf/1/properties/limited/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.limited.enum},schema:schema19.properties.unread.anyOf[1].properties.limited.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.limited,data:data19});
 errors++;
 }
 }
 if(data17.high !== undefined){
 let data20 = data17.high;
 if(!((((data20 === "off") || (data20 === "notice")) || (data20 === "warning")) || (data20 === "failure"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread/high",schemaPath:"#/properties/unread/anyOf/1/properties/high/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.high.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.high.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.high,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/high",schemaPath:"#/properties/unread/anyOf/1/properties/high/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.high.enum},schema:schema19.properties.unread.anyOf[1].properties.high.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.high,data:data20});
 errors++;
 }
 }
 if(data17.unacceptable !== undefined){
 let data21 = data17.unacceptable;
 if(!((((data21 === "off") || (data21 === "notice")) || (data21 === "warning")) || (data21 === "failure"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread/unacceptable",schemaPath:"#/properties/unread/anyOf/1/properties/unacceptable/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.unacceptable.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.unread.anyOf[1].properties.unacceptable.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.unacceptable,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread/unacceptable",schemaPath:"#/properties/unread/anyOf/1/properties/unacceptable/enum",keyword:"enum",params:{allowedValues: schema19.properties.unread.anyOf[1].properties.unacceptable.enum},schema:schema19.properties.unread.anyOf[1].properties.unacceptable.enum,parentSchema:schema19.properties.unread.anyOf[1].properties.unacceptable,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.unread.anyOf[1].type,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema19.properties.unread.anyOf[1].type,parentSchema:schema19.properties.unread.anyOf[1],data:data17});
 errors++;
 }
 var _valid2 = _errs41 === errors;
 valid9 = valid9 || _valid2;
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.unread.anyOf,parentSchema:schema19.properties.unread,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/unread",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.unread.anyOf,parentSchema:schema19.properties.unread,data:data17});
 errors++;
 }
 else {
@@ -5093,7 +5093,7 @@ let data22 = data.signing;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key3 in data22){
 if(!(((((key3 === "allowed-signers") || (key3 === "revoked-keys")) || (key3 === "identities")) || (key3 === "sigstore-root")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.signing,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.signing,data:data22});
 errors++;
 }
 }
@@ -5101,12 +5101,12 @@ if(data22["allowed-signers"] !== undefined){
 let data23 = data22["allowed-signers"];
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"#/properties/signing/properties/allowed-signers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/allowed-signers",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.signing.properties["allowed-signers"].type,parentSchema:schema19.properties.signing.properties["allowed-signers"],data:data23});
 errors++;
 }
 }
@@ -5114,12 +5114,12 @@ if(data22["revoked-keys"] !== undefined){
 let data24 = data22["revoked-keys"];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"#/properties/signing/properties/revoked-keys/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/revoked-keys",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.signing.properties["revoked-keys"].type,parentSchema:schema19.properties.signing.properties["revoked-keys"],data:data24});
 errors++;
 }
 }
@@ -5127,12 +5127,12 @@ if(data22.identities !== undefined){
 let data25 = data22.identities;
 if(typeof data25 === "string"){
 if(func2(data25) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.signing.properties.identities,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"#/properties/signing/properties/identities/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/identities",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.signing.properties.identities.type,parentSchema:schema19.properties.signing.properties.identities,data:data25});
 errors++;
 }
 }
@@ -5140,18 +5140,18 @@ if(data22["sigstore-root"] !== undefined){
 let data26 = data22["sigstore-root"];
 if(typeof data26 === "string"){
 if(func2(data26) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"#/properties/signing/properties/sigstore-root/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing/sigstore-root",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.signing.properties["sigstore-root"].type,parentSchema:schema19.properties.signing.properties["sigstore-root"],data:data26});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/signing",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.signing.type,parentSchema:schema19.properties.signing,data:data22});
 errors++;
 }
 }
@@ -5172,7 +5172,7 @@ let data29 = data.changes;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key4 in data29){
 if(!((func1.call(schema19.properties.changes.properties, key4)) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.changes,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.changes,data:data29});
 errors++;
 }
 }
@@ -5238,7 +5238,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/changes",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.changes.type,parentSchema:schema19.properties.changes,data:data29});
 errors++;
 }
 }
@@ -5253,7 +5253,7 @@ let data41 = data.detectors;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const key5 in data41){
 if(!((func1.call(schema19.properties.detectors.properties, key5)) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.detectors,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.detectors,data:data41});
 errors++;
 }
 }
@@ -5331,7 +5331,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data41});
+vErrors = addError(vErrors, {instancePath:instancePath+"/detectors",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.detectors.type,parentSchema:schema19.properties.detectors,data:data41});
 errors++;
 }
 }
@@ -5342,13 +5342,13 @@ for(const key6 in data54){
 const _errs92 = errors;
 if(typeof key6 === "string"){
 if(!pattern15.test(key6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key6,propertyName:key6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.gates.propertyNames,data:key6,propertyName:key6});
 errors++;
 }
 }
 var valid14 = _errs92 === errors;
 if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data54});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid",schema:schema19.properties.gates.propertyNames,parentSchema:schema19.properties.gates,data:data54});
 errors++;
 }
 }
@@ -5360,7 +5360,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data54});
+vErrors = addError(vErrors, {instancePath:instancePath+"/gates",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.gates.type,parentSchema:schema19.properties.gates,data:data54});
 errors++;
 }
 }
@@ -5371,13 +5371,13 @@ for(const key8 in data56){
 const _errs97 = errors;
 if(typeof key8 === "string"){
 if(!pattern75.test(key8)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.calendars.propertyNames,data:key8,propertyName:key8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.calendars.propertyNames,data:key8,propertyName:key8});
 errors++;
 }
 }
 var valid16 = _errs97 === errors;
 if(!valid16){
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema19.properties.calendars.propertyNames,parentSchema:schema19.properties.calendars,data:data56});
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema19.properties.calendars.propertyNames,parentSchema:schema19.properties.calendars,data:data56});
 errors++;
 }
 }
@@ -5389,7 +5389,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.calendars.type,parentSchema:schema19.properties.calendars,data:data56});
+vErrors = addError(vErrors, {instancePath:instancePath+"/calendars",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.calendars.type,parentSchema:schema19.properties.calendars,data:data56});
 errors++;
 }
 }
@@ -5397,32 +5397,32 @@ if(data.let !== undefined){
 let data58 = data.let;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(Object.keys(data58).length > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/maxProperties",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema19.properties.let,data:data58});
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"",keyword:"maxProperties",params:{limit: 100},message:"must NOT have more than 100 properties",schema:100,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
 for(const key10 in data58){
 const _errs102 = errors;
 if(typeof key10 === "string"){
 if(!pattern75.test(key10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]*$"+"\"",schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.let.propertyNames,data:key10,propertyName:key10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]*$"},schema:"^[a-z][A-Za-z0-9_]*$",parentSchema:schema19.properties.let.propertyNames,data:key10,propertyName:key10});
 errors++;
 }
 }
 var valid18 = _errs102 === errors;
 if(!valid18){
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema19.properties.let.propertyNames,parentSchema:schema19.properties.let,data:data58});
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema19.properties.let.propertyNames,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"#/properties/let/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.let.type,parentSchema:schema19.properties.let,data:data58});
+vErrors = addError(vErrors, {instancePath:instancePath+"/let",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.let.type,parentSchema:schema19.properties.let,data:data58});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

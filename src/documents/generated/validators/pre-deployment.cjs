@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,13 +54,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "metadata") || (key0 === "sections")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -69,13 +69,13 @@ let data0 = data.metadata;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const prop1 of schema19.properties.metadata.required){
 if(data0[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.metadata.required,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 for(const key1 in data0){
 if(!((((key1 === "release") || (key1 === "date")) || (key1 === "by")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
@@ -83,12 +83,12 @@ if(data0.release !== undefined){
 let data1 = data0.release;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/release",schemaPath:"#/properties/metadata/properties/release/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.metadata.properties.release,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/release",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.metadata.properties.release,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/release",schemaPath:"#/properties/metadata/properties/release/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.release.type,parentSchema:schema19.properties.metadata.properties.release,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/release",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.release.type,parentSchema:schema19.properties.metadata.properties.release,data:data1});
 errors++;
 }
 }
@@ -102,31 +102,31 @@ if(data0.by !== undefined){
 let data3 = data0.by;
 if(typeof data3 === "string"){
 if(!pattern5.test(data3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/by",schemaPath:"#/properties/metadata/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.by,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.metadata.properties.by,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/by",schemaPath:"#/properties/metadata/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.metadata.properties.by.type,parentSchema:schema19.properties.metadata.properties.by,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.by.type,parentSchema:schema19.properties.metadata.properties.by,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
 errors++;
 }
 }
 if(data.sections !== undefined){
 let data4 = data.sections;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -118,7 +118,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.then.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.then.required,parentSchema:schema19.then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.then.required,parentSchema:schema19.then,data});
 errors++;
 }
 }
@@ -136,26 +136,26 @@ props0["personal-data"] = true;
 }
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema19.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(1 !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
@@ -163,12 +163,12 @@ if(data.reviewer !== undefined){
 let data2 = data.reviewer;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.reviewer,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"#/properties/reviewer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.reviewer.type,parentSchema:schema19.properties.reviewer,data:data2});
 errors++;
 }
 }
@@ -181,7 +181,7 @@ errors = vErrors.length;
 if(data["personal-data"] !== undefined){
 let data4 = data["personal-data"];
 if(!(((data4 === "none") || (data4 === "ordinary")) || (data4 === "special-category"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/personal-data",schemaPath:"#/properties/personal-data/enum",keyword:"enum",params:{allowedValues: schema19.properties["personal-data"].enum},message:"must be equal to one of the allowed values",schema:schema19.properties["personal-data"].enum,parentSchema:schema19.properties["personal-data"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/personal-data",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties["personal-data"].enum},schema:schema19.properties["personal-data"].enum,parentSchema:schema19.properties["personal-data"],data:data4});
 errors++;
 }
 }
@@ -195,7 +195,7 @@ if(data.data !== undefined){
 let data6 = data.data;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.data,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.data,data:data6});
 errors++;
 }
 const len0 = data6.length;
@@ -204,13 +204,13 @@ let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop2 of schema19.properties.data.items.required){
 if(data7[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.data.items.required,parentSchema:schema19.properties.data.items,data:data7});
 errors++;
 }
 }
 for(const key1 in data7){
 if(!(((((key1 === "what") || (key1 === "purpose")) || (key1 === "kept")) || (key1 === "shared")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.data.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.data.items,data:data7});
 errors++;
 }
 }
@@ -240,13 +240,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.data.items.type,parentSchema:schema19.properties.data.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/data",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data6});
 errors++;
 }
 }
@@ -266,7 +266,7 @@ if(data.measures !== undefined){
 let data14 = data.measures;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.measures,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/measures",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.measures,data:data14});
 errors++;
 }
 const len1 = data14.length;
@@ -278,7 +278,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.measures.type,parentSchema:schema19.properties.measures,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.measures.type,parentSchema:schema19.properties.measures,data:data14});
 errors++;
 }
 }
@@ -290,7 +290,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

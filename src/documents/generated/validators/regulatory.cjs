@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -82,20 +82,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "regulations")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -103,12 +103,12 @@ if(data.assessor !== undefined){
 let data1 = data.assessor;
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data1});
 errors++;
 }
 }
@@ -122,7 +122,7 @@ if(data.regulations !== undefined){
 let data3 = data.regulations;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.regulations,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -166,7 +166,7 @@ const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop1 of schema19.properties.regulations.items.then.required){
 if(data4[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.regulations.items.then.required,parentSchema:schema19.properties.regulations.items.then,data:data4});
 errors++;
 }
 }
@@ -180,19 +180,19 @@ props0.applies = true;
 }
 }
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.if,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.regulations.items.required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.regulations.items.required,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!(((((key1 === "name") || (key1 === "applies")) || (key1 === "because")) || (key1 === "duties")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
@@ -205,7 +205,7 @@ errors = vErrors.length;
 if(data4.applies !== undefined){
 let data7 = data4.applies;
 if(typeof data7 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"#/properties/regulations/items/properties/applies/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/applies",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.regulations.items.properties.applies.type,parentSchema:schema19.properties.regulations.items.properties.applies,data:data7});
 errors++;
 }
 }
@@ -219,7 +219,7 @@ if(data4.duties !== undefined){
 let data9 = data4.duties;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
 errors++;
 }
 const len1 = data9.length;
@@ -263,7 +263,7 @@ const _errs26 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop3 of schema19.properties.regulations.items.properties.duties.items.then.required){
 if(data10[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.regulations.items.properties.duties.items.then.required,parentSchema:schema19.properties.regulations.items.properties.duties.items.then,data:data10});
 errors++;
 }
 }
@@ -277,19 +277,19 @@ props1.done = true;
 }
 }
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.properties.regulations.items.properties.duties.items.if,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop4 of schema19.properties.regulations.items.properties.duties.items.required){
 if(data10[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.regulations.items.properties.duties.items.required,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
 for(const key2 in data10){
 if(!(((((key2 === "id") || (key2 === "duty")) || (key2 === "done")) || (key2 === "how")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
@@ -297,12 +297,12 @@ if(data10.id !== undefined){
 let data12 = data10.id;
 if(typeof data12 === "string"){
 if(!pattern7.test(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.regulations.items.properties.duties.items.properties.id.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.id,data:data12});
 errors++;
 }
 }
@@ -315,7 +315,7 @@ errors = vErrors.length;
 if(data10.done !== undefined){
 let data14 = data10.done;
 if(typeof data14 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"#/properties/regulations/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1+"/done",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema19.properties.regulations.items.properties.duties.items.properties.done.type,parentSchema:schema19.properties.regulations.items.properties.duties.items.properties.done,data:data14});
 errors++;
 }
 }
@@ -327,31 +327,31 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"#/properties/regulations/items/properties/duties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties/" + i1,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.regulations.items.properties.duties.items.type,parentSchema:schema19.properties.regulations.items.properties.duties.items,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"#/properties/regulations/items/properties/duties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0+"/duties",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.regulations.items.properties.duties.type,parentSchema:schema19.properties.regulations.items.properties.duties,data:data9});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"#/properties/regulations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.regulations.items.type,parentSchema:schema19.properties.regulations.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

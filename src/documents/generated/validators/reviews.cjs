@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema20,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema20.type,parentSchema:schema20,data});
 errors++;
 }
 validate53.errors = vErrors;
@@ -55,13 +55,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((((key0 === "author") || (key0 === "description")) || (key0 === "described")) || (key0 === "committers")) || (key0 === "requested")) || (key0 === "reviews")) || (key0 === "teams")) || (key0 === "pushes")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -75,12 +75,12 @@ if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
 if(func1(data1) > 65536){
-vErrors = addError(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema19.properties.description,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",schemaPath:"",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema19.properties.description,data:data1});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/description",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.description.type,parentSchema:schema19.properties.description,data:data1});
 errors++;
 }
 }
@@ -89,13 +89,13 @@ let data2 = data.described;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.described.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"#/properties/described/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.described.required,parentSchema:schema19.properties.described,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.described.required,parentSchema:schema19.properties.described,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "at") || (key1 === "by")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"#/properties/described/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.described,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.described,data:data2});
 errors++;
 }
 }
@@ -103,12 +103,12 @@ if(data2.at !== undefined){
 let data3 = data2.at;
 if(typeof data3 === "string"){
 if(!(formats0.validate(data3))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/described/at",schemaPath:"#/properties/described/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.described.properties.at,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/described/at",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.described.properties.at,data:data3});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/described/at",schemaPath:"#/properties/described/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.described.properties.at.type,parentSchema:schema19.properties.described.properties.at,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/described/at",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.described.properties.at.type,parentSchema:schema19.properties.described.properties.at,data:data3});
 errors++;
 }
 }
@@ -120,7 +120,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"#/properties/described/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.described.type,parentSchema:schema19.properties.described,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/described",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.described.type,parentSchema:schema19.properties.described,data:data2});
 errors++;
 }
 }
@@ -136,7 +136,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"#/properties/committers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.committers.type,parentSchema:schema19.properties.committers,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/committers",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.committers.type,parentSchema:schema19.properties.committers,data:data5});
 errors++;
 }
 }
@@ -152,7 +152,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/requested",schemaPath:"#/properties/requested/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.requested.type,parentSchema:schema19.properties.requested,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/requested",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.requested.type,parentSchema:schema19.properties.requested,data:data7});
 errors++;
 }
 }
@@ -165,13 +165,13 @@ let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const prop2 of schema19.properties.reviews.items.required){
 if(data10[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.reviews.items.required,parentSchema:schema19.properties.reviews.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.reviews.items.required,parentSchema:schema19.properties.reviews.items,data:data10});
 errors++;
 }
 }
 for(const key2 in data10){
 if(!(((((((key2 === "login") || (key2 === "state")) || (key2 === "commit")) || (key2 === "submitted-at")) || (key2 === "body")) || (key2 === "permission")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.reviews.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.reviews.items,data:data10});
 errors++;
 }
 }
@@ -184,7 +184,7 @@ errors = vErrors.length;
 if(data10.state !== undefined){
 let data12 = data10.state;
 if(!((((data12 === "approved") || (data12 === "changes-requested")) || (data12 === "dismissed")) || (data12 === "commented"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"#/properties/reviews/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviews.items.properties.state.enum,parentSchema:schema19.properties.reviews.items.properties.state,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/state",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.state.enum},schema:schema19.properties.reviews.items.properties.state.enum,parentSchema:schema19.properties.reviews.items.properties.state,data:data12});
 errors++;
 }
 }
@@ -192,12 +192,12 @@ if(data10.commit !== undefined){
 let data13 = data10.commit;
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.reviews.items.properties.commit,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.reviews.items.properties.commit,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"#/properties/reviews/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviews.items.properties.commit.type,parentSchema:schema19.properties.reviews.items.properties.commit,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/commit",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.reviews.items.properties.commit.type,parentSchema:schema19.properties.reviews.items.properties.commit,data:data13});
 errors++;
 }
 }
@@ -205,38 +205,38 @@ if(data10["submitted-at"] !== undefined){
 let data14 = data10["submitted-at"];
 if(typeof data14 === "string"){
 if(!(formats0.validate(data14))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.reviews.items.properties["submitted-at"],data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.reviews.items.properties["submitted-at"],data:data14});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"#/properties/reviews/items/properties/submitted-at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema19.properties.reviews.items.properties["submitted-at"],data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/submitted-at",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.reviews.items.properties["submitted-at"].type,parentSchema:schema19.properties.reviews.items.properties["submitted-at"],data:data14});
 errors++;
 }
 }
 if(data10.body !== undefined){
 let data15 = data10.body;
 if(typeof data15 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/body",schemaPath:"#/properties/reviews/items/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.reviews.items.properties.body.type,parentSchema:schema19.properties.reviews.items.properties.body,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/body",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.reviews.items.properties.body.type,parentSchema:schema19.properties.reviews.items.properties.body,data:data15});
 errors++;
 }
 }
 if(data10.permission !== undefined){
 let data16 = data10.permission;
 if(!((((((data16 === "none") || (data16 === "read")) || (data16 === "triage")) || (data16 === "write")) || (data16 === "maintain")) || (data16 === "admin"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/permission",schemaPath:"#/properties/reviews/items/properties/permission/enum",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.reviews.items.properties.permission.enum,parentSchema:schema19.properties.reviews.items.properties.permission,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2+"/permission",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.reviews.items.properties.permission.enum},schema:schema19.properties.reviews.items.properties.permission.enum,parentSchema:schema19.properties.reviews.items.properties.permission,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"#/properties/reviews/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.reviews.items.type,parentSchema:schema19.properties.reviews.items,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/reviews",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.reviews.type,parentSchema:schema19.properties.reviews,data:data9});
 errors++;
 }
 }
@@ -247,13 +247,13 @@ for(const key3 in data17){
 const _errs33 = errors;
 if(typeof key3 === "string"){
 if(!pattern7.test(key3)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.teams.propertyNames,data:key3,propertyName:key3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.teams.propertyNames,data:key3,propertyName:key3});
 errors++;
 }
 }
 var valid9 = _errs33 === errors;
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema19.properties.teams.propertyNames,parentSchema:schema19.properties.teams,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema19.properties.teams.propertyNames,parentSchema:schema19.properties.teams,data:data17});
 errors++;
 }
 }
@@ -269,13 +269,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.teams.additionalProperties.type,parentSchema:schema19.properties.teams.additionalProperties,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.teams.additionalProperties.type,parentSchema:schema19.properties.teams.additionalProperties,data:data18});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/teams",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.teams.type,parentSchema:schema19.properties.teams,data:data17});
 errors++;
 }
 }
@@ -288,13 +288,13 @@ let data21 = data20[i4];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const prop3 of schema19.properties.pushes.items.required){
 if(data21[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.pushes.items.required,parentSchema:schema19.properties.pushes.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.pushes.items.required,parentSchema:schema19.properties.pushes.items,data:data21});
 errors++;
 }
 }
 for(const key5 in data21){
 if(!((((key5 === "by") || (key5 === "commit")) || (key5 === "at")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.pushes.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.pushes.items,data:data21});
 errors++;
 }
 }
@@ -308,12 +308,12 @@ if(data21.commit !== undefined){
 let data23 = data21.commit;
 if(typeof data23 === "string"){
 if(func1(data23) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.pushes.items.properties.commit,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.pushes.items.properties.commit,data:data23});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"#/properties/pushes/items/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.commit.type,parentSchema:schema19.properties.pushes.items.properties.commit,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/commit",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.pushes.items.properties.commit.type,parentSchema:schema19.properties.pushes.items.properties.commit,data:data23});
 errors++;
 }
 }
@@ -321,30 +321,30 @@ if(data21.at !== undefined){
 let data24 = data21.at;
 if(typeof data24 === "string"){
 if(!(formats0.validate(data24))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\"",schema:"date-time",parentSchema:schema19.properties.pushes.items.properties.at,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema19.properties.pushes.items.properties.at,data:data24});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"#/properties/pushes/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.pushes.items.properties.at.type,parentSchema:schema19.properties.pushes.items.properties.at,data:data24});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"#/properties/pushes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.pushes.items.type,parentSchema:schema19.properties.pushes.items,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4+"/at",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.pushes.items.properties.at.type,parentSchema:schema19.properties.pushes.items.properties.at,data:data24});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/pushes",schemaPath:"#/properties/pushes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.pushes.type,parentSchema:schema19.properties.pushes,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes/" + i4,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.pushes.items.type,parentSchema:schema19.properties.pushes.items,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/pushes",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.pushes.type,parentSchema:schema19.properties.pushes,data:data20});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,12 +55,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -119,7 +119,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.else.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.else.required,parentSchema:schema19.else,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.else.required,parentSchema:schema19.else,data});
 errors++;
 }
 }
@@ -128,26 +128,26 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.if,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.if,parentSchema:schema19,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema19.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks")) || (key0 === "form")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(1 !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
@@ -155,12 +155,12 @@ if(data.assessor !== undefined){
 let data2 = data.assessor;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"#/properties/assessor/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2});
 errors++;
 }
 }
@@ -175,13 +175,13 @@ let data4 = data["threats-considered"];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties["threats-considered"].required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties["threats-considered"].required,parentSchema:schema19.properties["threats-considered"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties["threats-considered"].required,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!((((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["threats-considered"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
@@ -229,7 +229,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"#/properties/threats-considered/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["threats-considered"].type,parentSchema:schema19.properties["threats-considered"],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties["threats-considered"].type,parentSchema:schema19.properties["threats-considered"],data:data4});
 errors++;
 }
 }
@@ -237,7 +237,7 @@ if(data.risks !== undefined){
 let data12 = data.risks;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks,data:data12});
 errors++;
 }
 const len0 = data12.length;
@@ -282,7 +282,7 @@ const _errs27 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop3 of schema19.properties.risks.items.then.required){
 if(data13[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/then/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.risks.items.then.required,parentSchema:schema19.properties.risks.items.then,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.risks.items.then.required,parentSchema:schema19.properties.risks.items.then,data:data13});
 errors++;
 }
 }
@@ -296,7 +296,7 @@ const _errs28 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop4 of schema19.properties.risks.items.else.required){
 if(data13[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/else/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.risks.items.else.required,parentSchema:schema19.properties.risks.items.else,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.risks.items.else.required,parentSchema:schema19.properties.risks.items.else,data:data13});
 errors++;
 }
 }
@@ -306,19 +306,19 @@ valid7 = _valid1;
 ifClause0 = "else";
 }
 if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.risks.items.if,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.risks.items.if,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop5 of schema19.properties.risks.items.required){
 if(data13[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.risks.items.required,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.risks.items.required,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 }
 for(const key2 in data13){
 if(!((func2.call(schema19.properties.risks.items.properties, key2)) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.risks.items,data:data13});
 errors++;
 }
 }
@@ -326,12 +326,12 @@ if(data13.id !== undefined){
 let data15 = data13.id;
 if(typeof data15 === "string"){
 if(!pattern7.test(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9.-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema19.properties.risks.items.properties.id,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema19.properties.risks.items.properties.id,data:data15});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"#/properties/risks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.id.type,parentSchema:schema19.properties.risks.items.properties.id,data:data15});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.id.type,parentSchema:schema19.properties.risks.items.properties.id,data:data15});
 errors++;
 }
 }
@@ -350,7 +350,7 @@ errors = vErrors.length;
 if(data13.threat !== undefined){
 let data18 = data13.threat;
 if(!(((((((data18 === "accuracy") || (data18 === "fairness")) || (data18 === "security")) || (data18 === "privacy")) || (data18 === "transparency")) || (data18 === "operational")) || (data18 === "third-party"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"#/properties/risks/items/properties/threat/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.threat.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.threat.enum,parentSchema:schema19.properties.risks.items.properties.threat,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.threat.enum},schema:schema19.properties.risks.items.properties.threat.enum,parentSchema:schema19.properties.risks.items.properties.threat,data:data18});
 errors++;
 }
 }
@@ -363,16 +363,16 @@ errors = vErrors.length;
 if(data13.likelihood !== undefined){
 let data20 = data13.likelihood;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"#/properties/risks/items/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
 errors++;
 }
 }
@@ -380,16 +380,16 @@ errors++;
 if(data13.impact !== undefined){
 let data21 = data13.impact;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 5 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"#/properties/risks/items/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
 errors++;
 }
 }
@@ -397,7 +397,7 @@ errors++;
 if(data13.treatment !== undefined){
 let data22 = data13.treatment;
 if(!((((data22 === "mitigate") || (data22 === "accept")) || (data22 === "transfer")) || (data22 === "avoid"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"#/properties/risks/items/properties/treatment/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.treatment.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.treatment.enum,parentSchema:schema19.properties.risks.items.properties.treatment,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.treatment.enum},schema:schema19.properties.risks.items.properties.treatment.enum,parentSchema:schema19.properties.risks.items.properties.treatment,data:data22});
 errors++;
 }
 }
@@ -405,7 +405,7 @@ if(data13.measures !== undefined){
 let data23 = data13.measures;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
 errors++;
 }
 const len1 = data23.length;
@@ -417,7 +417,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"#/properties/risks/items/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.measures.type,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.items.properties.measures.type,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
 errors++;
 }
 }
@@ -425,12 +425,12 @@ if(data13.owner !== undefined){
 let data25 = data13.owner;
 if(typeof data25 === "string"){
 if(!pattern4.test(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"#/properties/risks/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"#/properties/risks/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.owner.type,parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.owner.type,parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
 errors++;
 }
 }
@@ -443,7 +443,7 @@ errors = vErrors.length;
 if(data13.state !== undefined){
 let data27 = data13.state;
 if(!(((data27 === "planned") || (data27 === "in-progress")) || (data27 === "done"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"#/properties/risks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data27});
 errors++;
 }
 }
@@ -451,7 +451,7 @@ if(data13.controls !== undefined){
 let data28 = data13.controls;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
 errors++;
 }
 const len2 = data28.length;
@@ -459,18 +459,18 @@ for(let i2=0; i2<len2; i2++){
 let data29 = data28[i2];
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"#/properties/risks/items/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"#/properties/risks/items/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
 errors++;
 }
 }
@@ -479,29 +479,29 @@ let data30 = data13.residual;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const prop6 of schema19.properties.risks.items.properties.residual.required){
 if(data30[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
 for(const key3 in data30){
 if(!(((key3 === "likelihood") || (key3 === "impact")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
 if(data30.likelihood !== undefined){
 let data31 = data30.likelihood;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 5 || isNaN(data31)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"#/properties/risks/items/properties/residual/properties/likelihood/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
 errors++;
 }
 }
@@ -509,23 +509,23 @@ errors++;
 if(data30.impact !== undefined){
 let data32 = data30.impact;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 5 || isNaN(data32)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
 if(data32 < 1 || isNaN(data32)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"#/properties/risks/items/properties/residual/properties/impact/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"#/properties/risks/items/properties/residual/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
 errors++;
 }
 }
@@ -539,37 +539,37 @@ if(data13["accepted-by"] !== undefined){
 let data34 = data13["accepted-by"];
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"#/properties/risks/items/properties/accepted-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"#/properties/risks/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.risks.items.type,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"#/properties/risks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.risks.type,parentSchema:schema19.properties.risks,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.risks.items.type,parentSchema:schema19.properties.risks.items,data:data13});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.type,parentSchema:schema19.properties.risks,data:data12});
 errors++;
 }
 }
 if(data.form !== undefined){
 let data35 = data.form;
 if(!((data35 === "full") || (data35 === "short"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"#/properties/form/enum",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data35});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,20 +55,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "roles")) || (key0 === "accounts")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -76,20 +76,20 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.roles,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles,data:data1});
 errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\"",schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},schema:"^[a-z0-9][a-z0-9-]*$",parentSchema:schema19.properties.roles.propertyNames,data:key1,propertyName:key1});
 errors++;
 }
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.roles.propertyNames,parentSchema:schema19.properties.roles,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema19.properties.roles.propertyNames,parentSchema:schema19.properties.roles,data:data1});
 errors++;
 }
 }
@@ -101,7 +101,7 @@ const _errs10 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.roles.additionalProperties.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.roles.additionalProperties.anyOf[0].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[0],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/0/required",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.roles.additionalProperties.anyOf[0].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[0],data:data2});
 errors++;
 }
 }
@@ -112,7 +112,7 @@ const _errs11 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop2 of schema19.properties.roles.additionalProperties.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.roles.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[1],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.roles.additionalProperties.anyOf[1].required,parentSchema:schema19.properties.roles.additionalProperties.anyOf[1],data:data2});
 errors++;
 }
 }
@@ -120,7 +120,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.roles.additionalProperties.anyOf,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.roles.additionalProperties.anyOf,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
 errors++;
 }
 else {
@@ -137,7 +137,7 @@ vErrors = null;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key3 in data2){
 if(!((((key3 === "description") || (key3 === "people")) || (key3 === "teams")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
 errors++;
 }
 }
@@ -151,7 +151,7 @@ if(data2.people !== undefined){
 let data4 = data2.people;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4});
 errors++;
 }
 const len0 = data4.length;
@@ -159,18 +159,18 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(!pattern6.test(data5)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.roles.additionalProperties.properties.people.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.roles.additionalProperties.properties.people.items,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"#/properties/roles/additionalProperties/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people.items,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.additionalProperties.properties.people.items.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people.items,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"#/properties/roles/additionalProperties/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.additionalProperties.properties.people.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/people",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.additionalProperties.properties.people.type,parentSchema:schema19.properties.roles.additionalProperties.properties.people,data:data4});
 errors++;
 }
 }
@@ -178,7 +178,7 @@ if(data2.teams !== undefined){
 let data6 = data2.teams;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -186,30 +186,30 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$"},schema:"^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$",parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"#/properties/roles/additionalProperties/properties/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.roles.additionalProperties.properties.teams.items.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"#/properties/roles/additionalProperties/properties/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.roles.additionalProperties.properties.teams.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.roles.additionalProperties.properties.teams.items.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/roles/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.additionalProperties.type,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/teams",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.roles.additionalProperties.properties.teams.type,parentSchema:schema19.properties.roles.additionalProperties.properties.teams,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.additionalProperties.type,parentSchema:schema19.properties.roles.additionalProperties,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/roles",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.roles.type,parentSchema:schema19.properties.roles,data:data1});
 errors++;
 }
 }
@@ -217,49 +217,49 @@ if(data.accounts !== undefined){
 let data8 = data.accounts;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.accounts,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.accounts,data:data8});
 errors++;
 }
 for(const key4 in data8){
 const _errs24 = errors;
 if(typeof key4 === "string"){
 if(!pattern6.test(key4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.accounts.propertyNames,data:key4,propertyName:key4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.accounts.propertyNames,data:key4,propertyName:key4});
 errors++;
 }
 }
 var valid9 = _errs24 === errors;
 if(!valid9){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema19.properties.accounts.propertyNames,parentSchema:schema19.properties.accounts,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema19.properties.accounts.propertyNames,parentSchema:schema19.properties.accounts,data:data8});
 errors++;
 }
 }
 for(const key5 in data8){
 let data9 = data8[key5];
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.accounts.additionalProperties.type,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.accounts.additionalProperties.type,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991",schema:9007199254740991,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},schema:9007199254740991,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
 errors++;
 }
 if(data9 < 1 || isNaN(data9)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/accounts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.accounts.additionalProperties,data:data9});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.accounts.type,parentSchema:schema19.properties.accounts,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/accounts",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.accounts.type,parentSchema:schema19.properties.accounts,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema23,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
 errors++;
 }
 validate57.errors = vErrors;
@@ -116,7 +116,7 @@ const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema22.allOf[0].then.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema22.allOf[0].then.required,parentSchema:schema22.allOf[0].then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema22.allOf[0].then.required,parentSchema:schema22.allOf[0].then,data});
 errors++;
 }
 }
@@ -130,7 +130,7 @@ props0.applicable = true;
 }
 }
 if(!valid1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[0].if,parentSchema:schema22.allOf[0],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[0].if,parentSchema:schema22.allOf[0],data});
 errors++;
 }
 const _errs7 = errors;
@@ -172,7 +172,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema22.allOf[1].then.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema22.allOf[1].then.required,parentSchema:schema22.allOf[1].then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema22.allOf[1].then.required,parentSchema:schema22.allOf[1].then,data});
 errors++;
 }
 }
@@ -186,7 +186,7 @@ props1.implemented = true;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[1].if,parentSchema:schema22.allOf[1],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[1].if,parentSchema:schema22.allOf[1],data});
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -236,7 +236,7 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop2 of schema22.allOf[2].then.required){
 if(data[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema22.allOf[2].then.required,parentSchema:schema22.allOf[2].then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema22.allOf[2].then.required,parentSchema:schema22.allOf[2].then,data});
 errors++;
 }
 }
@@ -250,7 +250,7 @@ props2.implemented = true;
 }
 }
 if(!valid7){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[2].if,parentSchema:schema22.allOf[2],data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[2].if,parentSchema:schema22.allOf[2],data});
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -265,27 +265,27 @@ Object.assign(props0, props2);
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop3 of schema22.required){
 if(data[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema22.required,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema22.required,parentSchema:schema22,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((((key0 === "applicable") || (key0 === "implemented")) || (key0 === "justification")) || (key0 === "source")) || (key0 === "where")) || (key0 === "plan")) || (key0 === "owner")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data});
 errors++;
 }
 }
 if(data.applicable !== undefined){
 let data3 = data.applicable;
 if(typeof data3 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/applicable",schemaPath:"#/properties/applicable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema22.properties.applicable.type,parentSchema:schema22.properties.applicable,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/applicable",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema22.properties.applicable.type,parentSchema:schema22.properties.applicable,data:data3});
 errors++;
 }
 }
 if(data.implemented !== undefined){
 let data4 = data.implemented;
 if(!(((data4 === "yes") || (data4 === "partly")) || (data4 === "no"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/implemented",schemaPath:"#/properties/implemented/enum",keyword:"enum",params:{allowedValues: schema22.properties.implemented.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.implemented.enum,parentSchema:schema22.properties.implemented,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/implemented",schemaPath:"",keyword:"enum",params:{allowedValues: schema22.properties.implemented.enum},schema:schema22.properties.implemented.enum,parentSchema:schema22.properties.implemented,data:data4});
 errors++;
 }
 }
@@ -299,7 +299,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema22.properties.source,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.source,data:data6});
 errors++;
 }
 const len0 = data6.length;
@@ -311,7 +311,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data6});
 errors++;
 }
 }
@@ -331,18 +331,18 @@ if(data.owner !== undefined){
 let data10 = data.owner;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema22.properties.owner,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema22.properties.owner,data:data10});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -366,20 +366,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "date")) || (key0 === "approved-by")) || (key0 === "controls")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -393,12 +393,12 @@ if(data["approved-by"] !== undefined){
 let data2 = data["approved-by"];
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"#/properties/approved-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data2});
 errors++;
 }
 }
@@ -407,13 +407,13 @@ let data3 = data.controls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop1 of schema19.properties.controls.required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3});
 errors++;
 }
 }
 for(const key1 in data3){
 if(!((func1.call(schema19.properties.controls.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.controls,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.controls,data:data3});
 errors++;
 }
 }
@@ -647,13 +647,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

@@ -26,12 +26,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -54,12 +54,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate58.errors = vErrors;
@@ -117,7 +117,7 @@ const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.then.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.then.required,parentSchema:schema19.then,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.then.required,parentSchema:schema19.then,data});
 errors++;
 }
 }
@@ -131,26 +131,26 @@ props0.decision = true;
 }
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema19.if,parentSchema:schema19,data});
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop1 of schema19.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(1 !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data1});
 errors++;
 }
 }
@@ -158,12 +158,12 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(func2(data2) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.name,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.name,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.name.type,parentSchema:schema19.properties.name,data:data2});
 errors++;
 }
 }
@@ -171,7 +171,7 @@ if(data.services !== undefined){
 let data3 = data.services;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -183,7 +183,7 @@ const _errs14 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.services.items.anyOf[0].required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.services.items.anyOf[0].required,parentSchema:schema19.properties.services.items.anyOf[0],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.services.items.anyOf[0].required,parentSchema:schema19.properties.services.items.anyOf[0],data:data4});
 errors++;
 }
 }
@@ -194,7 +194,7 @@ const _errs15 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop3 of schema19.properties.services.items.anyOf[1].required){
 if(data4[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.services.items.anyOf[1].required,parentSchema:schema19.properties.services.items.anyOf[1],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.services.items.anyOf[1].required,parentSchema:schema19.properties.services.items.anyOf[1],data:data4});
 errors++;
 }
 }
@@ -205,7 +205,7 @@ const _errs16 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop4 of schema19.properties.services.items.anyOf[2].required){
 if(data4[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/2/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.services.items.anyOf[2].required,parentSchema:schema19.properties.services.items.anyOf[2],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf/2/required",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.services.items.anyOf[2].required,parentSchema:schema19.properties.services.items.anyOf[2],data:data4});
 errors++;
 }
 }
@@ -213,7 +213,7 @@ errors++;
 var _valid1 = _errs16 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.services.items.anyOf,parentSchema:schema19.properties.services.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.services.items.anyOf,parentSchema:schema19.properties.services.items,data:data4});
 errors++;
 }
 else {
@@ -230,13 +230,13 @@ vErrors = null;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop5 of schema19.properties.services.items.required){
 if(data4[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.services.items.required,parentSchema:schema19.properties.services.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.services.items.required,parentSchema:schema19.properties.services.items,data:data4});
 errors++;
 }
 }
 for(const key1 in data4){
 if(!(((((key1 === "name") || (key1 === "models")) || (key1 === "endpoints")) || (key1 === "packages")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.services.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.services.items,data:data4});
 errors++;
 }
 }
@@ -244,12 +244,12 @@ if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"#/properties/services/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.services.items.properties.name,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.items.properties.name,data:data5});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.services.items.properties.name.type,parentSchema:schema19.properties.services.items.properties.name,data:data5});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.services.items.properties.name.type,parentSchema:schema19.properties.services.items.properties.name,data:data5});
 errors++;
 }
 }
@@ -257,7 +257,7 @@ if(data4.models !== undefined){
 let data6 = data4.models;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"#/properties/services/items/properties/models/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.models,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.items.properties.models,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -269,7 +269,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"#/properties/services/items/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.models.type,parentSchema:schema19.properties.services.items.properties.models,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/models",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.services.items.properties.models.type,parentSchema:schema19.properties.services.items.properties.models,data:data6});
 errors++;
 }
 }
@@ -277,7 +277,7 @@ if(data4.endpoints !== undefined){
 let data8 = data4.endpoints;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"#/properties/services/items/properties/endpoints/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8});
 errors++;
 }
 const len2 = data8.length;
@@ -289,7 +289,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"#/properties/services/items/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.endpoints.type,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/endpoints",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.services.items.properties.endpoints.type,parentSchema:schema19.properties.services.items.properties.endpoints,data:data8});
 errors++;
 }
 }
@@ -297,7 +297,7 @@ if(data4.packages !== undefined){
 let data10 = data4.packages;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"#/properties/services/items/properties/packages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.services.items.properties.packages,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.services.items.properties.packages,data:data10});
 errors++;
 }
 const len3 = data10.length;
@@ -309,19 +309,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"#/properties/services/items/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.items.properties.packages.type,parentSchema:schema19.properties.services.items.properties.packages,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0+"/packages",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.services.items.properties.packages.type,parentSchema:schema19.properties.services.items.properties.packages,data:data10});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.services.items.type,parentSchema:schema19.properties.services.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.services.items.type,parentSchema:schema19.properties.services.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/services",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.services.type,parentSchema:schema19.properties.services,data:data3});
 errors++;
 }
 }
@@ -330,13 +330,13 @@ let data12 = data.assessment;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const prop6 of schema19.properties.assessment.required){
 if(data12[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.assessment.required,parentSchema:schema19.properties.assessment,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.assessment.required,parentSchema:schema19.properties.assessment,data:data12});
 errors++;
 }
 }
 for(const key2 in data12){
 if(!(((((((key2 === "by") || (key2 === "date")) || (key2 === "security")) || (key2 === "privacy")) || (key2 === "quality")) || (key2 === "governance")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.assessment,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.assessment,data:data12});
 errors++;
 }
 }
@@ -344,12 +344,12 @@ if(data12.by !== undefined){
 let data13 = data12.by;
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessment/by",schemaPath:"#/properties/assessment/properties/by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessment.properties.by,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessment/by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessment.properties.by,data:data13});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessment/by",schemaPath:"#/properties/assessment/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.assessment.properties.by.type,parentSchema:schema19.properties.assessment.properties.by,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessment/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.assessment.properties.by.type,parentSchema:schema19.properties.assessment.properties.by,data:data13});
 errors++;
 }
 }
@@ -385,7 +385,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"#/properties/assessment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.assessment.type,parentSchema:schema19.properties.assessment,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/assessment",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.assessment.type,parentSchema:schema19.properties.assessment,data:data12});
 errors++;
 }
 }
@@ -394,13 +394,13 @@ let data19 = data.contract;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const prop7 of schema19.properties.contract.required){
 if(data19[prop7] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.contract.required,parentSchema:schema19.properties.contract,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"",keyword:"required",params:{missingProperty: prop7},schema:schema19.properties.contract.required,parentSchema:schema19.properties.contract,data:data19});
 errors++;
 }
 }
 for(const key3 in data19){
 if(!((((((key3 === "reference") || (key3 === "data-use")) || (key3 === "changes")) || (key3 === "incidents")) || (key3 === "audit")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.contract,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.contract,data:data19});
 errors++;
 }
 }
@@ -436,7 +436,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.contract.type,parentSchema:schema19.properties.contract,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/contract",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.contract.type,parentSchema:schema19.properties.contract,data:data19});
 errors++;
 }
 }
@@ -445,13 +445,13 @@ let data25 = data.monitoring;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const prop8 of schema19.properties.monitoring.required){
 if(data25[prop8] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.monitoring.required,parentSchema:schema19.properties.monitoring,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"",keyword:"required",params:{missingProperty: prop8},schema:schema19.properties.monitoring.required,parentSchema:schema19.properties.monitoring,data:data25});
 errors++;
 }
 }
 for(const key4 in data25){
 if(!((((key4 === "performance") || (key4 === "incidents")) || (key4 === "reviewed")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.monitoring,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.monitoring,data:data25});
 errors++;
 }
 }
@@ -475,7 +475,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.monitoring.type,parentSchema:schema19.properties.monitoring,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/monitoring",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.monitoring.type,parentSchema:schema19.properties.monitoring,data:data25});
 errors++;
 }
 }
@@ -488,7 +488,7 @@ errors = vErrors.length;
 if(data.decision !== undefined){
 let data30 = data.decision;
 if(!(((data30 === "approved") || (data30 === "conditional")) || (data30 === "rejected"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"#/properties/decision/enum",keyword:"enum",params:{allowedValues: schema19.properties.decision.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.decision.enum,parentSchema:schema19.properties.decision,data:data30});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.decision.enum},schema:schema19.properties.decision.enum,parentSchema:schema19.properties.decision,data:data30});
 errors++;
 }
 }
@@ -496,7 +496,7 @@ if(data.conditions !== undefined){
 let data31 = data.conditions;
 if(Array.isArray(data31)){
 if(data31.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.conditions,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/conditions",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.conditions,data:data31});
 errors++;
 }
 const len4 = data31.length;
@@ -508,7 +508,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.conditions.type,parentSchema:schema19.properties.conditions,data:data31});
+vErrors = addError(vErrors, {instancePath:instancePath+"/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.conditions.type,parentSchema:schema19.properties.conditions,data:data31});
 errors++;
 }
 }
@@ -516,12 +516,12 @@ if(data["decided-by"] !== undefined){
 let data33 = data["decided-by"];
 if(typeof data33 === "string"){
 if(!pattern6.test(data33)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decided-by",schemaPath:"#/properties/decided-by/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["decided-by"],data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decided-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["decided-by"],data:data33});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/decided-by",schemaPath:"#/properties/decided-by/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties["decided-by"].type,parentSchema:schema19.properties["decided-by"],data:data33});
+vErrors = addError(vErrors, {instancePath:instancePath+"/decided-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["decided-by"].type,parentSchema:schema19.properties["decided-by"],data:data33});
 errors++;
 }
 }
@@ -533,7 +533,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

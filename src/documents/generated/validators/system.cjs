@@ -27,12 +27,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -55,12 +55,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate64.errors = vErrors;
@@ -83,13 +83,13 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
@@ -109,12 +109,12 @@ if(data.owner !== undefined){
 let data2 = data.owner;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.owner,data:data2});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.owner.type,parentSchema:schema19.properties.owner,data:data2});
 errors++;
 }
 }
@@ -122,7 +122,7 @@ if(data.deputies !== undefined){
 let data3 = data.deputies;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.deputies,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deputies",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.deputies,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -130,18 +130,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.deputies.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deputies/" + i0,schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.deputies.items,data:data4});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/deputies/" + i0,schemaPath:"#/properties/deputies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.deputies.items.type,parentSchema:schema19.properties.deputies.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deputies/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.deputies.items.type,parentSchema:schema19.properties.deputies.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.deputies.type,parentSchema:schema19.properties.deputies,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/deputies",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.deputies.type,parentSchema:schema19.properties.deputies,data:data3});
 errors++;
 }
 }
@@ -155,7 +155,7 @@ if(data.techniques !== undefined){
 let data6 = data.techniques;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.techniques,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/techniques",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.techniques,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -167,7 +167,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/techniques",schemaPath:"#/properties/techniques/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.techniques.type,parentSchema:schema19.properties.techniques,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/techniques",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.techniques.type,parentSchema:schema19.properties.techniques,data:data6});
 errors++;
 }
 }
@@ -176,13 +176,13 @@ let data8 = data["training-data"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop1 of schema19.properties["training-data"].required){
 if(data8[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties["training-data"].required,parentSchema:schema19.properties["training-data"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties["training-data"].required,parentSchema:schema19.properties["training-data"],data:data8});
 errors++;
 }
 }
 for(const key1 in data8){
 if(!(((key1 === "what") || (key1 === "source")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties["training-data"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties["training-data"],data:data8});
 errors++;
 }
 }
@@ -200,7 +200,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"#/properties/training-data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties["training-data"].type,parentSchema:schema19.properties["training-data"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/training-data",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties["training-data"].type,parentSchema:schema19.properties["training-data"],data:data8});
 errors++;
 }
 }
@@ -214,20 +214,20 @@ if(data.output !== undefined){
 let data12 = data.output;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/output",schemaPath:"#/properties/output/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.output,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/output",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.output,data:data12});
 errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((data13 === "decision") || (data13 === "recommendation")) || (data13 === "generation")) || (data13 === "classification")) || (data13 === "prediction"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/output/" + i2,schemaPath:"#/properties/output/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.output.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.output.items.enum,parentSchema:schema19.properties.output.items,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/output/" + i2,schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.output.items.enum},schema:schema19.properties.output.items.enum,parentSchema:schema19.properties.output.items,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.output.type,parentSchema:schema19.properties.output,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/output",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.output.type,parentSchema:schema19.properties.output,data:data12});
 errors++;
 }
 }
@@ -235,7 +235,7 @@ if(data["affected-parties"] !== undefined){
 let data14 = data["affected-parties"];
 if(Array.isArray(data14)){
 if(data14.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties["affected-parties"],data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected-parties",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties["affected-parties"],data:data14});
 errors++;
 }
 const len3 = data14.length;
@@ -247,14 +247,14 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/affected-parties",schemaPath:"#/properties/affected-parties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties["affected-parties"].type,parentSchema:schema19.properties["affected-parties"],data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/affected-parties",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties["affected-parties"].type,parentSchema:schema19.properties["affected-parties"],data:data14});
 errors++;
 }
 }
 if(data.risk !== undefined){
 let data16 = data.risk;
 if(!((((data16 === "minimal") || (data16 === "limited")) || (data16 === "high")) || (data16 === "unacceptable"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/risk",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risk.enum},schema:schema19.properties.risk.enum,parentSchema:schema19.properties.risk,data:data16});
 errors++;
 }
 }
@@ -262,7 +262,7 @@ if(data.regulations !== undefined){
 let data17 = data.regulations;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.regulations,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.regulations,data:data17});
 errors++;
 }
 const len4 = data17.length;
@@ -274,7 +274,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"#/properties/regulations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/regulations",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.regulations.type,parentSchema:schema19.properties.regulations,data:data17});
 errors++;
 }
 }
@@ -282,24 +282,24 @@ if(data.controls !== undefined){
 let data19 = data.controls;
 if(Array.isArray(data19)){
 if(data19.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.controls,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.controls,data:data19});
 errors++;
 }
 const len5 = data19.length;
 for(let i5=0; i5<len5; i5++){
 let data20 = data19[i5];
 if(typeof data20 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.controls.items.type,parentSchema:schema19.properties.controls.items,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i5,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.controls.items.type,parentSchema:schema19.properties.controls.items,data:data20});
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((data20 === "A.2.2") || (data20 === "A.2.3")) || (data20 === "A.2.4")) || (data20 === "A.3.2")) || (data20 === "A.3.3")) || (data20 === "A.4.2")) || (data20 === "A.4.3")) || (data20 === "A.4.4")) || (data20 === "A.4.5")) || (data20 === "A.4.6")) || (data20 === "A.5.2")) || (data20 === "A.5.3")) || (data20 === "A.5.4")) || (data20 === "A.5.5")) || (data20 === "A.6.1")) || (data20 === "A.6.1.2")) || (data20 === "A.6.1.3")) || (data20 === "A.6.2")) || (data20 === "A.6.2.2")) || (data20 === "A.6.2.3")) || (data20 === "A.6.2.4")) || (data20 === "A.6.2.5")) || (data20 === "A.6.2.6")) || (data20 === "A.6.2.7")) || (data20 === "A.6.2.8")) || (data20 === "A.7.2")) || (data20 === "A.7.3")) || (data20 === "A.7.4")) || (data20 === "A.7.5")) || (data20 === "A.7.6")) || (data20 === "A.8.2")) || (data20 === "A.8.3")) || (data20 === "A.8.4")) || (data20 === "A.8.5")) || (data20 === "A.9.2")) || (data20 === "A.9.3")) || (data20 === "A.9.4")) || (data20 === "A.10.2")) || (data20 === "A.10.3")) || (data20 === "A.10.4"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i5,schemaPath:"#/properties/controls/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.controls.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.controls.items.enum,parentSchema:schema19.properties.controls.items,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls/" + i5,schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.controls.items.enum},schema:schema19.properties.controls.items.enum,parentSchema:schema19.properties.controls.items,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data19});
 errors++;
 }
 }
@@ -312,7 +312,7 @@ errors = vErrors.length;
 if(data.stage !== undefined){
 let data22 = data.stage;
 if(!((((((data22 === "design") || (data22 === "data")) || (data22 === "development")) || (data22 === "deployment")) || (data22 === "operation")) || (data22 === "retired"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema19.properties.stage.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.stage.enum,parentSchema:schema19.properties.stage,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/stage",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.stage.enum},schema:schema19.properties.stage.enum,parentSchema:schema19.properties.stage,data:data22});
 errors++;
 }
 }
@@ -320,7 +320,7 @@ if(data.paths !== undefined){
 let data23 = data.paths;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.paths,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/paths",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.paths,data:data23});
 errors++;
 }
 const len6 = data23.length;
@@ -328,18 +328,18 @@ for(let i6=0; i6<len6; i6++){
 let data24 = data23[i6];
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.paths.items,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/paths/" + i6,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.paths.items,data:data24});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/paths/" + i6,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.paths.items.type,parentSchema:schema19.properties.paths.items,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/paths/" + i6,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.paths.items.type,parentSchema:schema19.properties.paths.items,data:data24});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.paths.type,parentSchema:schema19.properties.paths,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/paths",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.paths.type,parentSchema:schema19.properties.paths,data:data23});
 errors++;
 }
 }
@@ -347,7 +347,7 @@ if(data.suppliers !== undefined){
 let data25 = data.suppliers;
 if(Array.isArray(data25)){
 if(data25.length < 0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/minItems",keyword:"minItems",params:{limit: 0},message:"must NOT have fewer than 0 items",schema:0,parentSchema:schema19.properties.suppliers,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers",schemaPath:"",keyword:"minItems",params:{limit: 0},schema:0,parentSchema:schema19.properties.suppliers,data:data25});
 errors++;
 }
 const len7 = data25.length;
@@ -355,24 +355,24 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern7.test(data26)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema19.properties.suppliers.items,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema19.properties.suppliers.items,data:data26});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"#/properties/suppliers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.suppliers.items.type,parentSchema:schema19.properties.suppliers.items,data:data26});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers",schemaPath:"#/properties/suppliers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.suppliers.type,parentSchema:schema19.properties.suppliers,data:data25});
+vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers/" + i7,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.suppliers.items.type,parentSchema:schema19.properties.suppliers.items,data:data26});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/suppliers",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.suppliers.type,parentSchema:schema19.properties.suppliers,data:data25});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

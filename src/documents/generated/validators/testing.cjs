@@ -24,12 +24,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -52,12 +52,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -80,20 +80,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "version") || (key0 === "fairness")) || (key0 === "security")) || (key0 === "explainability")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -102,13 +102,13 @@ let data1 = data.fairness;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const prop1 of schema19.properties.fairness.required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.fairness.required,parentSchema:schema19.properties.fairness,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.fairness.required,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
 for(const key1 in data1){
 if(!((((key1 === "date") || (key1 === "measures")) || (key1 === "conclusion")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
@@ -122,7 +122,7 @@ if(data1.measures !== undefined){
 let data3 = data1.measures;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
 errors++;
 }
 const len0 = data3.length;
@@ -134,7 +134,7 @@ const _errs12 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop2 of schema19.properties.fairness.properties.measures.items.anyOf[0].required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[0].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[0],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/0/required",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.fairness.properties.measures.items.anyOf[0].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[0],data:data4});
 errors++;
 }
 }
@@ -145,7 +145,7 @@ const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop3 of schema19.properties.fairness.properties.measures.items.anyOf[1].required){
 if(data4[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.fairness.properties.measures.items.anyOf[1].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[1],data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf/1/required",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.fairness.properties.measures.items.anyOf[1].required,parentSchema:schema19.properties.fairness.properties.measures.items.anyOf[1],data:data4});
 errors++;
 }
 }
@@ -153,7 +153,7 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.fairness.properties.measures.items.anyOf,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.fairness.properties.measures.items.anyOf,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 else {
@@ -170,13 +170,13 @@ vErrors = null;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const prop4 of schema19.properties.fairness.properties.measures.items.required){
 if(data4[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.fairness.properties.measures.items.required,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.fairness.properties.measures.items.required,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 }
 for(const key2 in data4){
 if(!(((((key2 === "name") || (key2 === "groups")) || (key2 === "max-gap")) || (key2 === "min-ratio")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
 errors++;
 }
 }
@@ -190,7 +190,7 @@ if(data4.groups !== undefined){
 let data6 = data4.groups;
 if(Array.isArray(data6)){
 if(data6.length < 2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
 errors++;
 }
 const len1 = data6.length;
@@ -199,13 +199,13 @@ let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const prop5 of schema19.properties.fairness.properties.measures.items.properties.groups.items.required){
 if(data7[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.required,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.required,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
 for(const key3 in data7){
 if(!((((key3 === "group") || (key3 === "value")) || (key3 === "cases")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
@@ -213,44 +213,44 @@ if(data7.group !== undefined){
 let data8 = data7.group;
 if(typeof data8 === "string"){
 if(func1(data8) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/group",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.group,data:data8});
 errors++;
 }
 }
 if(data7.value !== undefined){
 let data9 = data7.value;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/value",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value,data:data9});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/value",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.value,data:data9});
 errors++;
 }
 }
 if(data7.cases !== undefined){
 let data10 = data7.cases;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/properties/cases/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1+"/cases",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items.properties.cases,data:data10});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups/" + i1,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.fairness.properties.measures.items.properties.groups.items.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"#/properties/fairness/properties/measures/items/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.items.properties.groups.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/groups",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.fairness.properties.measures.items.properties.groups.type,parentSchema:schema19.properties.fairness.properties.measures.items.properties.groups,data:data6});
 errors++;
 }
 }
@@ -258,12 +258,12 @@ if(data4["max-gap"] !== undefined){
 let data11 = data4["max-gap"];
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"#/properties/fairness/properties/measures/items/properties/max-gap/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["max-gap"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/max-gap",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.fairness.properties.measures.items.properties["max-gap"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["max-gap"],data:data11});
 errors++;
 }
 }
@@ -271,28 +271,28 @@ if(data4["min-ratio"] !== undefined){
 let data12 = data4["min-ratio"];
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"#/properties/fairness/properties/measures/items/properties/min-ratio/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"#/properties/fairness/properties/measures/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.properties.measures.items.type,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0+"/min-ratio",schemaPath:"",keyword:"type",params:{type: "number"},schema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"].type,parentSchema:schema19.properties.fairness.properties.measures.items.properties["min-ratio"],data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"#/properties/fairness/properties/measures/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.fairness.properties.measures.type,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.fairness.properties.measures.items.type,parentSchema:schema19.properties.fairness.properties.measures.items,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.fairness.properties.measures.type,parentSchema:schema19.properties.fairness.properties.measures,data:data3});
 errors++;
 }
 }
@@ -304,7 +304,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"#/properties/fairness/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.fairness.type,parentSchema:schema19.properties.fairness,data:data1});
+vErrors = addError(vErrors, {instancePath:instancePath+"/fairness",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.fairness.type,parentSchema:schema19.properties.fairness,data:data1});
 errors++;
 }
 }
@@ -313,13 +313,13 @@ let data14 = data.security;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const prop6 of schema19.properties.security.required){
 if(data14[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.security.required,parentSchema:schema19.properties.security,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.security.required,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
 for(const key4 in data14){
 if(!(((key4 === "date") || (key4 === "suites")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
@@ -333,7 +333,7 @@ if(data14.suites !== undefined){
 let data16 = data14.suites;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.security.properties.suites,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.security.properties.suites,data:data16});
 errors++;
 }
 const len2 = data16.length;
@@ -342,13 +342,13 @@ let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop7 of schema19.properties.security.properties.suites.items.required){
 if(data17[prop7] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/required",keyword:"required",params:{missingProperty: prop7},message:"must have required property '"+prop7+"'",schema:schema19.properties.security.properties.suites.items.required,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"",keyword:"required",params:{missingProperty: prop7},schema:schema19.properties.security.properties.suites.items.required,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
 for(const key5 in data17){
 if(!(((((((key5 === "name") || (key5 === "kind")) || (key5 === "attempts")) || (key5 === "successes")) || (key5 === "threshold")) || (key5 === "report")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
@@ -361,19 +361,19 @@ errors = vErrors.length;
 if(data17.kind !== undefined){
 let data19 = data17.kind;
 if(!((((((((data19 === "prompt-injection") || (data19 === "jailbreak")) || (data19 === "adversarial-input")) || (data19 === "poisoning")) || (data19 === "extraction")) || (data19 === "inversion")) || (data19 === "agent-misuse")) || (data19 === "other"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/kind",schemaPath:"#/properties/security/properties/suites/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.security.properties.suites.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.security.properties.suites.items.properties.kind.enum,parentSchema:schema19.properties.security.properties.suites.items.properties.kind,data:data19});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/kind",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.security.properties.suites.items.properties.kind.enum},schema:schema19.properties.security.properties.suites.items.properties.kind.enum,parentSchema:schema19.properties.security.properties.suites.items.properties.kind,data:data19});
 errors++;
 }
 }
 if(data17.attempts !== undefined){
 let data20 = data17.attempts;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.attempts.type,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.security.properties.suites.items.properties.attempts.type,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"#/properties/security/properties/suites/items/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/attempts",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.security.properties.suites.items.properties.attempts,data:data20});
 errors++;
 }
 }
@@ -381,12 +381,12 @@ errors++;
 if(data17.successes !== undefined){
 let data21 = data17.successes;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.successes.type,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.security.properties.suites.items.properties.successes.type,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"#/properties/security/properties/suites/items/properties/successes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/successes",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.successes,data:data21});
 errors++;
 }
 }
@@ -394,12 +394,12 @@ errors++;
 if(data17.threshold !== undefined){
 let data22 = data17.threshold;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema19.properties.security.properties.suites.items.properties.threshold.type,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.security.properties.suites.items.properties.threshold.type,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"#/properties/security/properties/suites/items/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2+"/threshold",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.security.properties.suites.items.properties.threshold,data:data22});
 errors++;
 }
 }
@@ -412,19 +412,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"#/properties/security/properties/suites/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.properties.suites.items.type,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites/" + i2,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.security.properties.suites.items.type,parentSchema:schema19.properties.security.properties.suites.items,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"#/properties/security/properties/suites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.security.properties.suites.type,parentSchema:schema19.properties.security.properties.suites,data:data16});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security/suites",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.security.properties.suites.type,parentSchema:schema19.properties.security.properties.suites,data:data16});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.security.type,parentSchema:schema19.properties.security,data:data14});
+vErrors = addError(vErrors, {instancePath:instancePath+"/security",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.security.type,parentSchema:schema19.properties.security,data:data14});
 errors++;
 }
 }
@@ -433,13 +433,13 @@ let data24 = data.explainability;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const prop8 of schema19.properties.explainability.required){
 if(data24[prop8] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/required",keyword:"required",params:{missingProperty: prop8},message:"must have required property '"+prop8+"'",schema:schema19.properties.explainability.required,parentSchema:schema19.properties.explainability,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"",keyword:"required",params:{missingProperty: prop8},schema:schema19.properties.explainability.required,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
 for(const key6 in data24){
 if(!(((((key6 === "date") || (key6 === "audiences")) || (key6 === "method")) || (key6 === "limits")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
@@ -453,7 +453,7 @@ if(data24.audiences !== undefined){
 let data26 = data24.audiences;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
 errors++;
 }
 const len3 = data26.length;
@@ -462,13 +462,13 @@ let data27 = data26[i3];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const prop9 of schema19.properties.explainability.properties.audiences.items.required){
 if(data27[prop9] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/required",keyword:"required",params:{missingProperty: prop9},message:"must have required property '"+prop9+"'",schema:schema19.properties.explainability.properties.audiences.items.required,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"",keyword:"required",params:{missingProperty: prop9},schema:schema19.properties.explainability.properties.audiences.items.required,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
 for(const key7 in data27){
 if(!((((key7 === "who") || (key7 === "explanation")) || (key7 === "how")) || (pattern3.test(key7)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
@@ -492,13 +492,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"#/properties/explainability/properties/audiences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.properties.audiences.items.type,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences/" + i3,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.explainability.properties.audiences.items.type,parentSchema:schema19.properties.explainability.properties.audiences.items,data:data27});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"#/properties/explainability/properties/audiences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.explainability.properties.audiences.type,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability/audiences",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.explainability.properties.audiences.type,parentSchema:schema19.properties.explainability.properties.audiences,data:data26});
 errors++;
 }
 }
@@ -516,13 +516,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"#/properties/explainability/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.explainability.type,parentSchema:schema19.properties.explainability,data:data24});
+vErrors = addError(vErrors, {instancePath:instancePath+"/explainability",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.explainability.type,parentSchema:schema19.properties.explainability,data:data24});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

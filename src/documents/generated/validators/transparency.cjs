@@ -25,12 +25,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
 errors++;
 }
 validate54.errors = vErrors;
@@ -53,12 +53,12 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",schema:3,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.type,parentSchema:schema22,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
 errors++;
 }
 validate56.errors = vErrors;
@@ -81,20 +81,20 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema19.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0},message:"must have required property '"+prop0+"'",schema:schema19.required,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "version") || (key0 === "date")) || (key0 === "audiences")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
 errors++;
 }
 }
@@ -109,13 +109,13 @@ let data2 = data.audiences;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const prop1 of schema19.properties.audiences.required){
 if(data2[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/required",keyword:"required",params:{missingProperty: prop1},message:"must have required property '"+prop1+"'",schema:schema19.properties.audiences.required,parentSchema:schema19.properties.audiences,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.audiences.required,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
 }
 for(const key1 in data2){
 if(!((((((key1 === "users") || (key1 === "affected-individuals")) || (key1 === "customers")) || (key1 === "regulators")) || (key1 === "employees")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.audiences,data:data2});
 errors++;
 }
 }
@@ -124,13 +124,13 @@ let data3 = data2.users;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const prop2 of schema19.properties.audiences.properties.users.required){
 if(data3[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/required",keyword:"required",params:{missingProperty: prop2},message:"must have required property '"+prop2+"'",schema:schema19.properties.audiences.properties.users.required,parentSchema:schema19.properties.audiences.properties.users,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.audiences.properties.users.required,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
 for(const key2 in data3){
 if(!(((((key2 === "what") || (key2 === "how")) || (key2 === "where")) || (key2 === "owner")) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
@@ -156,18 +156,18 @@ if(data3.owner !== undefined){
 let data7 = data3.owner;
 if(typeof data7 === "string"){
 if(!pattern6.test(data7)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"#/properties/audiences/properties/users/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.users.properties.owner.type,parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audiences.properties.users.properties.owner.type,parentSchema:schema19.properties.audiences.properties.users.properties.owner,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"#/properties/audiences/properties/users/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/users",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.properties.users.type,parentSchema:schema19.properties.audiences.properties.users,data:data3});
 errors++;
 }
 }
@@ -176,13 +176,13 @@ let data8 = data2["affected-individuals"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const prop3 of schema19.properties.audiences.properties["affected-individuals"].required){
 if(data8[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/required",keyword:"required",params:{missingProperty: prop3},message:"must have required property '"+prop3+"'",schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.audiences.properties["affected-individuals"].required,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
 for(const key3 in data8){
 if(!(((((key3 === "what") || (key3 === "how")) || (key3 === "where")) || (key3 === "owner")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
@@ -208,18 +208,18 @@ if(data8.owner !== undefined){
 let data12 = data8.owner;
 if(typeof data12 === "string"){
 if(!pattern6.test(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"#/properties/audiences/properties/affected-individuals/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties["affected-individuals"].properties.owner.type,parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audiences.properties["affected-individuals"].properties.owner.type,parentSchema:schema19.properties.audiences.properties["affected-individuals"].properties.owner,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"#/properties/audiences/properties/affected-individuals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/affected-individuals",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.properties["affected-individuals"].type,parentSchema:schema19.properties.audiences.properties["affected-individuals"],data:data8});
 errors++;
 }
 }
@@ -228,13 +228,13 @@ let data13 = data2.customers;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop4 of schema19.properties.audiences.properties.customers.required){
 if(data13[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/required",keyword:"required",params:{missingProperty: prop4},message:"must have required property '"+prop4+"'",schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.audiences.properties.customers.required,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
 for(const key4 in data13){
 if(!(((((key4 === "what") || (key4 === "how")) || (key4 === "where")) || (key4 === "owner")) || (pattern3.test(key4)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
@@ -260,18 +260,18 @@ if(data13.owner !== undefined){
 let data17 = data13.owner;
 if(typeof data17 === "string"){
 if(!pattern6.test(data17)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"#/properties/audiences/properties/customers/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.customers.properties.owner.type,parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audiences.properties.customers.properties.owner.type,parentSchema:schema19.properties.audiences.properties.customers.properties.owner,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"#/properties/audiences/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/customers",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.properties.customers.type,parentSchema:schema19.properties.audiences.properties.customers,data:data13});
 errors++;
 }
 }
@@ -280,13 +280,13 @@ let data18 = data2.regulators;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const prop5 of schema19.properties.audiences.properties.regulators.required){
 if(data18[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/required",keyword:"required",params:{missingProperty: prop5},message:"must have required property '"+prop5+"'",schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.audiences.properties.regulators.required,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
 for(const key5 in data18){
 if(!(((((key5 === "what") || (key5 === "how")) || (key5 === "where")) || (key5 === "owner")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
@@ -312,18 +312,18 @@ if(data18.owner !== undefined){
 let data22 = data18.owner;
 if(typeof data22 === "string"){
 if(!pattern6.test(data22)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"#/properties/audiences/properties/regulators/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.regulators.properties.owner.type,parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audiences.properties.regulators.properties.owner.type,parentSchema:schema19.properties.audiences.properties.regulators.properties.owner,data:data22});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"#/properties/audiences/properties/regulators/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/regulators",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.properties.regulators.type,parentSchema:schema19.properties.audiences.properties.regulators,data:data18});
 errors++;
 }
 }
@@ -332,13 +332,13 @@ let data23 = data2.employees;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop6 of schema19.properties.audiences.properties.employees.required){
 if(data23[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/required",keyword:"required",params:{missingProperty: prop6},message:"must have required property '"+prop6+"'",schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.audiences.properties.employees.required,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
 for(const key6 in data23){
 if(!(((((key6 === "what") || (key6 === "how")) || (key6 === "where")) || (key6 === "owner")) || (pattern3.test(key6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
@@ -364,30 +364,30 @@ if(data23.owner !== undefined){
 let data27 = data23.owner;
 if(typeof data27 === "string"){
 if(!pattern6.test(data27)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"+"\"",schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"#/properties/audiences/properties/employees/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.audiences.properties.employees.properties.owner.type,parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"#/properties/audiences/properties/employees/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.audiences.properties.employees.properties.owner.type,parentSchema:schema19.properties.audiences.properties.employees.properties.owner,data:data27});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences/employees",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.properties.employees.type,parentSchema:schema19.properties.audiences.properties.employees,data:data23});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data});
+vErrors = addError(vErrors, {instancePath:instancePath+"/audiences",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.audiences.type,parentSchema:schema19.properties.audiences,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
 errors++;
 }
 validate52.errors = vErrors;

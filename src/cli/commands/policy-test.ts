@@ -22,7 +22,7 @@ export async function testPolicy(
     const { same, lines: differences } = compare(
       one,
       await judgeCase(policy, one, catalog),
-      policy.selfProtection?.id,
+      new Set(policy.gates.map(({ id }): string => id)),
     );
     if (!same) failed += 1;
     lines.push(`${same ? '✓' : '✗'} ${one.name}`, ...differences);
@@ -41,7 +41,7 @@ async function uncovered(
   cases: readonly ReadyCase[],
   catalog: Catalog,
 ): Promise<readonly string[]> {
-  const engine = policy.selfProtection?.id;
+  const own = new Set(policy.gates.map(({ id }): string => id));
   const open = new Set<string>();
   const lines: string[] = [];
   const all = mutants(policy);
@@ -49,7 +49,7 @@ async function uncovered(
     if (open.has(gate)) continue;
     let noticed = false;
     for (const one of cases) {
-      noticed = !compare(one, await judgeCase(mutant, one, catalog), engine).same;
+      noticed = !compare(one, await judgeCase(mutant, one, catalog), own).same;
       if (noticed) break;
     }
     if (noticed) continue;

@@ -11,11 +11,11 @@ export interface Compared {
 }
 
 /** Compares the findings of a case with what it expects: each is expected, and each that is expected is there. */
-export function compare(one: Case, evaluation: Evaluation, engine: string | undefined): Compared {
+export function compare(one: Case, evaluation: Evaluation, own: ReadonlySet<string>): Compared {
   const wanted = one.expect.map(expectationOf);
-  // The engine's own gate is no part of the policy: it is compared where a case expects it.
+  // The engine's own gates are no part of the policy: they are compared where a case expects them.
   const findings = evaluation.findings.filter(
-    ({ gate }) => gate !== engine || wanted.some((want) => want.gate === gate),
+    ({ gate }) => own.has(gate) || wanted.some((want) => want.gate === gate),
   );
   const missing = wanted.filter((want) => !findings.some((finding) => fits(want, finding)));
   const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));

@@ -200,6 +200,9 @@ describe('hostile texts cost what they weigh', () => {
     ['keys without values', 'a.yaml', '{{ x }}: - a: '],
     ['blanks', 'prompts/a.txt', ' '],
     ['you are', 'a.py', 'you are '],
+    ['lines added one by one', 'a.py', 'lines.append("never say a word")\n'],
+    ['settings and what they are set to', 'a.py', 'prompt = A["x"] '],
+    ['commands that go on', 'Dockerfile', 'RUN pip install a && npm i b \\\n'],
   ];
   test.each(rows)('%s', async (_, path, piece) => {
     const cost = async (times: number): Promise<number> => {

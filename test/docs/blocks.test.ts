@@ -46,7 +46,7 @@ function isDocument(schema: Parameters<typeof validate>[0]): Check {
   };
 }
 
-const POLICY_KEYS = ['gates', 'calendars', 'agents', 'changes', 'ignore', 'detectors', 'extends'];
+const POLICY_KEYS = ['gates', 'calendars', 'agents', 'changes', 'ignore', 'detectors', 'extends', 'unread'];
 const HOOKS = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8')) as readonly {
   readonly id: string;
 }[];
@@ -78,6 +78,13 @@ const BY_KEY: readonly (readonly [key: string, check: Check])[] = [
       ] as const,
   ),
   ['author', isReviews],
+  [
+    'accounts',
+    (_, value) => {
+      const roles = { version: 1, roles: { governance: { people: ['dana'] } }, ...value };
+      return isDocument('roles')(stringify(roles), roles);
+    },
+  ],
   ['people', isDocument('identities')],
   ['repositories', isDocument('organisation-report')],
   [

@@ -11,6 +11,7 @@ import { aboutSettings, newSettings, type Settings } from '../github/emulated/se
 import { aboutStatuses, type Status, type Statuses } from '../github/emulated/statuses.ts';
 import { violations } from './contract.ts';
 import {
+  APP_OF_OURS,
   aboutPeople,
   account,
   BOT,
@@ -77,7 +78,7 @@ export interface EmbeddedGitHub {
   latency: number;
   inject(fault: Fault): void;
   /** A token of the workflow's own account with exactly these permissions, as a job gets it. */
-  jobToken(grant: Grant, visibility: 'public' | 'private'): string;
+  jobToken(grant: Grant, visibility: 'public' | 'private', login?: string): string;
   /** The branch holds what was built of a pull request by then: it is merged. */
   land(number: number, sha: string, login: string): Promise<void>;
   /** A request of the test itself: not recorded, no faults. Throws when it fails. */
@@ -89,8 +90,21 @@ export interface EmbeddedGitHub {
 export const OWNER = 'acme';
 export const REPO = 'shop';
 export const ADMIN = 'admin';
-const PEOPLE = [ADMIN, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', 'stranger', 'web-flow', BOT, DEPENDABOT];
-const OUTSIDERS = new Set(['stranger', 'web-flow', BOT, DEPENDABOT]);
+const PEOPLE = [
+  ADMIN,
+  'dana',
+  'omar',
+  'gail',
+  'lee',
+  'kim',
+  'sam',
+  'stranger',
+  'web-flow',
+  BOT,
+  DEPENDABOT,
+  APP_OF_OURS,
+];
+const OUTSIDERS = new Set(['stranger', 'web-flow', BOT, DEPENDABOT, APP_OF_OURS]);
 
 export async function startEmbeddedGitHub(): Promise<EmbeddedGitHub> {
   const emulator = await createEmulator({
@@ -189,8 +203,8 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     },
     inject: (fault) => void faults.push(fault),
     token: (login) => `token-${login}`,
-    jobToken: (grant, visibility) => {
-      const token = `token-${BOT}~${world.grants.size + 1}`;
+    jobToken: (grant, visibility, login = BOT) => {
+      const token = `token-${login}~${world.grants.size + 1}`;
       world.grants.set(token, { grant, open: visibility === 'public' });
       return token;
     },
@@ -341,8 +355,8 @@ async function pass(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  // The emulator closes idle connections: a read that meets one of them is sent again.
-  const answer = await (method === 'GET' ? ask().catch(ask) : ask());
+  // The emulator closes idle connections: what meets one of them was never read, and is sent again.
+  const answer = await ask().catch(ask);
   const text = await answer.text();
   const link = answer.headers.get('link');
   return {
@@ -416,7 +430,7 @@ async function own(
   );
   if (answered !== undefined) return answered;
   // A job's own token is an app's: it has no user to tell about.
-  if (path === '/user' && token === `token-${BOT}`)
+  if (path === '/user' && token?.endsWith('[bot]') === true)
     return { status: 403, json: { message: 'Resource not accessible by integration' } };
   const [, repo = '', sha] = OF_COMMIT.exec(path) ?? PULLS.exec(path) ?? [];
   if (method === 'GET' && OF_COMMIT.test(path)) {

@@ -3,6 +3,8 @@
 /** The accounts of a workflow's own token, and of Dependabot. */
 export const BOT = 'github-actions[bot]';
 export const DEPENDABOT = 'dependabot[bot]';
+/** A GitHub App of the organisation. */
+export const APP_OF_OURS = 'acme-gate[bot]';
 
 /** What happened to a pull request, as `issues/{number}/events` tells it. */
 type Event = Readonly<Record<string, unknown>>;

@@ -16,7 +16,7 @@ const MAX_STEPS = 5000;
 /** Steps of the pattern times characters of the text: about a second at worst. */
 const MAX_WORK = 5_000_000;
 
-export class PatternTooLarge extends RangeError {}
+class PatternTooLarge extends RangeError {}
 
 /** Whether the pattern matches somewhere in a text. Both throw: `PatternError` what is none, `PatternTooLarge` what takes too long. */
 export function pattern(text: string): (subject: string) => boolean {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type EmbeddedGitHub, OWNER, REPO } from '../../support/embedded-github.ts';
+import { APP_OF_OURS } from '../../support/embedded-people.ts';
 import type { TestRepository } from '../../support/repository.ts';
 import type { Run } from './actions.ts';
 import { type Contexts, holds, type Text, textOf } from './expressions.ts';
@@ -94,9 +95,13 @@ export async function runJob(job: JobFile, run: Run, stage: Stage): Promise<JobR
   const before = stage.github.requests.length;
   let log = '';
   let code = 0;
-  for (const step of job.steps.filter(usesTheGate)) {
+  const steps: Record<string, object> = {};
+  for (const step of job.steps) {
     if (code !== 0) break;
-    const inputs = inputsFor(step, { ...contexts, github, secrets });
+    const here = { ...contexts, github, secrets, steps };
+    if (isAppToken(step)) steps[step.id] = { outputs: { token: appToken(step, here, stage) } };
+    if (!usesTheGate(step)) continue;
+    const inputs = inputsFor(step, here);
     const acted = await act({ ...variables, ...inputs }, event.payload);
     log += acted.log;
     code = acted.code;
@@ -107,6 +112,23 @@ export async function runJob(job: JobFile, run: Run, stage: Stage): Promise<JobR
 
 function usesTheGate({ uses }: StepFile): boolean {
   return uses?.startsWith('aims-gate/aims-gate@') ?? false;
+}
+
+function isAppToken({ uses }: StepFile): boolean {
+  return uses?.startsWith('actions/create-github-app-token@') ?? false;
+}
+
+/** A token of the organisation's app with the permissions that the step names; empty without the app's key. */
+function appToken(step: StepFile, contexts: Contexts, { github, settings }: Stage): string {
+  const given = Object.entries(step.with).map(([name, text]) => [name, textOf(text, contexts)] as const);
+  if (given.some(([name, value]) => name === 'private-key' && value === '')) return '';
+  const grant = Object.fromEntries(
+    given.flatMap(([name, value]) => {
+      const [, scope] = /^permission-(.+)$/.exec(name) ?? [];
+      return scope === undefined ? [] : [[scope, value === 'write' ? 'write' : 'read'] as const];
+    }),
+  );
+  return github.jobToken(grant, settings.visibility, APP_OF_OURS);
 }
 
 function inputsFor(step: StepFile, contexts: Contexts): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 /** What GitHub's merge box says of a pull request, and which red rows people see. */
-import { BOT } from '../../support/embedded-github.ts';
+import { APP_OF_OURS, BOT } from '../../support/embedded-people.ts';
 import type { CheckRun, Platform } from './platform.ts';
 import type { RequiredCheck } from './settings.ts';
 
@@ -13,7 +13,7 @@ const RED_CHECKS: ReadonlySet<string | null> = new Set([
 const RED_STATES: ReadonlySet<string> = new Set(['failure', 'error']);
 const PASSES: ReadonlySet<string | null> = new Set(['success', 'neutral', 'skipped']);
 /** Who writes by which app. */
-const APPS: Readonly<Record<string, string>> = { [BOT]: 'github-actions' };
+const APPS: Readonly<Record<string, string>> = { [BOT]: 'github-actions', [APP_OF_OURS]: 'acme-gate' };
 
 /** Undefined: GitHub lets it merge; else what it waits for. */
 export async function blockedBy(platform: Platform, number: number): Promise<string | undefined> {

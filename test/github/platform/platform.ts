@@ -6,6 +6,7 @@ import {
   OWNER,
   startEmbeddedGitHub,
 } from '../../support/embedded-github.ts';
+import { APP_OF_OURS } from '../../support/embedded-people.ts';
 import { PRODUCT } from '../../support/product.ts';
 import { type Files, TestRepository } from '../../support/repository.ts';
 import type { QueueEntry } from '../emulated/graphql.ts';
@@ -15,7 +16,7 @@ import { AT, Events, type Pull } from './events.ts';
 import { buildGroup } from './merge-queue.ts';
 import { type Settings, settingsWith } from './settings.ts';
 
-const WRITERS = ['dana', 'omar', 'gail', 'lee', 'kim', 'sam', DEPENDABOT];
+const WRITERS = [APP_OF_OURS, 'dana', 'omar', 'gail', 'lee', 'kim', 'sam', DEPENDABOT];
 
 export { AT };
 

@@ -29,11 +29,15 @@ export interface Settings {
   readonly queueReadable: boolean;
 }
 
-const SHIPPED = join(import.meta.dirname, '..', '..', '..', 'policies', 'workflows');
+const SHIPPED = join(import.meta.dirname, '..', '..', '..', 'policies');
 
 /** A workflow as it ships, with the name of the default branch written in as the page says. */
-export function shipped(name: string, defaultBranch = 'main'): string {
-  const text = readFileSync(join(SHIPPED, name), 'utf8');
+export function shipped(
+  name: string,
+  defaultBranch = 'main',
+  folder: 'workflows' | 'one-file' | 'app' = 'workflows',
+): string {
+  const text = readFileSync(join(SHIPPED, folder, name), 'utf8');
   return text.replace('branches: [main, master]', `branches: [${defaultBranch}]`);
 }
 

@@ -1,6 +1,8 @@
 import { BASICS } from './basics.ts';
+import { FORKS } from './forks.ts';
 import { MACHINES } from './machines.ts';
 import { PEOPLE } from './people.ts';
+import { QUEUES } from './queues.ts';
 import type { Story } from './story.ts';
 
-export const STORIES: readonly Story[] = [...BASICS, ...PEOPLE, ...MACHINES];
+export const STORIES: readonly Story[] = [...BASICS, ...FORKS, ...PEOPLE, ...QUEUES, ...MACHINES];

@@ -35,120 +35,12 @@ const DEAF_SIGNAL = BUSY_SIGNAL.replace('[opened, synchronize,', '[labeled,').re
   'locked]',
 );
 
-/** Forks, bots, and people who comment. */
+/** Bots, and people who comment. */
 export const PEOPLE: readonly Story[] = [
-  {
-    name: 'a fork, approved by the owner and merged',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', GOOD, fork), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 88, records: recorded },
-    shows: ['run-forks', 'default-file', 'public-reads'],
-  },
-  {
-    name: 'a newcomer’s fork is judged before anybody approves its runs',
-    setting: { ...OPEN_SOURCE, forksWait: true },
-    settingSays: 'a public repository where newcomers’ runs wait',
-    steps: [open('bolder', GAP, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 18, records: {} },
-    shows: ['fork-waits', 'run-requested'],
-  },
-  {
-    name: 'a maintainer lets the newcomer’s runs go: judged once more, and the same',
-    setting: { ...OPEN_SOURCE, forksWait: true },
-    settingSays: 'a public repository where newcomers’ runs wait',
-    steps: [
-      open('bolder', GAP, fork),
-      does('kim approves the runs that wait', ({ actions }) => actions.approve()),
-    ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 34, records: {} },
-    shows: ['fork-waits', 'run-completed'],
-  },
-  {
-    name: 'a fork that makes the signal run a job is judged all the same',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', { ...GAP, [SIGNAL]: BUSY_SIGNAL }, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 21, records: {} },
-    shows: ['merge-ref', 'run-completed', 'fork-token'],
-  },
-  {
-    name: 'a fork that silences the signal waits for the scheduled run',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork)],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 0, requests: 0, records: {} },
-    shows: ['merge-ref', 'required'],
-  },
-  {
-    name: 'and the scheduled run judges it',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork), night()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 35, records: {} },
-    shows: ['default-file'],
-  },
-  {
-    name: 'who edits the gate’s workflow is judged by the one on the default branch',
-    steps: [
-      open('bolder', {
-        ...GAP,
-        [GATE_FILE]: shipped('aims-gate.yml').replace('task: record', 'task: by-event'),
-      }),
-    ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 22, records: {} },
-    shows: ['default-file'],
-  },
-  {
-    name: 'two pull requests on one head: the worse decides for both',
-    steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1)],
-    end: {
-      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
-      red: [],
-      minutes: 3,
-      requests: 73,
-      records: {},
-    },
-    shows: ['status'],
-  },
-  {
-    name: 'both approved: both may merge',
-    steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1), approve(2)],
-    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 103, records: {} },
-    shows: ['status'],
-  },
-  {
-    name: 'two forks with one head under two branch names: the worse decides',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', GOOD, fork), open('other', GOOD, { ...fork, sameAs: 'bolder' }), approve(2)],
-    end: {
-      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
-      red: [],
-      minutes: 3,
-      requests: 76,
-      records: {},
-    },
-    shows: ['commit-forks', 'run-forks'],
-  },
-  {
-    name: 'two forks with one head, the first approved alone',
-    setting: OPEN_SOURCE,
-    settingSays: PUBLIC_SAYS,
-    steps: [open('bolder', GOOD, fork), approve(1), open('other', GOOD, { ...fork, sameAs: 'bolder' })],
-    end: {
-      merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
-      red: [],
-      minutes: 3,
-      requests: 78,
-      records: {},
-    },
-    shows: ['commit-forks', 'run-forks'],
-  },
   {
     name: 'Dependabot, approved and merged: the record is signed without a secret',
     steps: [byDependabot('bump', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 96, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 53, records: recorded },
     shows: ['dependabot', 'permissions'],
   },
   {
@@ -160,13 +52,13 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'the scheduled run judges it',
     steps: [byBot('release', GOOD), night()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 38, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 26, records: {} },
     shows: ['token-events'],
   },
   {
     name: 'or somebody by hand',
     steps: [byBot('release', GOOD), dispatch(1), approve(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 55, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 24, records: {} },
     shows: ['token-events', 'default-file'],
   },
   {
@@ -178,7 +70,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       push(1, GAP),
     ],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 27, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 19, records: {} },
     shows: ['merge-ref'],
   },
   {
@@ -189,13 +81,13 @@ export const PEOPLE: readonly Story[] = [
       comment(1, 'See /aims recheck'),
       comment(1, '👍', 'lee'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 9, records: {} },
     shows: ['skipped', 'default-file'],
   },
   {
     name: '/aims recheck by a member',
     steps: [open('bolder', GAP), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 36, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 16, records: {} },
     shows: ['default-file', 'rows'],
   },
   {
@@ -208,7 +100,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck', 'stranger', 'CONTRIBUTOR'),
       comment(1, '/aims recheck', 'helper[bot]', 'NONE'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 19, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 9, records: {} },
     shows: ['skipped'],
   },
   {
@@ -226,7 +118,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: 'aims-gate job: failure' },
       red: ['aims-gate job'],
       minutes: 1,
-      requests: 16,
+      requests: 8,
       records: {},
     },
     shows: ['fork-token'],
@@ -236,7 +128,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { ...OPEN_SOURCE, workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'a public repository, the job on `pull_request` is required',
     steps: [open('words', DOCS, fork)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 6, records: {} },
     shows: ['fork-token'],
   },
   {
@@ -244,7 +136,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'the job on `pull_request` is required',
     steps: [open('words', DOCS), edit(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 12, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['default-types'],
   },
   {
@@ -261,7 +153,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: `${GATE}: expected` },
       red: [`${RUN} on main`],
       minutes: 1,
-      requests: 13,
+      requests: 6,
       records: {},
     },
     shows: ['permissions', 'rows'],
@@ -276,7 +168,7 @@ export const PEOPLE: readonly Story[] = [
     },
     settingSays: 'somebody took `statuses: write` out of the workflow, and the signal is silent',
     steps: [open('words', DOCS), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['permissions', 'rows'],
   },
   {
@@ -289,7 +181,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       comment(1, '/aims recheck'),
     ],
-    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 31, records: {} },
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 18, records: {} },
     shows: ['rows'],
   },
   {
@@ -303,7 +195,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck'),
       approve(1),
     ],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 79, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 40, records: {} },
     shows: ['status'],
   },
 ];

@@ -100,6 +100,8 @@ program
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
   .addOption(extendsFrom())
   .option('--ahead <days>', 'days to look ahead', days, 30)
+  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+  .option('--max-files <count>', 'inside how many files to look for unregistered AI (default: 10000)', days)
   .option('--now <date>', 'judge as of this ISO date', isoDate)
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
@@ -254,7 +256,10 @@ policy
   .addOption(extendsFrom())
   .action(async (file: string, options: Clones) => {
     const { lintPolicy } = await import('./commands/policy.ts');
-    process.stdout.write(await lintPolicy(file, localCatalog(options.extendsFrom)));
+    const catalog = localCatalog(options.extendsFrom);
+    process.stdout.write(await lintPolicy(file, catalog));
+    const { footingOfPolicy } = await import('./commands/policy-footing.ts');
+    for (const line of await footingOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
   });
 
 policy

@@ -1,9 +1,12 @@
 import { readCodeOwners } from '../approval/codeowners.ts';
 import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
+import { readRegister } from '../change/register.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
+import { idleGlobs, notLookedInto, peopleGaps } from '../gates/footing.ts';
+import { unmatchedGlobs } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
@@ -17,6 +20,9 @@ import type { Mode } from '../terms.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
+/** More candidates are counted and not opened: a sweep of the largest repository must end. */
+const MOST_LOOKED_INTO = 10_000;
+
 /** A branch to be judged as it stands. */
 export interface StandingQuestion {
   readonly policy: Policy;
@@ -27,6 +33,8 @@ export interface StandingQuestion {
   readonly repository?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Inside how many files a sweep looks for AI that belongs to no system; default `MOST_LOOKED_INTO`. */
+  readonly most?: number;
   /** Days to look ahead. */
   readonly ahead: number;
 }
@@ -56,20 +64,34 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
   const known = new Documents(await source.blobs(blobsOf(first)));
-  const unregistered = await unregisteredFiles(policy, tree, known, source);
-  const plan = planStanding(policy, tree, known, unregistered);
+  const most = question.most ?? MOST_LOOKED_INTO;
+  const unregistered = await unregisteredFiles(policy, { tree, documents: known, most }, source);
+  const plan = planStanding(policy, tree, known, unregistered.files);
   const read = known.and(await source.blobs(plan.needed));
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
   const documents = await gatherDocumentSignatures(question, plan, { trees, documents: read }, source);
+  const register = [...readRegister(tree, policy, read).values()];
+  const roles = readRoles(policy.roles, tree, read);
+  const footing = [
+    ...peopleGaps(question.policy, roles, register),
+    // Where not one glob of an entry matches, the gate of the register says so.
+    ...register.flatMap((entry) => {
+      const unmatched = unmatchedGlobs(entry, tree.entries.keys());
+      const all = unmatched.length === entry.paths.filter((glob) => !glob.startsWith('!')).length;
+      return all ? [] : idleGlobs(entry, unmatched);
+    }),
+    ...notLookedInto(unregistered.left, most),
+  ];
   const facts = {
     policy,
     mode,
+    footing,
     trees,
     documents: read,
     owners: readCodeOwners(tree, read),
-    roles: readRoles(policy.roles, tree, read),
+    roles,
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },
     weakenings: [],

@@ -23,6 +23,7 @@ import { budget, PIECE_MS } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
@@ -94,6 +95,7 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
+  const footing = await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source);
   const told = {
     oversight,
     signed,
@@ -101,7 +103,11 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     unseen: unseenFiles(policy, selection, sights, planned.systems),
   };
   for (;;) {
-    const evaluation = judgedInTime(planned, { ...facts, roles, ...told, shortfalls: missing }, question.now);
+    const evaluation = judgedInTime(
+      planned,
+      { ...facts, roles, ...told, footing, shortfalls: missing },
+      question.now,
+    );
     // A document may name files of which nothing was known: with them the same question is answered anew.
     const unlisted = await listed.complete();
     if (unlisted === undefined) return evaluation;

@@ -12,13 +12,22 @@ import { lookInto } from './scan-files.ts';
 /** What answers, learns or acts: a library or a test of it alone is no AI system. */
 const AI: ReadonlySet<ChangeClass> = new Set(['model', 'model-id', 'prompt', 'dataset', 'agent-config']);
 
-/** Files of a branch in which the policy or a detector sees AI, and which no registered system claims. */
+/** What a sweep looks at, and inside how many files at most. */
+interface Swept {
+  readonly tree: Tree;
+  readonly documents: Documents;
+  readonly most: number;
+}
+
+/**
+ * Files of a branch in which the policy or a detector sees AI, and which no registered system claims; with how many files
+ * were left unopened because there are more than `most`.
+ */
 export async function unregisteredFiles(
   policy: Policy,
-  tree: Tree,
-  documents: Documents,
+  { tree, documents, most }: Swept,
   source: ObjectSource,
-): Promise<readonly GovernedChange[]> {
+): Promise<{ readonly files: readonly GovernedChange[]; readonly left: number }> {
   const by = classifier(policy);
   const systems = [...readRegister(tree, policy, documents).values()];
   const files = [...tree.entries.values()]
@@ -30,9 +39,11 @@ export async function unregisteredFiles(
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
   const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
-  const sights = await lookInto(candidates, source);
+  const looked = candidates.slice(0, most);
+  const sights = await lookInto(looked, source);
   const selection = { files, governed, candidates, registers: systems.length > 0, needed: [] };
-  return withSights(selection, sights).filter(({ class: kind, trusted, certainty }) => {
+  const seen = withSights(selection, sights).filter(({ class: kind, trusted, certainty }) => {
     return AI.has(kind) && !trusted && certainty !== 'possible';
   });
+  return { files: seen, left: candidates.length - looked.length };
 }

@@ -9,6 +9,7 @@ import type { Weakening } from '../policy/weakening.ts';
 import type { Mode } from '../terms.ts';
 import type { Unseen } from './evaluation.ts';
 import type { Shortfall } from './reading.ts';
+import type { Gap } from './requirements/support/gap.ts';
 import type { PullFacts } from './requirements/support/kind.ts';
 import type { Trees } from './subject.ts';
 
@@ -29,6 +30,8 @@ export interface Facts {
   readonly pull?: PullFacts;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly Unseen[];
+  /** Gates that nobody can open, and a register that claims less than it says: said as warnings. */
+  readonly footing?: readonly Gap[];
   /** What could not be read: nothing passes over it. */
   readonly shortfalls: readonly Shortfall[];
 }

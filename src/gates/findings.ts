@@ -1,3 +1,4 @@
+import { FOOTING_FINDINGS } from './footing.ts';
 import { UNREAD_FINDINGS } from './reading.ts';
 import { REQUIREMENT_KINDS } from './requirement-kinds.ts';
 import { ACCEPTANCE_FINDINGS } from './requirements/support/acceptance.ts';
@@ -18,4 +19,5 @@ export const FINDINGS: readonly CataloguedFinding[] = [
   ...PROMPT_FINDINGS,
   ...SIGNED_FINDINGS,
   ...UNREAD_FINDINGS,
+  ...FOOTING_FINDINGS,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,8 +1,10 @@
 import { contentDigest } from '../approval/content.ts';
 import { isIn } from '../policy/calendar.ts';
+import { prose } from '../prose.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
+import { FOOTING, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type Shortfall, unreadFindings, unreadResult } from './reading.ts';
@@ -69,10 +71,14 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   );
   const unread = unreadFindings(facts.unseen);
   const told = unreadResult(unread);
-  const findings = [...facts.shortfalls.map(asFinding), ...rulings.flatMap(findingsOf), ...unread].sort(
-    byUrgency,
-  );
-  const governed = plan.governed.length > 0 || plan.asked.length > 0 || facts.shortfalls.length > 0;
+  const { footing = [] } = facts;
+  const findings = [
+    ...facts.shortfalls.map(asFinding),
+    ...footing.map((gap): Finding => ({ ...FOOTING, ...gap, remedy: gap.remedy ?? prose`` })),
+    ...rulings.flatMap(findingsOf),
+    ...unread,
+  ].sort(byUrgency);
+  const governed = plan.governed.length + plan.asked.length + facts.shortfalls.length + footing.length > 0;
   const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
@@ -93,6 +99,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: [
       ...(facts.shortfalls.length === 0 ? [] : [readingResult(facts.shortfalls)]),
+      ...(footing.length === 0 ? [] : [footingResult(footing)]),
       ...(told === undefined ? [] : [told]),
       ...gates,
     ],

@@ -27,6 +27,8 @@ const NO_MODEL = { 'config/model.yml': null };
 const CODE = 'import openai\nopenai.chat(model="gpt-4o")\n';
 const wide = { [ENTRY]: entry('paths: [', 'paths: [src/**, '), 'src/bot.py': CODE };
 
+const idle = (glob: string) => `register-and-roles ${ENTRY}:1 ${glob} in paths matches no file`;
+
 const ROWS: readonly Row[] = [
   {
     name: 'a prompt that changes ends nothing',
@@ -76,7 +78,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'the paths of the entry are taken back in the same change',
     change: { ...NO_PROMPT, ...NO_MODEL, [ENTRY]: entry('paths: [prompts/**, ', 'paths: [') },
-    expected: ASKED,
+    expected: [...ASKED, idle('config/model.yml')],
   },
   { name: 'the register entry goes', change: { [ENTRY]: null }, expected: ASKED },
   {
@@ -88,7 +90,7 @@ const ROWS: readonly Row[] = [
     name: 'a system that comes and goes in one change was never there',
     base: Object.fromEntries(Object.entries(BASE).filter(([path]) => path !== ENTRY)),
     change: { [ENTRY]: BASE[ENTRY] ?? '', ...NO_PROMPT, ...NO_MODEL },
-    expected: [],
+    expected: [idle('prompts/**'), idle('config/model.yml')],
   },
   {
     name: 'with its record it may end',

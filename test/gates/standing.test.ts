@@ -19,6 +19,7 @@ gates:
 const SYSTEM = `name: Bot
 description: It answers questions about orders.
 owner: dana
+deputies: [omar]
 purpose: shorter waits
 techniques: [large language model]
 training-data: { what: none of ours, source: the vendor }

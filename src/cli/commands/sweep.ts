@@ -17,6 +17,7 @@ interface SweepRequest {
   readonly policy?: string;
   /** `owner/name`; undefined = of the remote `origin`. */
   readonly repository?: string;
+  readonly maxFiles?: number;
   /** Days to look ahead. */
   readonly ahead: number;
   readonly format: string;
@@ -44,7 +45,15 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
     repositoryName(request.repository, repository),
   ]);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-  const question = { policy, mode, commit, now, ahead, ...(name === undefined ? {} : { repository: name }) };
+  const question = {
+    ...(request.maxFiles === undefined ? {} : { most: request.maxFiles }),
+    policy,
+    mode,
+    commit,
+    now,
+    ahead,
+    ...(name === undefined ? {} : { repository: name }),
+  };
   const standing = await evaluateStanding(question, repository.objects);
   const swept: Swept = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;

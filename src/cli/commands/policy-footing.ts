@@ -1,0 +1,44 @@
+import { dirname } from 'node:path';
+import { AimsError } from '../../errors.ts';
+import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { FOOTING } from '../../gates/footing.ts';
+import { openRepository } from '../../git/repository.ts';
+import { plain } from '../../prose.ts';
+import { visible } from '../../reporters/visible.ts';
+import { openPolicy } from './policy.ts';
+
+/**
+ * What a policy rests on in the repository it lies in, as the last commit has it: roles that nobody holds, owners whom
+ * nobody can approve, globs of the register that match nothing. One line each; none where the file lies in no repository.
+ */
+export async function footingOfPolicy(file: string, catalog: Catalog): Promise<readonly string[]> {
+  if (file.startsWith('preset:')) return [];
+  const repository = await openRepository(dirname(file)).catch(noRepository);
+  const commit = await repository?.find('HEAD');
+  if (repository === undefined || commit === undefined) return [];
+  const policy = await openPolicy(file, catalog);
+  // Without a register and roles the file is a policy for others: nothing stands here that it could rest on.
+  const listed = (await repository.objects.trees([commit], [policy.systems, policy.roles])).get(commit);
+  const own = [...(listed?.entries.keys() ?? [])].some((path) => path.startsWith(`${policy.systems}/`));
+  if (!own && listed?.entries.has(policy.roles) !== true) return [];
+  const question = {
+    policy,
+    mode: 'audit',
+    commit,
+    now: new Date().toISOString(),
+    ahead: 0,
+    most: 0,
+  } as const;
+  const { evaluation } = await evaluateStanding(question, repository.objects);
+  return evaluation.findings
+    .filter(({ gate, code }) => gate === FOOTING.gate && code !== 'footing.files-not-looked-into')
+    .map(({ path = '', line = 1, message, remedy }) =>
+      visible(`! ${path}:${line}: ${plain(message)}\n  → ${plain(remedy)}`),
+    );
+}
+
+function noRepository(error: unknown): undefined {
+  if (error instanceof AimsError && error.code === 'not-a-repository') return undefined;
+  throw error;
+}

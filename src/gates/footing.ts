@@ -1,0 +1,151 @@
+import type { Roles } from '../approval/roles.ts';
+import type { RegisterEntry } from '../change/register.ts';
+import { gateId } from '../ids.ts';
+import type { Policy } from '../policy/policy.ts';
+import { code, list, type Prose, person, prose, words } from '../prose.ts';
+import type { Finding, GateResult } from './evaluation.ts';
+import { defineFindings } from './requirements/support/findings.ts';
+import type { Gap } from './requirements/support/gap.ts';
+
+const { make, catalogue } = defineFindings('footing', {
+  'role-held-by-nobody': {
+    about: 'Gates wait for the approval of a role that nobody holds.',
+    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${because}`,
+      remedy: prose`name its people in ${code(path)}, or let the policy ask somebody else`,
+    }),
+  },
+  'role-held-by-one': {
+    about: 'One person alone holds a role that gates wait for: nobody can approve what that person writes.',
+    words: ({ role, by, path }: { readonly role: string; readonly by: Prose; readonly path: string }) => ({
+      message: prose`only ${by} holds the role ${code(role)}: what ${by} writes nobody can approve in it`,
+      remedy: prose`name a second person for ${code(role)} in ${code(path)}`,
+    }),
+  },
+  'owner-alone': {
+    about: 'The owner of a system has no deputy: nobody can approve what the owner writes.',
+    words: ({
+      system,
+      by,
+      path,
+    }: {
+      readonly system: string;
+      readonly by: Prose;
+      readonly path: string;
+    }) => ({
+      message: prose`${by} alone may approve for ${words(system)}: what ${by} writes nobody can approve`,
+      remedy: prose`name a deputy in ${code(path)}: ${code('deputies: [LOGIN]')}`,
+    }),
+  },
+  'glob-matches-nothing': {
+    about: 'A glob of a register entry matches no file of the branch.',
+    words: ({ glob }: { readonly glob: string; readonly path: string }) => ({
+      message: prose`${code(glob)} in ${code('paths')} matches no file`,
+      remedy: prose`correct it, or take it out`,
+    }),
+  },
+  'files-not-looked-into': {
+    about: 'A sweep looked inside fewer files than could hold AI: there are too many.',
+    words: ({ left, most }: { readonly left: number; readonly most: number }) => ({
+      message: prose`${left} files were not looked into for AI that belongs to no system: a sweep looks inside ${most}`,
+      remedy: prose`raise it (${code('--max-files')}), or let ${code('ignore')} of the policy name what holds none`,
+    }),
+  },
+});
+
+export { catalogue as FOOTING_FINDINGS };
+
+interface Waited {
+  readonly role: string;
+  readonly gates: Prose;
+  readonly path: string;
+}
+
+/** The gate that says whether the others can ever be opened. It warns: what it says holds nothing up by itself. */
+export const FOOTING = {
+  gate: gateId('register-and-roles'),
+  title: 'register and roles',
+  level: 'warning',
+  controls: [],
+  why: 'A gate that nobody can open, and a register that claims nothing, hold nobody to anything.',
+} as const satisfies Partial<Finding>;
+
+export function footingResult(gaps: readonly Gap[]): GateResult {
+  const { gate, why: _, ...rest } = FOOTING;
+  return { id: gate, ...rest, verdict: 'fail', because: gaps[0]?.message ?? prose`` };
+}
+
+/** Who can never approve: roles that gates wait for and nobody, or one person alone, holds; owners without a deputy. No roles: they are not asked about. */
+export function peopleGaps(
+  policy: Policy,
+  roles: Roles | undefined,
+  register: Iterable<RegisterEntry>,
+  alone: 'said' | 'unsaid' = 'unsaid',
+): readonly Gap[] {
+  const owners = ownersAreAsked(policy) ? [...register].flatMap(ownerAlone) : [];
+  return [...(roles === undefined ? [] : roleGaps(policy, roles, alone)), ...owners];
+}
+
+function roleGaps(policy: Policy, roles: Roles, alone: 'said' | 'unsaid'): readonly Gap[] {
+  const at = { path: roles.path };
+  const [problem] = roles.problems;
+  return [...rolesWaitedFor(policy)].flatMap(([role, gates]): readonly Gap[] => {
+    const people = roles.people.get(role) ?? [];
+    if ((roles.teams.get(role) ?? []).length > 0 || people.length > 1) return [];
+    const [only] = people;
+    // A small team may have nobody else: it is said where the roles are written, and kept in no issue for ever.
+    if (only !== undefined)
+      return alone === 'unsaid'
+        ? []
+        : [make['role-held-by-one']({ role, by: [person(only)], path: roles.path }, at)];
+    const because = problem === undefined ? '' : `: ${problem.message}`;
+    const named = list(gates.slice(0, 5).map(code));
+    const place = { ...at, position: problem?.position };
+    return [make['role-held-by-nobody']({ role, gates: named, path: roles.path, because }, place)];
+  });
+}
+
+function ownerAlone({ path, name, owner, deputies, stage }: RegisterEntry): readonly Gap[] {
+  if (owner === undefined || stage === 'retired' || deputies.some((one) => one !== owner)) return [];
+  return [make['owner-alone']({ system: name, by: [person(owner)], path }, { path })];
+}
+
+/** Each role that approvals are asked of, with the gates that ask. */
+function rolesWaitedFor({ gates }: Policy): ReadonlyMap<string, readonly string[]> {
+  const waited = new Map<string, string[]>();
+  for (const gate of gates) {
+    if (gate.level === 'off') continue;
+    for (const one of gate.approvals) {
+      const named =
+        one.kind === 'review'
+          ? [one.role ?? []].flat()
+          : // Where somebody else may approve as well, nobody is locked out.
+            one.by.length === 1
+            ? one.by.flatMap((by) => (by.kind === 'role' ? [by.role] : []))
+            : [];
+      for (const role of named) waited.set(role, [...(waited.get(role) ?? []), gate.id]);
+    }
+  }
+  return waited;
+}
+
+function ownersAreAsked({ gates }: Policy): boolean {
+  return gates.some(
+    ({ level, approvals }) =>
+      level !== 'off' &&
+      approvals.some((one) => one.kind === 'approval' && one.by.every(({ kind }) => kind === 'owner')),
+  );
+}
+
+/** Stages in which a system may have no files yet, or none any more. */
+const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
+
+/** Globs of a register entry that take no file in. */
+export function idleGlobs({ path, stage }: RegisterEntry, unmatched: readonly string[]): readonly Gap[] {
+  if (WITHOUT_FILES.has(stage ?? '')) return [];
+  return unmatched.slice(0, 10).map((glob) => make['glob-matches-nothing']({ glob, path }, { path }));
+}
+
+export function notLookedInto(left: number, most: number): readonly Gap[] {
+  return left === 0 ? [] : [make['files-not-looked-into']({ left, most })];
+}

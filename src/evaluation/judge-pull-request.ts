@@ -146,6 +146,8 @@ async function foresee(
   const directory = directoryOf(pull, policy, bench);
   const mayBeGoverned = governable(policy, bench.workflow);
   const governed = paths.some(mayBeGoverned);
+  // Which links the target branch has is asked in any case: beside the rest it costs no wave of its own.
+  bench.objects.links?.(base).catch(() => undefined);
   if (!governed) return { trusted, governed, directory };
   const { fork = base, systems } = pull.content ?? {};
   const ahead = { base, mergeBase: fork, head: pull.headSha };

@@ -32,6 +32,27 @@ describe('events', () => {
     expect(world.github.violations).toEqual([]);
   });
 
+  test('a typical governed change, and a large one without AI, ask GitHub little', async () => {
+    const typical = await world.open('typical', {
+      'prompts/system.md': 'You answer questions of our customers about orders.\n',
+      'config/model.yml': 'provider: example-ai\nmodel: chat-2026-09-01\ntemperature: 0.2\n',
+      'evals/questions.jsonl': '{"question":"Where is my parcel?","expected":"delivery status"}\n',
+      [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+    });
+    await world.review('dana', typical);
+    world.github.forget();
+    await world.judge(typical);
+    // One of them lists the links of the target branch.
+    expect(world.github.requests.length).toBeLessThanOrEqual(10);
+    const pages = Array.from({ length: 150 }, (_, index) => [
+      `src/p${index}.ts`,
+      `export const p = ${index};\n`,
+    ]);
+    const large = await world.open('large', Object.fromEntries(pages));
+    await world.judge(large);
+    expect(world.github.requests.length).toBeLessThanOrEqual(10);
+  });
+
   test('a change of code is looked into: green when it holds no AI', async () => {
     const number = await world.open('shop', { 'src/shop.ts': 'export const shop = 1;\n' });
     expect(await world.judge(number)).toMatchObject({ code: 0, outputs: { verdict: 'not-applicable' } });

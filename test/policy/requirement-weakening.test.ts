@@ -50,7 +50,7 @@ describe('a requirement', () => {
       'no document',
       `{ ${DOCUMENT} }`,
       '{ registered: {} }',
-      ['g: no longer requires a.md with Use and Limits, changed with it'],
+      ['g: no longer requires a.md with Use and Limits after the schema model-card, changed with it'],
     ],
     [
       'another document',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { AimsError } from '../errors.ts';
-import { CHECK_NAME } from '../evaluation/judge-pull-request.ts';
+import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
 import type { Mode } from '../terms.ts';
 

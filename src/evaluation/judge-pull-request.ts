@@ -41,9 +41,6 @@ export interface Bench {
   readonly now: string;
 }
 
-/** The name of the verdict, unless a workflow chooses another. */
-export const CHECK_NAME = 'AI lifecycle gate';
-
 /** With the name under which the verdict stands on a head. */
 export interface HeadBench extends Bench {
   /** Context of the commit status that carries the verdict. */

@@ -1,8 +1,9 @@
 /** One case judged through an adapter, and what its gate says. */
 
+import { CHECK_NAME } from '../../src/evaluation/check-name.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
-import { CHECK_NAME, judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
+import { judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
 import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';

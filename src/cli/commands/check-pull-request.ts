@@ -1,5 +1,6 @@
 import { AimsError } from '../../errors.ts';
-import { CHECK_NAME, type HeadBench, judgePullRequests } from '../../evaluation/judge-pull-request.ts';
+import { CHECK_NAME } from '../../evaluation/check-name.ts';
+import { type HeadBench, judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { createClient } from '../../github/client.ts';

@@ -1,7 +1,7 @@
 import { examine, isWell } from '../../adoption/doctor/examine.ts';
 import { DOCTOR_FORMATS } from '../../adoption/doctor/formats.ts';
 import { AimsError } from '../../errors.ts';
-import { CHECK_NAME } from '../../evaluation/judge-pull-request.ts';
+import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
 import { gitHubObjects } from '../../github/objects.ts';

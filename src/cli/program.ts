@@ -247,7 +247,7 @@ program
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
-export const policy = program.command('policy').description('the policy itself');
+const policy = program.command('policy').description('the policy itself');
 
 policy
   .command('lint')

@@ -46,7 +46,7 @@ export function readingResult(shortfalls: readonly Shortfall[]): GateResult {
 }
 
 /** Files that nothing could read are told by the engine: no gate is asked about what nobody knows. */
-export const UNREAD_FILE = {
+const UNREAD_FILE = {
   gate: gateId('unread-file'),
   title: 'files that nothing could read',
   controls: [],

@@ -3,7 +3,7 @@ import { apiError, type Client, type Repo } from './client.ts';
 import { statementIn } from './head.ts';
 import type { PullNode } from './head-query.ts';
 
-export const DESCRIPTION_QUERY = `
+const DESCRIPTION_QUERY = `
 query description($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) { body lastEditedAt editor { __typename login } }

@@ -147,7 +147,7 @@ function isRated(value: unknown): value is Rated {
   return typeof likelihood === 'number' && typeof impact === 'number';
 }
 
-export function score({ likelihood, impact }: Rated): number {
+function score({ likelihood, impact }: Rated): number {
   return likelihood * impact;
 }
 

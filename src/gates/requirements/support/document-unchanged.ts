@@ -39,7 +39,7 @@ function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked
   return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
 }
 
-export function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {
+function what({ class: kind, path, detector, before, after }: GovernedChange): Prose {
   const name = kind === 'governance' ? 'document' : kind.replace('-', ' ');
   if (kind === 'model-id' && before !== undefined && after !== undefined)
     return prose`the model in ${code(path)} changed (${code(before)} → ${code(after)})`;

@@ -36,6 +36,11 @@ const ENTRY = `if (${FLAG} === true) await import('./cli/index.js');\nelse await
 const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
 /** A stack trace names functions and classes as the sources do. */
 const NAMES = { function: true, class: true };
+/**
+ * Tables of Asian encodings, 200 kB, that come with iconv-lite. Only `textConverted()` of minipass-fetch would read them,
+ * which nothing calls.
+ */
+const ENCODINGS = /JSON\.parse\('\[\["0","\\\\u0000",127(?:[^'\\]|\\.)*'\)/g;
 /** Code of ours: it throws our errors, or is generated from our schemas. */
 const OWN = /\bAimsError\b/;
 
@@ -62,7 +67,7 @@ function build(out: string): void {
 }
 
 function minify(file: string): void {
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file, 'utf8').replace(ENCODINGS, '[]');
   // Chunks of libraries alone are never changed by us: their names tell a reader of a stack trace little.
   const keepNames = OWN.test(source) ? NAMES : { function: false, class: false };
   const { code, errors } = minifySync(file, source, {

@@ -1,0 +1,25 @@
+export const id=5788;export const ids=[5788];export const modules={85788:((e,t,n)=>{n.d(t,{judgeAgain:()=>judgeAgain});var r=n(53916),i=n(452),a=n(11941),o=n(67018),s=n(37729),c=n(2988);async function judgeAgain(e){let{bench:t}=e,n=(0,r.dirname)(t.policyPath),l=await(0,o.f)(t.client,t.repo,{context:t.checkName,folder:n}),u=l.flatMap(e=>{let n=(0,a.N)(e,t.now);return n===void 0?[]:[{...e,because:n}]});(0,c.R)(`aims-gate: ${l.length} open pull requests, ${u.length} to judge again`);for(let{number:n,head:r,headRef:a,baseRef:o,because:l}of u.slice(0,50)){let u=t.client.quota()?.left;if(u!==void 0&&u<200){(0,c.R)(`aims-gate: little is left of the hourly quota; the next run goes on`);return}(0,c.R)(`aims-gate: #${n}: ${l}`);let d={number:n,headSha:r,headRef:a,baseRef:o};try{await(0,s.U)(d,!1,{...e,summaryFile:void 0})}catch(t){if(!(t instanceof i.D))throw t;await(0,s.A)(t,d,e)}}}}),11941:((e,t,n)=>{n.d(t,{N:()=>dueBecause});function dueBecause({verdict:e,governance:t},n){if(e===void 0)return`it has no verdict`;if(e.state===`error`)return`it could not be judged`;if(e.governance!==void 0&&!(t??``).startsWith(e.governance))return`the policy or the register changed since`;let r=Date.parse(n)-Date.parse(e.at);if((e.governance===void 0||!e.description.startsWith(`nothing to judge`))&&!(r<=72e6))return`its verdict is older than a day`}}),67018:((e,t,n)=>{n.d(t,{f:()=>standingVerdicts});var r=n(15669),i=n(70636),a=n(78577);async function standingVerdicts(e,t,{context:n,folder:a}){let s=[],c=null;try{for(let i=0;i<4;i+=1){let i={owner:t.owner,name:t.repo,after:c,context:n,folder:a},l=await e.graphql(`query open($owner: String!, $name: String!, $after: String, $context: String!, $folder: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 50, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        headRefOid
+        headRefName
+        baseRefName
+        baseRef { target { ... on Commit { governance: file(path: $folder) { object { oid } } } } }
+        commits(last: 1) {
+          nodes {
+            commit {
+              oid
+              status {
+                context(name: $context) { state description targetUrl createdAt creator { __typename login } }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,i),u=(0,r.iD)(l.viewer.login),{nodes:d,pageInfo:f}=l.repository?.pullRequests??o;if(s.push(...d.flatMap(e=>standing(e,u))),!f.hasNextPage)break;c=f.endCursor}return s}catch(e){throw(0,i.pb)(e,`list the open pull requests`,`pull-requests: read`)}}let o={nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};function standing(e,t){let n=(0,r.qL)(e.headRefOid);if(n===void 0)return[];let{commit:i}=e.commits.nodes[0]??{},o=i?.oid===n?i.status?.context:void 0,s=o?.creator,c=s!=null&&(0,r.iD)(s.__typename===`Bot`?`${s.login}[bot]`:s.login)===t,l=e.baseRef?.target?.governance?.object?.oid,u=(0,a.B)(o?.targetUrl??``).governance?.get(e.number);return[{number:e.number,head:n,headRef:e.headRefName,baseRef:e.baseRefName,...l===void 0?{}:{governance:l},...c&&o!=null?{verdict:{state:o.state.toLowerCase(),description:o.description??``,at:o.createdAt,...u===void 0?{}:{governance:u}}}:{}}]}})};

@@ -11,6 +11,7 @@ describe('a path is of the class', () => {
 
   const of: Readonly<Record<string, readonly string[]>> = {
     model: [
+      'vendor/models/net.onnx',
       'model.safetensors',
       'ml/weights/model-00001-of-00002.safetensors',
       'models/phi.gguf',
@@ -113,7 +114,6 @@ describe('a path is of the class', () => {
       'test/prompts/system.md',
       'src/fixtures/prompts/a.txt',
       'node_modules/lib/prompts/a.md',
-      'vendor/models/net.onnx',
       'tests/fixtures/tiny.safetensors',
       'test/mcp.json',
       '.claude/prompts/review.md',

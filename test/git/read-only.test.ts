@@ -3,6 +3,7 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -84,6 +85,7 @@ describe('a hostile repository starts no program', () => {
     [
       'hooks',
       (program) => {
+        mkdirSync(join(repository.directory, '.git/hooks'), { recursive: true });
         const hooks = ['post-index-change', 'reference-transaction', 'post-checkout', 'fsmonitor-watchman'];
         for (const name of hooks)
           writeFileSync(join(repository.directory, '.git/hooks', name), readFileSync(program), {
@@ -108,6 +110,7 @@ describe('a hostile repository starts no program', () => {
     [
       'filters and diff programs of attributes',
       (program) => {
+        mkdirSync(join(repository.directory, '.git/info'), { recursive: true });
         writeFileSync(join(repository.directory, '.git/info/attributes'), '* filter=x diff=x merge=x\n');
         for (const key of ['filter.x.smudge', 'filter.x.clean', 'filter.x.process', 'diff.x.textconv'])
           repository.git('config', key, program);

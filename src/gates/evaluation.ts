@@ -33,7 +33,7 @@ export interface Finding {
   readonly message: Prose;
   /** Why it matters, one sentence: from the policy. */
   readonly why: string;
-  /** The shortest way to mend it: a command to run or text to write. */
+  /** The shortest way to fix it: a command to run or text to write. */
   readonly remedy: Prose;
 }
 

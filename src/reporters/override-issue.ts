@@ -46,7 +46,7 @@ export function overrideIssue(
   const task =
     how === 'approved-with-conditions'
       ? 'sees that the conditions are met'
-      : 'mends or reverts what is wrong';
+      : 'fixes or reverts what is wrong';
   const due = prose`A second person looks at it by ${code(reviewDue ?? 'soon')}, ${task}, and closes this issue as completed. That is recorded as the review; who is named above cannot review it.`;
   const sections = [
     line(prose`${who} ${DONE[how]} ${where}${of}. ${LEDGER[kept]}`),

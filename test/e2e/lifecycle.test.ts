@@ -20,7 +20,7 @@ describe('a prompt change, from opening to evidence', () => {
   });
   afterAll(() => world.stop());
 
-  test('without its paperwork it fails, and says what is missing, where and how to mend it', async () => {
+  test('without its paperwork it fails, and says what is missing, where and how to fix it', async () => {
     const result = await world.judge(number);
     expect(result.code).toBe(0);
     expect(result.outputs).toMatchObject({ verdict: 'fail', failures: '3' });

@@ -100,7 +100,7 @@ describe('the preset', () => {
     }
   });
 
-  test('says what it checks and how to mend it, blocks, and locks the gate on itself alone', async () => {
+  test('says what it checks and how to fix it, blocks, and locks the gate on itself alone', async () => {
     const { gates, mode } = await presetPolicy('baseline', openCatalog());
     for (const gate of gates) {
       expect(gate.remedy, gate.id).not.toBe('see the policy');

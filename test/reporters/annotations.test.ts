@@ -34,7 +34,7 @@ describe('annotations', () => {
     ]);
   });
 
-  test('say what is missing, how to mend it and why', () => {
+  test('say what is missing, how to fix it and why', () => {
     expect(annotations(evaluation({ findings: [RISK_GAP] }))).toEqual([
       {
         path: '.aims/systems/support-bot/risk-assessment.yml',

@@ -536,7 +536,7 @@ export interface Gate {
    */
   require?: [Requirement, ...Requirement[]];
   /**
-   * How to mend it, one sentence: used where the requirement has nothing more exact to say.
+   * How to fix it, one sentence: used where the requirement has nothing more exact to say.
    */
   remedy?: string;
   /**

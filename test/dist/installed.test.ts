@@ -1,8 +1,9 @@
 /** The committed bundle as people get it: packed, installed into an empty project without the network, and run. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aimsGate } from '../cli/command.ts';
 import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
@@ -84,9 +85,25 @@ describe('the action from the bundle', () => {
         GITHUB_REPOSITORY: 'octo/shop',
         GITHUB_RUN_ID: '1',
         GITHUB_RUN_ATTEMPT: '1',
+        // Node lists there every file that it loaded.
+        NODE_V8_COVERAGE: join(project, 'loaded'),
       },
     });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^aims-gate: reading the event\naims-gate: nothing to do, [^\n]+\n$/);
+    expect(bytesLoaded(join(project, 'loaded'))).toBeLessThan(300_000);
   });
 });
+
+/** Bytes of the files of `dist/` that a process loaded, by what Node wrote into `folder`. */
+function bytesLoaded(folder: string): number {
+  const urls = readdirSync(folder).flatMap((name) => {
+    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      readonly result: readonly { readonly url: string }[];
+    };
+    return result.flatMap(({ url }) => (url.startsWith('file://') ? [fileURLToPath(url)] : []));
+  });
+  const own = [...new Set(urls)].filter((path) => path.startsWith(join(ROOT, 'dist')));
+  expect(own.length).toBeGreaterThan(0);
+  return own.reduce((sum, path) => sum + statSync(path).size, 0);
+}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests start no process: `npm run test:fast` is these. */
@@ -6,6 +7,8 @@ const fast = [...FAST.map((room) => `test/${room}/**/*.test.ts`), 'test/layers.t
 
 export default defineConfig({
   test: {
+    // A test that starts a process waits for it: one worker more than there are cores keeps all of them busy.
+    maxWorkers: availableParallelism() + 1,
     // End-to-end tests start whole processes against an embedded GitHub.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -25,13 +25,18 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
   let compiled: Minimatch | undefined;
   return {
     matches: (path) => {
-      const text = path.toLowerCase();
+      const text = folded(path);
       if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
         return false;
       compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, nocase });
       return compiled.match(path);
     },
   };
+}
+
+/** A path in lower case, the long s as the s that a pattern without case takes it for; no other letter folds to ASCII so. */
+function folded(path: string): string {
+  return path.toLowerCase().replaceAll('\u017f', 's');
 }
 
 /** Letters in lower case, as `String.prototype.toLowerCase` makes them. */

@@ -14,12 +14,9 @@ import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pul
 import type { Sha } from '../ids.ts';
 import { type StatusOutput, statusOutput } from '../reporters/status.ts';
 import { summary } from '../reporters/summary.ts';
-import { terminal } from '../reporters/terminal.ts';
-import { UNWRAPPED } from '../reporters/wrap.ts';
 import { jobFailure } from './exit.ts';
-import { explain } from './explain.ts';
 import type { Job } from './judge.ts';
-import { log, logForeign } from './log.ts';
+import { logJudged } from './log-judged.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { ruledOf, say } from './publish.ts';
 
@@ -59,14 +56,7 @@ export async function judgeAndPublishGroup(group: Group, job: Job): Promise<stri
   if (first.state === 'failed') say(`status "${context}"`, first);
   try {
     const { judged } = await judgeGroup(group, bench);
-    for (const one of judged) {
-      log(`\n#${one.pull.number} in ${group.headRef}`);
-      logForeign(
-        'evaluation' in one
-          ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
-          : explain(one.error),
-      );
-    }
+    logJudged(judged, `in ${group.headRef}`);
     writeOutputs(judged, inputs, run);
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
     writeSummary(summary(judged.map(ruledOf), { site }), summaryFile);

@@ -6,11 +6,9 @@ import { publishStatus } from '../github/publish/status.ts';
 import { pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import { summary } from '../reporters/summary.ts';
-import { terminal } from '../reporters/terminal.ts';
-import { UNWRAPPED } from '../reporters/wrap.ts';
-import { explain } from './explain.ts';
 import type { Inputs, Run } from './inputs.ts';
-import { log, logForeign } from './log.ts';
+import { log } from './log.ts';
+import { logJudged } from './log-judged.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
 import { type PublishedStatus, publish, ruledOf, say } from './publish.ts';
 import { askReviewers } from './request-reviewers.ts';
@@ -48,7 +46,7 @@ export async function judgeAndPublish(
       if (round > 1) log('aims-gate: this changed while it was judged: judging again');
       const fresh = isNew && next === hint;
       const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() }, fresh);
-      if (now !== undefined) print(now);
+      if (now !== undefined) logJudged(now.judged, `at ${now.head.slice(0, 7)}`);
       return now;
     },
     publish: async (now) => {
@@ -142,16 +140,5 @@ export async function publishError(
     if (!(second instanceof AimsError)) throw second;
     log(`aims-gate: ${second.message}`);
     return false;
-  }
-}
-
-function print({ judged, head }: JudgedFacts): void {
-  for (const one of judged) {
-    log(`\n#${one.pull.number} at ${head.slice(0, 7)}`);
-    logForeign(
-      'evaluation' in one
-        ? terminal(one.evaluation, { colour: false, width: UNWRAPPED })
-        : explain(one.error),
-    );
   }
 }

@@ -1,4 +1,5 @@
 import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
+import { literalGlob } from '../policy/globs.ts';
 import type { Drafted, Known } from './known.ts';
 import type { Finding, Survey } from './survey.ts';
 import { aboutOf, type PromptWords, wordsOfPrompts } from './texts.ts';
@@ -169,18 +170,13 @@ function globsOf(own: readonly string[], all: readonly string[]): readonly strin
   for (const [folder, files] of Map.groupBy(own, folderOf)) {
     const here = folder === '' ? [] : all.filter((path) => path.startsWith(`${folder}/`));
     const whole = files.length >= MANY && files.length >= MOST * here.length;
-    if (whole) globs.add(`${literal(folder)}/**`);
-    else for (const file of files) globs.add(literal(file));
+    if (whole) globs.add(`${literalGlob(folder)}/**`);
+    else for (const file of files) globs.add(literalGlob(file));
   }
   const folders = [...globs].filter((glob) => glob.endsWith('/**')).map((glob) => glob.slice(0, -2));
   return [...globs]
     .filter((glob) => !folders.some((folder) => glob.startsWith(folder) && glob !== `${folder}**`))
     .sort();
-}
-
-/** A path as a glob that names it alone. */
-function literal(path: string): string {
-  return path.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function ownerOf(

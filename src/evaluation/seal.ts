@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { envelopeFile, signedBytes } from '../approval/signed/envelope.ts';
+import type { Proof } from '../approval/signed/facts.ts';
 import type { SignedDecision } from '../approval/signed/statement.ts';
 import { AimsError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
 import { repositoryName } from '../git/repository-name.ts';
 import { signingKey } from '../git/signing-key.ts';
 import type { Method } from '../policy/vocabulary.ts';
+import { plain } from '../prose.ts';
 import { identityToken } from '../signatures/identity-token.ts';
 import { inPrivateFolder } from '../signatures/process.ts';
 import { type SigstoreServices, signSigstore } from '../signatures/sigstore.ts';
@@ -72,6 +74,16 @@ export async function knownRepository(given: string | undefined, repository: Rep
     'bad-input',
     'it is not known which repository this is',
     'give --repository OWNER/NAME: an approval holds for one repository',
+  );
+}
+
+/** By what it was signed, in words. A signature that the gate would refuse is of no use to anybody: throws `bad-key`. */
+export function verifiedBy(proof: Proof): string {
+  if (proof.state === 'verified') return plain(proof.by);
+  throw new AimsError(
+    'bad-key',
+    `the gate would refuse this signature: ${plain(proof.because)}`,
+    'sign with a key or identity that the target branch lists (docs/signing.md), or merge the new one first',
   );
 }
 

@@ -23,6 +23,7 @@ import {
   type PreparedApproval,
   type SigningRequest,
   signAndWrite,
+  verifiedBy,
 } from './seal.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -164,10 +165,5 @@ async function checked(
   if (opened.approval.seal.method === 'commit')
     return 'nothing yet: the commit that brings it in must be signed';
   const proof: Proof = await verifyApproval(opened.approval, await readTrust(question, trees, source));
-  if (proof.state === 'verified') return plain(proof.by);
-  throw new AimsError(
-    'bad-key',
-    `the gate would refuse this signature: ${plain(proof.because)}`,
-    'sign with a key or identity that the target branch lists (docs/signing.md), or merge the new one first',
-  );
+  return verifiedBy(proof);
 }

@@ -4,7 +4,7 @@ import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { DocumentApproval } from './document-statement.ts';
 import type { FiledSignature, Proof } from './facts.ts';
-import { MAX_AHEAD, type SignedWord } from './words.ts';
+import { lastWords, MAX_AHEAD, type SignedWord } from './words.ts';
 
 /** What a document must be signed as, and by whom. */
 export interface DocumentAsked {
@@ -26,21 +26,11 @@ export interface DocumentAsked {
  * said by the policy, and everything else about the change by its other gates.
  */
 export function documentWords(asked: DocumentAsked, filed: readonly FiledSignature[]): readonly SignedWord[] {
-  const last = new Map<Login, SignedWord>();
-  for (const one of filed) {
-    if (one.document !== asked.entry.path || !one.read.ok) continue;
-    const word = wordOf(one.path, one.read.statement, one.read.proof, asked);
-    const known = last.get(word.login);
-    if (known === undefined || speaksLater(word, known)) last.set(word.login, word);
-  }
-  return [...last.values()].sort((a, b) => (a.login < b.login ? -1 : 1));
-}
-
-/** What holds speaks before what does not; then the later; of two at once the one that says no. */
-function speaksLater(word: SignedWord, known: SignedWord): boolean {
-  const [holds, held] = [word.counts || word.blocks, known.counts || known.blocks];
-  if (holds !== held) return holds;
-  return word.decidedAt === known.decidedAt ? word.blocks : word.decidedAt > known.decidedAt;
+  return lastWords(
+    filed.flatMap(({ document, path, read }) =>
+      document === asked.entry.path && read.ok ? [wordOf(path, read.statement, read.proof, asked)] : [],
+    ),
+  );
 }
 
 function wordOf(path: string, statement: DocumentApproval, proof: Proof, asked: DocumentAsked): SignedWord {

@@ -48,10 +48,14 @@ export function signedWords(
   facts: SignedFacts,
   people: Writers,
 ): readonly SignedWord[] {
+  const own = facts.filed.filter(({ system }) => system === asked.system);
+  return lastWords(own.map((filed) => wordOf(filed, asked, facts, people)));
+}
+
+/** Of each signer the one word that speaks last, in the order of the logins. */
+export function lastWords(said: readonly SignedWord[]): readonly SignedWord[] {
   const last = new Map<Login, SignedWord>();
-  for (const filed of facts.filed) {
-    if (filed.system !== asked.system) continue;
-    const word = wordOf(filed, asked, facts, people);
+  for (const word of said) {
     const known = last.get(word.login);
     if (known === undefined || speaksLater(word, known)) last.set(word.login, word);
   }

@@ -1,5 +1,6 @@
 import { AimsError } from '../../errors.ts';
 import { openRepository } from '../../git/repository.ts';
+import { requireWorkTree } from '../../git/require-work-tree.ts';
 import { printError } from '../print-error.ts';
 import { watchTree } from '../watch.ts';
 
@@ -17,9 +18,7 @@ interface Watched {
 export async function checkAgain({ repo, head, pr }: Watched, judge: () => Promise<void>): Promise<void> {
   if (head !== undefined || pr !== undefined)
     throw new AimsError('bad-input', '--watch judges the work tree', 'leave out --head and --pr');
-  const top = await (await openRepository(repo)).workTree();
-  if (top === undefined)
-    throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
+  const top = await requireWorkTree(await openRepository(repo));
   const stop = new AbortController();
   const end = (): void => stop.abort();
   process.once('SIGINT', end).once('SIGTERM', end);

@@ -1,18 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimed, type Fixed, rootedGlobs, type TextFile, tidied } from '../../adoption/fixes.ts';
-import { AimsError } from '../../errors.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { openRepository } from '../../git/repository.ts';
+import { requireWorkTree } from '../../git/require-work-tree.ts';
 
 /**
  * `check --fix`: corrects in the work tree what has one right answer, by the findings of an evaluation; returns what was
  * done, a line each. Documents of people are changed in nothing that they say.
  */
 export async function fixWorkTree(repo: string, { findings }: Evaluation): Promise<readonly string[]> {
-  const top = await (await openRepository(repo)).workTree();
-  if (top === undefined)
-    throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
+  const top = await requireWorkTree(await openRepository(repo));
   const done: string[] = [];
   const put = async ({ path, text, what }: Fixed): Promise<void> => {
     await writeFile(join(top, path), text);

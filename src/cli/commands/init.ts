@@ -5,7 +5,6 @@ import { type Choices, draft } from '../../adoption/draft.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
-import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -13,6 +12,7 @@ import { authorsOf } from '../../git/authors.ts';
 import { defaultBranchName } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
+import { requireWorkTree } from '../../git/require-work-tree.ts';
 import { type Snapshot, snapshot } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
@@ -72,9 +72,7 @@ export async function draftsFor(
   ask: Ask | undefined,
 ): Promise<Drafts> {
   const real = await openRepository(request.repo);
-  const top = await real.workTree();
-  if (top === undefined)
-    throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
+  const top = await requireWorkTree(real);
   const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);

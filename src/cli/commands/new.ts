@@ -6,6 +6,7 @@ import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
+import { requireWorkTree } from '../../git/require-work-tree.ts';
 
 export interface NewRequest {
   readonly document: string;
@@ -36,9 +37,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
       `for example: aims-gate new ${example}`,
     );
   }
-  const top = await (await openRepository(repo)).workTree();
-  if (top === undefined)
-    throw new AimsError('bad-input', 'this repository has no work tree', 'run it in a clone');
+  const top = await requireWorkTree(await openRepository(repo));
   const target = join(top, place.path);
   await mkdir(dirname(target), { recursive: true });
   try {

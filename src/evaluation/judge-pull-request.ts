@@ -255,7 +255,14 @@ function aboutPull(
     now,
     repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
-    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
+    pull: {
+      labels: pull.labels,
+      base: pull.baseRef,
+      head: pull.headRef,
+      draft: pull.draft,
+      title: pull.title,
+      body: pull.body,
+    },
     ...(workflow === undefined ? {} : { workflow }),
   };
 }

@@ -220,6 +220,8 @@ function openPull(node: PullNode): OpenPullRequest {
     ),
     assignees: node.assignees.nodes.map((one) => login(one.login)),
     changedFiles: node.changedFiles,
+    title: node.title,
+    body: node.body,
     draft: node.isDraft,
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...(reviews === undefined ? {} : { reviews }),
@@ -350,7 +352,7 @@ function policyBlob(
   return objectId('blob', bytes, id) === id ? { state: 'read', bytes } : undefined;
 }
 
-/** Comments, titles and other descriptions are left out: no verdict depends on them, and the gate's own comment is one. */
+/** Comments are left out: no verdict depends on them, and the gate's own is one. */
 function digestOf(nodes: readonly PullNode[]): string {
   const facts = [...nodes]
     .sort((a, b) => a.number - b.number)
@@ -365,6 +367,8 @@ function digestOf(nodes: readonly PullNode[]): string {
       node.timelineItems,
       node.isDraft,
       node.labels,
+      node.title,
+      node.body,
       statementIn(node),
     ]);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);

@@ -39,7 +39,15 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     reviews,
     ...(one.teams === undefined && one.permissions === undefined ? {} : { directory: directoryOf(one) }),
   });
-  const pull = { labels: [], base: 'main', head: 'change', draft: false, ...one.pull };
+  const pull = {
+    labels: [],
+    base: 'main',
+    head: 'change',
+    draft: false,
+    title: '',
+    body: '',
+    ...one.pull,
+  };
   const signed =
     one.signed === undefined ? {} : { signed: signedIn(one.signed, { policy, now, objects, base, head }) };
   return evaluate(

@@ -289,9 +289,36 @@ policy
   .argument('<dir>', 'folder of *.yml with cases')
   .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
   .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
+  .option(
+    '--from <change>',
+    'write a case there from a past change: a pull request by number or address (GH_TOKEN), or a merge commit of the clone',
+  )
+  .option('--repo <dir>', 'the clone, for --from', '.')
+  .option('--repository <owner/name>', 'the repository on GitHub, for --from (default: of the remote origin)')
   .addOption(extendsFrom())
   .action(
-    async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {
+    async (
+      directory: string,
+      options: Clones & {
+        readonly policy: string;
+        readonly coverage?: true;
+        readonly from?: string;
+        readonly repo: string;
+        readonly repository?: string;
+      },
+    ) => {
+      const { from, repo, repository, policy: file } = options;
+      if (from !== undefined) {
+        const { caseFromPast } = await import('./commands/policy-test-from.ts');
+        const request = { from, repo, policy: file, env: process.env };
+        const written = await caseFromPast(
+          directory,
+          repository === undefined ? request : { ...request, repository },
+          localCatalog(options.extendsFrom),
+        );
+        process.stdout.write(written);
+        return;
+      }
       const { testPolicy } = await import('./commands/policy-test.ts');
       const { text, failed } = await testPolicy(
         directory,

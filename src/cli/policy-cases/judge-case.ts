@@ -25,7 +25,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
   const reviews = given.map(({ by, state = 'approved', says, at = now, stale }, index) => ({
     id: index + 1,
     login: login(by),
-    account: 'human' as const,
+    account: by.endsWith('[bot]') ? ('bot' as const) : ('human' as const),
     association: 'member' as const,
     state,
     commit: stale === true ? base : head,

@@ -1,4 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
+import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { Repair } from '../evidence/records/repair.ts';
@@ -154,8 +155,7 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
     branch,
     before,
     after,
-    ...(actor === undefined ? {} : { actor: actor.login }),
-    ...(actor?.id === undefined ? {} : { actorId: actor.id }),
+    ...defined({ actor: actor?.login, actorId: actor?.id === undefined ? undefined : actor.id }),
     ...(at === undefined
       ? { at: now, timeSource: 'runner' as const }
       : { at, timeSource: 'github' as const }),
@@ -241,7 +241,7 @@ async function announce(
     how,
     commit,
     ...text,
-    ...(reviewDue === undefined ? {} : { due: reviewDue }),
+    ...defined({ due: reviewDue }),
   });
   if (issue.state === 'published') say(`issue: ${issue.url}`);
   if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Bench } from '../evaluation/judge-pull-request.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
@@ -106,18 +107,20 @@ async function record(
     ),
     overrides,
     warnings: [...warnings, ...late.warnings, ...unseen],
-    ...(idle
-      ? {}
-      : {
-          kept: await keep(decisions, stores, {
+    ...defined({
+      kept: idle
+        ? undefined
+        : await keep(decisions, stores, {
             options,
             run,
             seen,
             // A pull request that could not be judged is looked for again: then the tip stays where it was.
-            ...(tip === undefined || late.warnings.length > 0 ? {} : { tip }),
-            ...(closing ? { closing } : {}),
+            ...defined({
+              tip: tip === undefined || late.warnings.length > 0 ? undefined : tip,
+              closing: closing ? closing : undefined,
+            }),
           }),
-        }),
+    }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
 }

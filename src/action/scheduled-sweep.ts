@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
 import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
@@ -40,7 +41,7 @@ export async function sweepBranch(
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
   const overrides = pending.map(({ how, due, ...one }) => {
     const overdue = due !== undefined && due < now.slice(0, 10);
-    return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+    return { ...one, how: how.replaceAll('-', ' '), ...defined({ due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
   logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));

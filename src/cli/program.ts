@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
@@ -161,7 +162,7 @@ program
       import('../adoption/inventory-formats.ts'),
     ]);
     const progress = progressLine('files looked into');
-    const request = { ...options, ...(progress === undefined ? {} : { progress }) };
+    const request = { ...options, ...defined({ progress }) };
     const found = await inventory(request, localCatalog(options.extendsFrom));
     process.stdout.write(INVENTORY_FORMATS.get(options.format)?.(found, options.all === true) ?? '');
   });

@@ -11,6 +11,7 @@ import {
 } from '../approval/signed/facts.ts';
 import { approvalsFolder, isApprovalFile, isSignatureFile, shortDigest } from '../approval/signed/place.ts';
 import { diffTrees } from '../change/diff.ts';
+import { defined } from '../defined.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -135,7 +136,7 @@ export async function gatherSigned(
     ),
   ]);
   return {
-    signed: { filed, documents: [], ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    signed: { filed, documents: [], ...content, ...repository, ...defined({ branch }) },
     shortfalls,
     carriers,
   };
@@ -234,7 +235,7 @@ export async function readTrust(
     revokedKeys: file('revoked-keys'),
     identities: file('identities'),
     sigstoreRoot: file('sigstore-root'),
-    ...(proposed === undefined ? {} : { proposed }),
+    ...defined({ proposed }),
     at: now,
   };
 }

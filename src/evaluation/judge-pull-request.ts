@@ -4,6 +4,7 @@ import type { Review } from '../approval/review.ts';
 import { approvalsOf } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Client, Repo } from '../github/client.ts';
@@ -85,9 +86,7 @@ export async function judgePullRequests(
     bench.client,
     bench.repo,
     {
-      ...(number === undefined ? {} : { number }),
-      ...(headSha === undefined ? {} : { head: headSha }),
-      ...(headRef === undefined ? {} : { branch: headRef }),
+      ...defined({ number, head: headSha, branch: headRef }),
     },
     { ...bench, extent: isNew ? 'new' : 'all' },
   );
@@ -128,7 +127,7 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, bench) });
   }
   return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
-    ...(short === undefined ? {} : { directory: short.directory }),
+    ...defined({ directory: short?.directory }),
   });
 }
 
@@ -208,7 +207,7 @@ export async function judgeOne(
     mode,
     ...commits,
     ...aboutPull(pull, bench),
-    ...(merging === undefined ? {} : { merging }),
+    ...defined({ merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, bench.workflow);
@@ -232,14 +231,14 @@ export async function judgeOne(
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
-      ...(statement === undefined ? {} : { statement }),
+      ...defined({ statement }),
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
       thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
-      ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
+      ...defined({ authorId: pull.authorId }),
       // Of a closed one the list is that of today: the events tell who was asked then.
       requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
@@ -259,7 +258,7 @@ function aboutPull(
   return {
     now,
     repository: `${repo.owner}/${repo.repo}`,
-    pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
+    pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
     pull: {
       labels: pull.labels,
       base: pull.baseRef,
@@ -268,7 +267,7 @@ function aboutPull(
       title: pull.title,
       body: pull.body,
     },
-    ...(workflow === undefined ? {} : { workflow }),
+    ...defined({ workflow }),
   };
 }
 

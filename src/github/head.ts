@@ -3,6 +3,7 @@ import { dirname } from 'node:path/posix';
 import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
+import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import { apiError, type Client, type Repo } from './client.ts';
@@ -206,14 +207,16 @@ function openPull(node: PullNode): OpenPullRequest {
   return {
     number: node.number,
     state: 'open',
-    ...(statement === undefined ? {} : { statement }),
+    ...defined({ statement }),
     merged: false,
-    ...(author === undefined ? {} : { author }),
-    ...(node.author?.databaseId === undefined ? {} : { authorId: node.author.databaseId }),
+    ...defined({
+      author,
+      authorId: node.author?.databaseId === undefined ? undefined : node.author.databaseId,
+    }),
     baseRef: node.baseRefName,
     headSha: head,
     headRef: node.headRefName,
-    ...(from === null ? {} : { headRepo: { owner: from.owner.login, repo: from.name } }),
+    ...defined({ headRepo: from === null ? undefined : { owner: from.owner.login, repo: from.name } }),
     openedAt: node.createdAt,
     requestedReviewers: node.reviewRequests.nodes.flatMap(
       ({ requestedReviewer }) => accountName(requestedReviewer) ?? [],
@@ -224,19 +227,18 @@ function openPull(node: PullNode): OpenPullRequest {
     body: node.body,
     draft: node.isDraft,
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-    ...(reviews === undefined ? {} : { reviews }),
-    ...(events === undefined ? {} : { events }),
+    ...defined({ reviews, events }),
     ...contentOf(node),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
-    ...(tip === undefined
-      ? {}
-      : {
-          base: {
-            tip,
-            ...(policy === undefined ? {} : { policy }),
-            ...(governance === undefined ? {} : { governance }),
-          },
-        }),
+    ...defined({
+      base:
+        tip === undefined
+          ? undefined
+          : {
+              tip,
+              ...defined({ policy, governance }),
+            },
+    }),
   };
 }
 
@@ -260,10 +262,9 @@ function contentOf({ files, commits, baseRef }: PullNode): Pick<OpenPullRequest,
   const systems = baseRef?.target?.register?.object?.entries?.length;
   return {
     content: {
-      ...(whole ? { paths: listed.map(({ path }) => path) } : {}),
+      ...defined({ paths: whole ? listed.map(({ path }) => path) : undefined }),
       everyName: whole && listed.every(({ changeType }) => !MOVES.has(changeType)),
-      ...(fork === undefined ? {} : { fork }),
-      ...(systems === undefined ? {} : { systems }),
+      ...defined({ fork, systems }),
     },
   };
 }
@@ -324,7 +325,7 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
       if (reviewer === undefined) return [];
       const kind = node.__typename === 'ReviewRequestedEvent' ? 'requested' : 'request-removed';
       const reviewerId = node.requestedReviewer?.databaseId;
-      return [{ kind, reviewer, ...(reviewerId === undefined ? {} : { reviewerId }), at }];
+      return [{ kind, reviewer, ...defined({ reviewerId }), at }];
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type CardStatement, cardReason } from '../approval/card-statement.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -93,9 +94,9 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     number: pull.number,
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
-    ...(mergeCommit === undefined ? {} : { mergeCommit }),
+    ...defined({ mergeCommit }),
     ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login), mergedById: pull.merged_by.id } : {}),
-    ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
+    ...defined({ closedAt: pull.closed_at === null ? undefined : pull.closed_at }),
     ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
@@ -104,14 +105,17 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     title: pull.title ?? '',
     body: pull.body ?? '',
     draft: pull.draft ?? false,
-    ...(because === undefined ? {} : { statement: { because } }),
-    ...(pull.head.repo === null
-      ? {}
-      : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),
+    ...defined({
+      statement: because === undefined ? undefined : { because },
+      headRepo:
+        pull.head.repo === null
+          ? undefined
+          : { owner: pull.head.repo.owner.login, repo: pull.head.repo.name },
+    }),
     openedAt: pull.created_at,
     assignees: (pull.assignees ?? []).map((user) => login(user.login)),
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
-    ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
+    ...defined({ changedFiles: pull.changed_files }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/syntax.ts';
@@ -329,7 +330,7 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
     const near = nearest(called, [...FUNCTIONS]);
     return {
       message: `there is no function \`${called}\``,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
       ...range,
     };
   }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
@@ -105,9 +106,9 @@ function celAt(
   const inPlace = !/[|>]/.test(first) && start !== -1 && start - position.column < 2;
   return problems.map(({ message, hint, offset, length }) => ({
     position: inPlace ? { line: position.line, column: start + 1 + offset } : position,
-    ...(inPlace ? { length } : {}),
+    ...defined({ length: inPlace ? length : undefined }),
     message: `the expression: ${message}`,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   }));
 }
 

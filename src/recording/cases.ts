@@ -1,4 +1,5 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
 import { decisionsOf } from '../evidence/record.ts';
@@ -57,7 +58,7 @@ export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Re
     comparison,
     { ...bench, now: at },
     {
-      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
+      ...defined({ merging: mergeCommit }),
       closed: { at, reviews: said.then },
     },
   );
@@ -65,11 +66,12 @@ export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Re
   const byId = mergedById === undefined ? {} : { byId: mergedById };
   const closed = {
     number: pull.number,
-    ...(author === undefined ? {} : { author }),
-    ...(authorId === undefined ? {} : { authorId }),
+    ...defined({ author, authorId }),
     head: pull.headSha,
-    ...(mergeCommit === undefined ? {} : { merged: { commit: mergeCommit, ...by, ...byId } }),
-    ...(closedAt === undefined ? {} : { closedAt }),
+    ...defined({
+      merged: mergeCommit === undefined ? undefined : { commit: mergeCommit, ...by, ...byId },
+      closedAt,
+    }),
     reviews: said.then,
     later: said.later,
     evaluation,

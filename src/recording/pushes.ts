@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Bench, governable, trustedPolicy } from '../evaluation/judge-pull-request.ts';
 import { mayTouch } from '../evaluation/read-links.ts';
@@ -93,8 +94,7 @@ function chainOf(
       branch,
       before,
       after,
-      ...(by === undefined ? {} : { actor: by }),
-      ...(byId === undefined ? {} : { actorId: byId }),
+      ...defined({ actor: by, actorId: byId }),
       at: time,
       timeSource: 'github',
     });

@@ -1,4 +1,5 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
+import { defined } from '../../defined.ts';
 import {
   type Facts,
   type FactsReader,
@@ -96,7 +97,7 @@ class TreeReading {
       node.parent.parent?.name === 'Body';
     return {
       ...place,
-      ...(names.length === 0 ? {} : { scope: names }),
+      ...defined({ scope: names.length === 0 ? undefined : names }),
       ...(docstring ? { as: 'docstring', marks } : {}),
     };
   }
@@ -181,7 +182,7 @@ class TreeReading {
             kind: 'call',
             ...this.#callee(callee),
             index,
-            ...(first === undefined ? {} : { first }),
+            ...defined({ first }),
           });
         }
       }
@@ -203,7 +204,7 @@ class TreeReading {
     const on = /([\p{L}\p{N}_$]+)\s*\??\.\s*[\p{L}\p{N}_$]+\s*$/u.exec(
       this.#text.slice(whole, node.to).slice(-200),
     )?.[1];
-    return { name: this.#lastName(node), ...(on === undefined ? {} : { on }) };
+    return { name: this.#lastName(node), ...defined({ on }) };
   }
 
   /** The name before `=` or `:` in front of `node`. */

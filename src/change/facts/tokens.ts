@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
   type Facts,
@@ -156,9 +157,7 @@ class TokenReading {
       if (bracket === undefined) break;
       const { links: own, index, first } = bracket;
       for (const link of own)
-        links.push(
-          link.kind === 'call' ? { ...link, index, ...(first === undefined ? {} : { first }) } : link,
-        );
+        links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
     }
     return links;
   }
@@ -187,7 +186,7 @@ class TokenReading {
               kind: 'call',
               name: callee,
               index: 0,
-              ...(on !== undefined && isName(on) ? { on } : {}),
+              ...defined({ on: on !== undefined && isName(on) ? on : undefined }),
             } as const,
           ]),
       ...(name === undefined ? [] : [{ kind: 'key', name } as const]),

@@ -1,5 +1,6 @@
 import type { Directory } from '../../approval/directory.ts';
 import { rationaleLength } from '../../approval/review.ts';
+import { defined } from '../../defined.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -37,7 +38,9 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     committers: new Set([author, ...(one.committers ?? []).map(login)]),
     requested: new Set<never>(),
     reviews,
-    ...(one.teams === undefined && one.permissions === undefined ? {} : { directory: directoryOf(one) }),
+    ...defined({
+      directory: one.teams === undefined && one.permissions === undefined ? undefined : directoryOf(one),
+    }),
   });
   const pull = {
     labels: [],

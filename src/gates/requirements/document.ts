@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
@@ -175,7 +176,7 @@ export function isDocument(requirement: Requirement): requirement is DocumentReq
 
 function missing(path: string, { schema }: DocumentRequirement): Gap {
   const file = path.replace(/\*+/g, 'NAME');
-  return DOCUMENT.missing({ path, ...(schema === undefined ? {} : { schema }) }, { path: file });
+  return DOCUMENT.missing({ path, ...defined({ schema }) }, { path: file });
 }
 
 function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {

@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { AimsError } from '../../../errors.ts';
 import { evaluate } from '../../../evaluation/evaluate.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
@@ -52,7 +53,7 @@ export async function changeInGit(
     heard,
     about: {
       name: landing.title,
-      ...(author === undefined ? {} : { author }),
+      ...defined({ author }),
       ...(others.length === 0 ? {} : { committers: others }),
       now,
       pull: { title: landing.title },

@@ -1,4 +1,5 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
+import { defined } from '../../../defined.ts';
 import { CHECK_NAME } from '../../../evaluation/check-name.ts';
 import { directoryOf, type HeadBench, judgeOne } from '../../../evaluation/judge-pull-request.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
@@ -53,7 +54,7 @@ export async function pullRequestOfGitHub(
     comparison,
     { ...bench, now: at },
     {
-      ...(mergeCommit === undefined ? {} : { merging: mergeCommit }),
+      ...defined({ merging: mergeCommit }),
       closed: { at, reviews: said.then },
       directory: people.directory,
       policy,
@@ -75,7 +76,7 @@ export async function pullRequestOfGitHub(
     heard,
     about: {
       name: `#${number} ${pull.title}`,
-      ...(pull.author === undefined ? {} : { author: pull.author }),
+      ...defined({ author: pull.author }),
       ...(others.length === 0 ? {} : { committers: others }),
       ...(given.length === 0 ? {} : { reviews: given.flat() }),
       ...(people.teams.size === 0 ? {} : { teams: Object.fromEntries(people.teams) }),
@@ -110,9 +111,11 @@ async function reviewIn(
     {
       by: by satisfies Login,
       state,
-      ...(body === undefined ? {} : { says: body }),
-      ...(submittedAt === undefined ? {} : { at: new Date(submittedAt).toISOString() }),
-      ...(stale ? { stale: true } : {}),
+      ...defined({
+        says: body,
+        at: submittedAt === undefined ? undefined : new Date(submittedAt).toISOString(),
+        stale: stale ? (true as const) : undefined,
+      }),
     },
   ];
 }

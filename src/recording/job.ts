@@ -22,7 +22,7 @@ import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
+import { type CaughtUp, type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
 import { openStore, type StoreWorld } from './stores.ts';
 
@@ -49,11 +49,16 @@ export async function runRecording(
   const recorded = await recordedBy(task, recorder);
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
-  if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
+  const news = recordedNow(caughtUp, kept);
+  if (news.length > 0) say(`${numbers(news)}: closed before this run and not recorded until now`);
   tell(`${numbers(pullRequests)}: `, kept, primary, options.signer);
   for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
   if (kept?.state === 'not-kept') await leaveWord(pullRequests, recorder);
-  else if (caughtUp.length > 0) await takeBack(caughtUp, recorder);
+  else if (caughtUp.length > 0)
+    await takeBack(
+      caughtUp.map(({ number }) => number),
+      recorder,
+    );
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
 }
@@ -100,6 +105,13 @@ async function closedBy(task: RecordingTask, { bench }: Recorder): Promise<reado
   if (task.kind !== 'record-push') return [];
   const pulls = await pullRequestsWith(bench.client, bench.repo, task.after);
   return pulls.filter(({ merged }) => merged).map(({ number }) => number);
+}
+
+/** Those of `caughtUp` that the ledger lacked a decision of: the others were recorded by a run that was faster. */
+function recordedNow(caughtUp: readonly CaughtUp[], kept: Kept | undefined): readonly number[] {
+  if (kept?.state !== 'kept') return [];
+  const fresh = new Set(kept.appended.recorded.map(({ decision }) => decision));
+  return caughtUp.flatMap(({ number, decisions }) => (decisions.some((id) => fresh.has(id)) ? [number] : []));
 }
 
 /** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */

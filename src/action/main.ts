@@ -1,7 +1,7 @@
 import { setOutput, setSecret } from '@actions/core';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench, HeadBench } from '../evaluation/judge-pull-request.ts';
+import type { Bench, HeadBench } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';

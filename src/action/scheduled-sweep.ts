@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts';
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
-import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/look-up.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';

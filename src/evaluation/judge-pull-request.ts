@@ -7,48 +7,25 @@ import { lookout } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import type { Client, Repo } from '../github/client.ts';
 import { describedBy } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
-import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
+import { type HeadFacts, type HeadHint, headFacts } from '../github/head.ts';
+import type { OpenPullRequest } from '../github/open-pull-request.ts';
 import { judgedOn } from '../github/publish/status.ts';
-import { type Comparison, compare, fileAt, type PullRequestFacts } from '../github/pull-request.ts';
+import { type Comparison, compare, type PullRequestFacts } from '../github/pull-request.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
-import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
-import type { Mode } from '../terms.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
 import { expectObjects } from './expect-objects.ts';
-import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { Bench, HeadBench } from './gate-context.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import { mayTouch } from './read-links.ts';
-import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
-
-/** What judging a pull request needs of the world. */
-export interface Bench {
-  readonly client: Client;
-  readonly repo: Repo;
-  readonly objects: ObjectSource;
-  readonly catalog: Catalog;
-  readonly policyPath: string;
-  readonly mode?: Mode;
-  readonly workflow?: string;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}
-
-/** With the name under which the verdict stands on a head. */
-export interface HeadBench extends Bench {
-  /** Context of the commit status that carries the verdict. */
-  readonly checkName: string;
-  /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
-  readonly ledgerBranch?: string;
-}
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
 export type Judged = { readonly pull: PullRequestFacts } & (
@@ -289,32 +266,3 @@ const UNCOUNTED_COMMITS = {
   message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };
-
-interface TrustedPolicy {
-  readonly policy: Policy;
-  readonly mode: Mode;
-}
-
-/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
-export async function trustedPolicy(
-  base: Sha,
-  bench: Bench,
-  known?: OpenPullRequest['base'],
-): Promise<TrustedPolicy> {
-  const { client, repo, policyPath, catalog } = bench;
-  const read = async (path: string) => {
-    const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
-    return sent ?? fileAt(client, repo, path, base);
-  };
-  const loaded = await readPolicy(policyPath, read, catalog);
-  if (loaded.ok !== 'missing') {
-    const policy = insist(loaded);
-    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
-  }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
-  throw new AimsError(
-    'policy-missing',
-    `the target branch has no policy file ${policyPath}`,
-    `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
-  );
-}

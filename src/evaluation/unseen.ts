@@ -4,7 +4,7 @@ import { isAiPath } from '../change/lexicon/ai-words.ts';
 import type { System } from '../change/systems.ts';
 import { defined } from '../defined.ts';
 import type { Unseen } from '../gates/evaluation.ts';
-import type { Selection } from '../gates/plan.ts';
+import type { Selection } from '../gates/selection.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 

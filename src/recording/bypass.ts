@@ -1,7 +1,8 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { Override } from '../evidence/records/override.ts';
 import type { TimeSource } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';

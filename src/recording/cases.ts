@@ -1,7 +1,8 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import { type Bench, judgeOne } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { judgeOne } from '../evaluation/judge-pull-request.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';

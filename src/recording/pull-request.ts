@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';

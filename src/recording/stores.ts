@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defined } from '../defined.ts';
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { EndTrust } from '../evidence/soundness.ts';
 import type { EvidenceStore } from '../evidence/store.ts';

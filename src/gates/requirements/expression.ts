@@ -1,6 +1,3 @@
-import type { Located } from '../../documents/yaml.ts';
-import { type Login, login } from '../../ids.ts';
-import type { Tree } from '../../objects.ts';
 import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
@@ -9,12 +6,13 @@ import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
 import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
+import { byName, openAll, type Paper, seen, spelled } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import type { Place } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
+import { filesAt, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
@@ -149,22 +147,13 @@ function isOwn(documents: ExpressionRequirement['documents'], { subject, changes
   return changes.every(({ path }) => paths.has(path));
 }
 
-interface Paper {
-  readonly path: string;
-  readonly document: Located;
-}
-
-type Opened =
-  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly Paper[]> }
-  | { readonly ok: false; readonly outcome: Outcome };
-
 function judgeAt(question: Question, asked: Asked, context: Context): Outcome {
   const { requirement, side, description } = question;
   const { trees } = context;
-  const opened = openAll(requirement, asked, context, trees[side]);
+  const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;
   const earlier = mentions(requirement.cel, 'before')
-    ? openAll(requirement, asked, context, trees.mergeBase)
+    ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
   const names = Object.keys(requirement.documents);
   const seenIn = (papers: ReadonlyMap<string, readonly Paper[]>) =>
@@ -202,62 +191,7 @@ function atTheTier(
   );
 }
 
-/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-function spelled(
-  people: ReadonlyMap<string, readonly Login[]>,
-  papers: readonly Paper[],
-): Readonly<Record<string, readonly string[]>> {
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && value.length < 50) texts.add(value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  for (const { document } of papers) visit(document.value);
-  return Object.fromEntries(
-    [...people].map(([role, logins]) => {
-      const known = new Set<string>(logins);
-      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
-    }),
-  );
-}
-
 type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
-
-/** The document at each path, or with `*` every one there is. */
-function openAll({ documents }: ExpressionRequirement, asked: Asked, context: Context, tree: Tree): Opened {
-  const papers = new Map<string, readonly Paper[]>();
-  for (const [name, path] of Object.entries(documents)) {
-    const resolved = resolvePath(path, asked.subject);
-    const found: Paper[] = [];
-    for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
-      const opened = openValues(file, asked, context, tree);
-      if (!opened.ok) return opened;
-      found.push({ path: opened.path, document: opened.document });
-    }
-    papers.set(name, found);
-  }
-  return { ok: true, papers };
-}
-
-/** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
-function byName(
-  written: string,
-  papers: readonly Paper[],
-  { subject }: Asked,
-): Readonly<Record<string, unknown>> {
-  const path = resolvePath(written, subject) ?? written;
-  const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
-  if (before === -1) return {};
-  return Object.fromEntries(
-    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
-  );
-}
-
-/** One document is its values, many are a list of them. */
-function seen(path: string | undefined, papers: readonly Paper[]): unknown {
-  const values = papers.map(({ document }) => document.value);
-  return path?.includes('*') === true ? values : (values[0] ?? null);
-}
 
 /** The expression with the version of the documents, and of the description, that it is asked of. */
 interface Question {

@@ -1,7 +1,6 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
 import { defined } from '../../../defined.ts';
-import { CHECK_NAME } from '../../../evaluation/check-name.ts';
-import { directoryOf, type HeadBench, judgeOne } from '../../../evaluation/judge-pull-request.ts';
+import { type Bench, directoryOf, judgeOne } from '../../../evaluation/judge-pull-request.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { createClient } from '../../../github/client.ts';
 import { gitHubObjects } from '../../../github/objects.ts';
@@ -29,13 +28,12 @@ export async function pullRequestOfGitHub(
   const { token, apiUrl, repo } = await gitHubAccess(access, 'policy test --from');
   const client = await createClient({ token, apiUrl });
   const heard = overhear(gitHubObjects(client, repo));
-  const bench: HeadBench = {
+  const bench: Bench = {
     client,
     repo,
     objects: heard.source,
     catalog,
     policyPath: policy.path,
-    checkName: CHECK_NAME,
     now: new Date().toISOString(),
   };
   const pull = await pullRequest(client, repo, number);

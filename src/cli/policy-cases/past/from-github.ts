@@ -1,6 +1,7 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
 import { defined } from '../../../defined.ts';
-import { type Bench, directoryOf, judgeOne } from '../../../evaluation/judge-pull-request.ts';
+import type { Bench } from '../../../evaluation/gate-context.ts';
+import { directoryOf, judgeOne } from '../../../evaluation/judge-pull-request.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { createClient } from '../../../github/client.ts';
 import { gitHubObjects } from '../../../github/objects.ts';

@@ -39,6 +39,10 @@ program
     'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
   )
   .option('--governance <login>', 'who approves changes to the policy and the register')
+  .option(
+    '--owner <login>',
+    'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
+  )
   .addOption(
     new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
   )
@@ -54,7 +58,7 @@ program
     const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
     const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
     const now = options.now ?? new Date().toISOString();
-    const request = { ...options, now, env: process.env };
+    const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
     if (options.pr === true) {
       const { initPullRequest } = await import('./commands/init-pull-request.ts');
       process.stdout.write(await initPullRequest(request, openCatalog(), ask));

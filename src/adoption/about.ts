@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import { parse as parseToml } from 'smol-toml';
+import { defined } from '../defined.ts';
 import { fields } from '../documents/fields.ts';
 import type { Drafted } from './known.ts';
 import { aboutOf, titleOf } from './texts.ts';
@@ -37,12 +38,7 @@ export function aboutIn(root: string, called: string, texts: Texts): About {
     .filter(({ value }) => letters(value) === letters(called));
   const description = written ?? declared;
   const purpose = description === declared ? undefined : declared;
-  return {
-    ...(title === undefined ? {} : { name: title }),
-    ...(description === undefined ? {} : { description }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(author === undefined ? {} : { author }),
-  };
+  return defined({ name: title, description, purpose, author });
 }
 
 /** What the README of the repository calls itself, whatever that is. */
@@ -81,13 +77,7 @@ function manifestOf([path, text]: readonly [string, string]): readonly Manifest[
   const part = [value.project, fields(value.tool).poetry, value.package, value].map(fields);
   const said = part.map(({ description }) => description).find(isSaying);
   const who = part.map(({ author }) => handleOf(author)).find((login) => login !== undefined);
-  return [
-    {
-      from: path,
-      ...(said === undefined ? {} : { description: said }),
-      ...(who === undefined ? {} : { author: who }),
-    },
-  ];
+  return [{ from: path, ...defined({ description: said, author: who }) }];
 }
 
 function read(name: string, text: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
+import { defined } from '../defined.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
 import type { Drafted, Known } from './known.ts';
@@ -87,7 +88,7 @@ export function propose(
       const owner = ownerOf(own, {
         owners,
         ...people,
-        ...(about.author === undefined ? {} : { maker: about.author }),
+        ...defined({ maker: about.author }),
       });
       const prompts = group.filter(({ class: kind }) => kind === 'prompt');
       const weights = group.filter(({ class: kind }) => kind === 'model');
@@ -105,9 +106,7 @@ export function propose(
         calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
         suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
         words: wordsOfPrompts(textsOf(prompts, texts)),
-        ...(owner === undefined ? {} : { owner }),
-        ...(about.description === undefined ? {} : { about: about.description }),
-        ...(about.purpose === undefined ? {} : { purpose: about.purpose }),
+        ...defined({ owner, about: about.description, purpose: about.purpose }),
       };
     });
   return { systems, suppliers: suppliersOf(open) };

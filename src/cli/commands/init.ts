@@ -7,6 +7,7 @@ import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
+import { defined } from '../../defined.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -115,7 +116,7 @@ async function proposalOf(
 ): Promise<Proposal> {
   const { objects } = await openRepository(directory);
   const policy = await presetPolicy(DEFAULT_PRESET, catalog);
-  const looking = progress === undefined ? {} : { progress };
+  const looking = defined({ progress });
   const first = await survey(commit, policy, objects, looking);
   const library = libraryOf(first.paths, [name, titleIn(first.texts) ?? '']);
   const seen =
@@ -126,10 +127,12 @@ async function proposalOf(
   const me = await loginOfUser(repo);
   const people = {
     authors: await authorsOf(directory, commit, files),
-    ...(me === undefined ? {} : { me: { value: me, from: 'the settings of git, of who ran it' } }),
-    ...(owner === undefined ? {} : { owner }),
+    ...defined({
+      owner,
+      me: me === undefined ? undefined : { value: me, from: 'the settings of git, of who ran it' },
+    }),
   };
-  return { ...propose(seen, people, name), ...(library === undefined ? {} : { library }) };
+  return { ...propose(seen, people, name), ...defined({ library }) };
 }
 
 function withPrompts(policy: Policy, globs: readonly string[]): Policy {
@@ -144,10 +147,9 @@ function assumed(proposal: Proposal, { preset, governance, stage, risk, now }: I
     proposal,
     choices: {
       preset: preset ?? DEFAULT_PRESET,
-      ...(held === undefined ? {} : { governance: held }),
+      ...defined({ governance: held }),
       days: daysOf(now),
-      ...(stage === undefined ? {} : { stage }),
-      ...(risk === undefined ? {} : { risk }),
+      ...defined({ stage, risk }),
     },
   };
 }

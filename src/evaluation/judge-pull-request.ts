@@ -160,6 +160,8 @@ export interface Landing {
   readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
   /** Whom to ask about people, where somebody was asked already. */
   readonly directory?: Directory;
+  /** The policy to judge by, instead of that of the target branch. */
+  readonly policy?: Policy;
 }
 
 type Pull = PullRequestFacts & Partial<OpenPullRequest>;
@@ -168,11 +170,14 @@ export async function judgeOne(
   pull: Pull,
   comparison: Comparison,
   bench: Bench,
-  { merging, closed, directory: known }: Landing = {},
+  { merging, closed, directory: known, policy: given }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
   const { base, mergeBase, files } = comparison;
-  const { policy, mode } = await trustedPolicy(base, bench, pull.base);
+  const { policy, mode } =
+    given === undefined
+      ? await trustedPolicy(base, bench, pull.base)
+      : { policy: given, mode: 'enforce' as const };
   const commits = { base, mergeBase, head: pull.headSha };
   const question: Question = {
     policy,
@@ -192,13 +197,13 @@ export async function judgeOne(
       { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
       bench.objects,
     );
-  const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   // Only the query of an open pull request tells who wrote the description last.
   const stated =
     pull.statement === undefined || pull.events !== undefined
       ? pull.statement
       : describedBy(client, repo, pull.number);
-  const people = Promise.all([given, stated]).then(([said, statement]): People => {
+  const people = Promise.all([spoken, stated]).then(([said, statement]): People => {
     const directory = known ?? directoryOf(pull, policy, bench);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
@@ -231,12 +236,20 @@ function aboutPull(
     now,
     repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
-    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
+    pull: {
+      labels: pull.labels,
+      base: pull.baseRef,
+      head: pull.headRef,
+      draft: pull.draft,
+      title: pull.title,
+      body: pull.body,
+    },
     ...defined({ workflow }),
   };
 }
 
-function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
+/** Whom to ask about people. */
+export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
   const mayBeGoverned = governable(policy, workflow);
   return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }

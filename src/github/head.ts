@@ -139,7 +139,7 @@ function factsOf(answer: HeadAnswer, head: Sha): HeadFacts {
   return { self: login(viewer), pulls, ...status, ...ledger, digest: digestOf(nodes) };
 }
 
-/** Comments, titles and other descriptions are left out: no verdict depends on them, and the gate's own comment is one. */
+/** Comments are left out: no verdict depends on them, and the gate's own is one. */
 function digestOf(nodes: readonly PullNode[]): string {
   const facts = [...nodes]
     .sort((a, b) => a.number - b.number)
@@ -154,6 +154,8 @@ function digestOf(nodes: readonly PullNode[]): string {
       node.timelineItems,
       node.isDraft,
       node.labels,
+      node.title,
+      node.body,
       statementIn(node),
     ]);
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 16);

@@ -86,6 +86,8 @@ export function openPull(node: PullNode): OpenPullRequest {
     ),
     assignees: node.assignees.nodes.map((one) => login(one.login)),
     changedFiles: node.changedFiles,
+    title: node.title,
+    body: node.body,
     draft: node.isDraft,
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...defined({ reviews, events }),

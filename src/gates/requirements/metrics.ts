@@ -11,7 +11,7 @@ import { isLess, type MetricsRequirement, sayBounds, thresholdGaps } from './sup
 import { catalogue, make } from './support/metric-findings.ts';
 import { regressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
-import { documentsAt, openPaper, resolvePath } from './support/paper.ts';
+import { openPaper, resolvePath } from './support/paper.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
 
 const BOUNDS = {
@@ -121,10 +121,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}`,
   weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
-  reads: ({ results }, subject, trees) => [
-    ...results.flatMap((path) => documentsAt(path, subject, trees)),
-    ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
-  ],
+  compares: (_, subject) =>
+    subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
 
   findings: catalogue,
 

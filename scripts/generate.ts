@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { _, Name } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
@@ -221,7 +220,7 @@ function validator(name: string): string {
   for (const one of Object.keys(SHARED)) {
     const source = ajv.getSchema(`${SHARED_ID}/${one}`)?.source;
     if (source === undefined) throw new TypeError(`${one} has no source`);
-    source.validateCode = _`const ${source.validateName} = require(${SHARED_MODULE}).${new Name(one)};\n`;
+    source.validateCode = `const ${source.validateName} = require('${SHARED_MODULE}').${one};\n`;
     source.scopeValues = {};
     delete source.evaluated;
   }

@@ -6,16 +6,16 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/ai-policy.schema.json","title":"AiPolicy","description":"The AI policy of the organisation, signed by top management.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["signed-by","position","signed","review-date","available"],"properties":{"signed-by":{"description":"Who signed it, of top management.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"position":{"description":"The position of who signed it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"signed":{"description":"When it was signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"review-date":{"description":"When it is reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"available":{"description":"Where people inside and outside can read it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["purpose","objectives","commitments","responsibilities"],"properties":{"purpose":{"description":"What AI is for here, and for whom.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"objectives":{"description":"The frame in which objectives are set.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"commitments":{"description":"To meet applicable requirements, and to improve continually.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"responsibilities":{"description":"Who answers for what.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"}}}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate54 = require("./shared.cjs").paragraph;
+const validate54 = require('./shared.cjs').paragraph;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -6,13 +6,13 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/competence.schema.json","title":"CompetenceFile","description":"Which skills each role of the AI management system needs, how people have them, and what everybody is made aware of.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","owner","date","roles","awareness"],"properties":{"version":{"description":"Version of this format.","const":1},"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"roles":{"description":"One entry for each role.","type":"array","minItems":1,"items":{"description":"One role.","type":"object","additionalProperties":false,"required":["role","needs","people"],"properties":{"role":{"description":"The role, as roles.yml names it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"needs":{"description":"Skills and knowledge it needs.","type":"array","minItems":1,"items":{"description":"One skill.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"people":{"description":"Who holds it, and what shows that they can.","type":"array","minItems":1,"items":{"description":"One person.","type":"object","additionalProperties":false,"required":["who","evidence","date"],"properties":{"who":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"evidence":{"description":"Training, certificate, experience.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"date":{"description":"When that was last shown.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}},"patternProperties":{"^x-":{}}}}},"patternProperties":{"^x-":{}}}},"awareness":{"description":"What people in the scope were made aware of: the AI policy, their part in it, what follows when it is not kept.","type":"array","minItems":1,"items":{"description":"One occasion.","type":"object","additionalProperties":false,"required":["what","who","date","record"],"properties":{"what":{"description":"What it was about.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"who":{"description":"Who took part.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"record":{"description":"Where the attendance is kept.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"patternProperties":{"^x-":{}}}}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

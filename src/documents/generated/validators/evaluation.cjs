@@ -8,16 +8,16 @@ const pattern5 = new RegExp("^x-", "u");
 const pattern6 = new RegExp("^[0-9a-f]{12,64}$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{7,64}$", "u");
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 
-const validate59 = require("./shared.cjs").count;
+const validate59 = require('./shared.cjs').count;
 
 
-const validate58 = require("./shared.cjs").amount;
+const validate58 = require('./shared.cjs').amount;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -8,7 +8,7 @@ const pattern5 = new RegExp("^x-", "u");
 const pattern3 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 const pattern8 = new RegExp("^https://[^\\s]+$", "u");
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -6,13 +6,13 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/incident-response.schema.json","title":"IncidentResponse","description":"What is done in the first hours of an incident.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["owner","reviewed"],"properties":{"owner":{"description":"Who keeps it current.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"reviewed":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"tried":{"description":"When it was last exercised.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"sections":{"description":"Text under each heading, by heading in lower case.","type":"object","required":["who to tell","severity","first steps","afterwards"],"properties":{"who to tell":{"description":"People and authorities, with how and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"severity":{"description":"How bad is bad, with an example of each level.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"first steps":{"description":"What is done first: stop, contain, record.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"afterwards":{"description":"Cause, action, who is told, who checks.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"}}}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate54 = require("./shared.cjs").paragraph;
+const validate54 = require('./shared.cjs').paragraph;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

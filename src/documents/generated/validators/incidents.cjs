@@ -7,10 +7,10 @@ const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const pattern5 = new RegExp("^x-", "u");
 const func4 = Object.prototype.hasOwnProperty;
 
-const validate57 = require("./shared.cjs").id;
+const validate57 = require('./shared.cjs').id;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 

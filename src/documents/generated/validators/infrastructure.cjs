@@ -7,13 +7,13 @@ const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const func4 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^x-", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -6,16 +6,16 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/monitoring.schema.json","title":"MonitoringFile","description":"How one AI system is watched in operation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","dashboard","metrics","drift","revalidation"],"properties":{"version":{"description":"Version of this format.","const":1},"dashboard":{"description":"Where people look: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"metrics":{"description":"What is watched.","type":"array","minItems":1,"items":{"description":"One metric.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","threshold","alert"],"properties":{"name":{"description":"What is measured.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"threshold":{"description":"From which value on somebody is told.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"window":{"description":"Over how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}},"drift":{"description":"How drift is noticed.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metric","baseline","threshold","alert","checked"],"properties":{"metric":{"description":"What is compared.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"baseline":{"description":"With what.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"threshold":{"description":"From which value on it is drift.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"alert":{"description":"Who is told, and how.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"checked":{"description":"When it was last looked at.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"revalidation":{"description":"When the whole system is validated again.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["last","by","result","next"],"properties":{"last":{"description":"When it was last validated.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"by":{"description":"Who validated it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"result":{"description":"What was found.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"next":{"description":"When it is validated next.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -7,7 +7,7 @@ const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const pattern5 = new RegExp("^x-", "u");
 const pattern7 = new RegExp("\\.(parquet|jsonl)$", "u");
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 const func4 = Object.prototype.hasOwnProperty;
 

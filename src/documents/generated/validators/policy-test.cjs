@@ -36,13 +36,13 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 const func4 = Object.prototype.hasOwnProperty;
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];

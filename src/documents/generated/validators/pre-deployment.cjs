@@ -6,13 +6,13 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/pre-deployment.schema.json","title":"PreDeploymentList","description":"What must be done before one AI system is released: a Markdown task list.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["metadata","sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["release","date","by"],"properties":{"release":{"description":"What is released: version, tag or model id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"date":{"description":"When the list was finished.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"by":{"description":"Who finished it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}}},"sections":{"description":"Text under each heading.","type":"object"}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

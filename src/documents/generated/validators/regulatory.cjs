@@ -6,16 +6,16 @@ module.exports.default = validate60;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/regulatory.schema.json","title":"RegulatoryFile","description":"The regulations that were looked at for one AI system, and what each asks.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","regulations"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who looked them up.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"regulations":{"description":"Each regulation that was looked at, also those that do not apply.","type":"array","minItems":1,"items":{"description":"One regulation.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","applies","because"],"properties":{"name":{"description":"The law, standard or contract.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"applies":{"description":"Whether it applies.","type":"boolean"},"because":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"duties":{"description":"What it asks of this system.","type":"array","minItems":1,"items":{"description":"One duty.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","duty","done"],"properties":{"id":{"description":"Short id, such as AIA-50.","$ref":"https://github.com/aims-gate/aims-gate/shared/id"},"duty":{"description":"What it asks.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"done":{"description":"Whether it is met.","type":"boolean"},"how":{"description":"How it is met, or where that is shown.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"if":{"properties":{"done":{"const":true}},"required":["done"]},"then":{"required":["how"],"properties":{"how":{"description":"How it is met, or where that is shown."}}}}}},"if":{"properties":{"applies":{"const":true}},"required":["applies"]},"then":{"required":["duties"],"properties":{"duties":{"description":"What it asks of this system."}}}}}}};
 const pattern5 = new RegExp("^x-", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
-const validate57 = require("./shared.cjs").id;
+const validate57 = require('./shared.cjs').id;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

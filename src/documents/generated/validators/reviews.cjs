@@ -36,7 +36,7 @@ return errors === 0;
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];

@@ -8,13 +8,13 @@ const pattern5 = new RegExp("^x-", "u");
 const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 const pattern9 = new RegExp("^A\\.[0-9]+(\\.[0-9]+){1,2}$", "u");
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 const func4 = Object.prototype.hasOwnProperty;
 

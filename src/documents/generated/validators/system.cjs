@@ -8,16 +8,16 @@ const func4 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^x-", "u");
 const pattern7 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
 
-const validate52 = require("./shared.cjs").text;
+const validate52 = require('./shared.cjs').text;
 
 
-const validate56 = require("./shared.cjs").login;
+const validate56 = require('./shared.cjs').login;
 
 
-const validate55 = require("./shared.cjs").date;
+const validate55 = require('./shared.cjs').date;
 
 
-const validate53 = require("./shared.cjs").word;
+const validate53 = require('./shared.cjs').word;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -11,7 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
-import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
+import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { templateTexts } from './template-texts.ts';
 
@@ -29,50 +29,10 @@ function read(path: string): object {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
 }
 
-const POLICY_BASE = 'src/policy/policy-file.base.json';
-
-/** The policy's schema: what does not depend on kinds, the switch of each detector, and each requirement kind's own. */
-function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
-  const base = read(POLICY_BASE) as {
-    readonly properties: { readonly detectors: object };
-    readonly $defs: { readonly requirement: { readonly properties: object } };
-  };
-  const switches = DETECTORS.map(
-    ({ id, about }) => [id, { description: about, $ref: '#/$defs/lookout' }] as const,
-  );
-  const detectors = { ...base.properties.detectors, properties: Object.fromEntries(switches) };
-  const definitions = REQUIREMENT_KINDS.flatMap((one) => [
-    ...Object.entries(one.definitions ?? {}),
-    [one.kind, one.schema] as const,
-  ]);
-  const properties = REQUIREMENT_KINDS.map(({ kind }) => [kind, { $ref: `#/$defs/${kind}` }] as const);
-  const requirement = {
-    ...base.$defs.requirement,
-    properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
-  };
-  const schema = {
-    ...base,
-    properties: { ...base.properties, detectors },
-    $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) },
-  };
-  return schema;
-}
-
-/** Every mapping takes `x-` keys: for people, and for other tools. */
-function withOwnKeys(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withOwnKeys);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const own = 'additionalProperties' in schema && schema.additionalProperties === false;
-  return {
-    ...Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withOwnKeys(value)])),
-    ...(own ? { patternProperties: { '^x-': {} } } : {}),
-  };
-}
-
 async function policyType(): Promise<string> {
   const from = `${POLICY_BASE} and src/gates/requirements`;
   const style = { singleQuote: true, printWidth: WIDTH };
-  return compile(policySchema(), 'PolicyFile', {
+  return compile(policySchema() as Parameters<typeof compile>[0], 'PolicyFile', {
     bannerComment: banner(from),
     unreachableDefinitions: true,
     style,
@@ -299,7 +259,7 @@ function validatorTypes(names: readonly string[]): string {
 
 const generated = new Map([
   ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
-  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(policySchema()), undefined, 2)}\n`],
+  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(editorSchema()), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
   ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),

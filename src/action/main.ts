@@ -13,7 +13,7 @@ import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
 import { judgeAndPublishGroup } from './judge-merge-group.ts';
 import { log, logForeign } from './log.ts';
-import { taskOf } from './task.ts';
+import { repositoryIn, taskOf } from './task.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -151,6 +151,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
     ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
     ...(ledger === undefined ? {} : { ledgerBranch: ledger }),
+    ...repositoryIn(run.payload),
     now: new Date().toISOString(),
   };
 }

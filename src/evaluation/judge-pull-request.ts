@@ -10,11 +10,11 @@ import type { Client, Repo } from '../github/client.ts';
 import { describedBy } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
+import type { GitHubObjects } from '../github/objects.ts';
 import { judgedOn } from '../github/publish/status.ts';
 import { type Comparison, compare, fileAt, type PullRequestFacts } from '../github/pull-request.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
-import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import type { Mode } from '../terms.ts';
@@ -32,7 +32,7 @@ import type { PullRequestHint } from './task.ts';
 export interface Bench {
   readonly client: Client;
   readonly repo: Repo;
-  readonly objects: ObjectSource;
+  readonly objects: GitHubObjects;
   readonly catalog: Catalog;
   readonly policyPath: string;
   readonly mode?: Mode;
@@ -47,6 +47,9 @@ export interface HeadBench extends Bench {
   readonly checkName: string;
   /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
   readonly ledgerBranch?: string;
+  /** What the event says of the repository. */
+  readonly kilobytes?: number;
+  readonly defaultBranch?: string;
 }
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
@@ -77,10 +80,11 @@ const MOST_PULLS = 20;
  * @param isNew the pull request was just opened: nobody has commented on it
  */
 export async function judgePullRequests(
-  { number, headSha, headRef }: Partial<PullRequestHint>,
+  { number, headSha, headRef, baseRef }: Partial<PullRequestHint>,
   bench: HeadBench,
   isNew = false,
 ): Promise<JudgedFacts | undefined> {
+  const target = baseRef ?? bench.defaultBranch;
   const facts = await headFacts(
     bench.client,
     bench.repo,
@@ -88,10 +92,12 @@ export async function judgePullRequests(
       ...(number === undefined ? {} : { number }),
       ...(headSha === undefined ? {} : { head: headSha }),
       ...(headRef === undefined ? {} : { branch: headRef }),
+      ...(target === undefined ? {} : { target }),
     },
     { ...bench, extent: isNew ? 'new' : 'all' },
   );
   if (facts === undefined) return undefined;
+  bench.objects.learn(facts.objects);
   const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
     try {
@@ -120,7 +126,7 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
   if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, bench.workflow) };
-    if (await mayTouch(paths, base.tip, touched, bench.objects))
+    if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, bench.objects))
       return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
         directory: short.directory,
       });
@@ -208,7 +214,8 @@ export async function judgeOne(
   };
   const mayBeGoverned = governable(policy, bench.workflow);
   const touched = { policy, byName: mayBeGoverned };
-  if (comparison.filesComplete && !(await mayTouch(files, comparison.base, touched, bench.objects)))
+  const named = { paths: files, base, head: pull.headSha };
+  if (comparison.filesComplete && !(await mayTouch(named, touched, bench.objects)))
     return nothingGoverned(question);
   if (comparison.filesComplete)
     expectObjects(

@@ -219,9 +219,9 @@ test('the example follows the schema', () => {
     },
     lines: [
       {
-        file: 'src/gates/requirements/document.ts',
-        behind: /^ {14}'transparency',$/,
-        text: `              '${name}',`,
+        file: 'src/gates/requirements/support/document-schema.ts',
+        behind: /^ +'transparency',$/,
+        text: `          '${name}',`,
       },
     ],
     next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,

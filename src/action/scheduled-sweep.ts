@@ -1,5 +1,7 @@
+import { defined } from '../defined.ts';
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
-import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/look-up.ts';
 import type { StoreAddress } from '../evidence/stores/address.ts';
@@ -40,7 +42,7 @@ export async function sweepBranch(
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
   const overrides = pending.map(({ how, due, ...one }) => {
     const overdue = due !== undefined && due < now.slice(0, 10);
-    return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+    return { ...one, how: how.replaceAll('-', ' '), ...defined({ due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
   logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 
@@ -50,11 +51,8 @@ export function repositoryIn(payload: unknown): {
   readonly defaultBranch?: string;
 } {
   const { size, default_branch: branch } = record(record(payload).repository);
-  const name = text(branch);
-  return {
-    ...(typeof size === 'number' && size >= 0 ? { kilobytes: size } : {}),
-    ...(name === undefined ? {} : { defaultBranch: name }),
-  };
+  const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
+  return defined({ kilobytes, defaultBranch: text(branch) });
 }
 
 function pullRequestTask(event: Fields, attempt: number): Task {
@@ -75,9 +73,7 @@ function judgeTask(event: Fields, state: 'new' | 'known'): Task {
   const baseRef = text(record(pull.base).ref);
   const pullRequest = {
     number,
-    ...(headSha === undefined ? {} : { headSha }),
-    ...(headRef === undefined ? {} : { headRef }),
-    ...(baseRef === undefined ? {} : { baseRef }),
+    ...defined({ headSha, headRef, baseRef }),
   };
   return { kind: 'judge', pullRequest, state };
 }
@@ -109,8 +105,7 @@ function workflowRunTask(event: Fields): Task {
   if (number !== undefined) {
     const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
     const baseRef = text(record(record(first).base).ref);
-    const base = baseRef === undefined ? {} : { baseRef };
-    return { kind: 'judge', pullRequest: { number, ...at, ...base }, state: 'known' };
+    return { kind: 'judge', pullRequest: { number, ...at, ...defined({ baseRef }) }, state: 'known' };
   }
   if (
     run.event !== 'pull_request' &&
@@ -149,8 +144,7 @@ function pushTask(event: Fields): Task {
   }
   const sender = record(event.sender);
   const [name, id] = [text(sender.login), positive(sender.id)];
-  const actor =
-    name === undefined ? {} : { actor: { login: login(name), ...(id === undefined ? {} : { id }) } };
+  const actor = name === undefined ? {} : { actor: { login: login(name), ...defined({ id }) } };
   // Seconds since 1970 in this event alone; everywhere else it is a date.
   const seconds = positive(record(event.repository).pushed_at);
   const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };

@@ -1,4 +1,5 @@
 import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
+import { defined } from '../defined.ts';
 import { literalGlob } from '../policy/globs.ts';
 import type { Drafted, Known } from './known.ts';
 import type { Finding, Survey } from './survey.ts';
@@ -78,8 +79,7 @@ export function propose(
         tools: group.filter(({ class: kind }) => kind === 'agent-config'),
         suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
         words: wordsOfPrompts(textsOf(prompts, texts)),
-        ...(owner === undefined ? {} : { owner }),
-        ...(about === undefined ? {} : { about }),
+        ...defined({ owner, about }),
       };
     });
   return { systems, suppliers: suppliersOf(open) };

@@ -3,6 +3,7 @@ import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Certainty, FileChange } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
+import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { pathOwners } from '../evaluation/path-owners.ts';
 import { type LookOptions, lookInto } from '../evaluation/scan-files.ts';
@@ -94,7 +95,7 @@ export async function survey(
   const owners = await codeOwners(tree, objects);
   const paths = [...tree.entries.keys()];
   const texts = await textsOf(tree, findings, objects);
-  return { paths, findings, texts, ...(owners === undefined ? {} : { owners }) };
+  return { paths, findings, texts, ...defined({ owners }) };
 }
 
 const README = /(?:^|\/)readme(?:\.(?:md|markdown|txt|rst))?$/i;

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, items } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
@@ -112,15 +113,16 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     path: entry.path,
     entry,
     name: text1(given.name) ?? id,
-    ...(owner === undefined ? {} : { owner: login(owner) }),
+    ...defined({ owner: owner === undefined ? undefined : login(owner) }),
     deputies: texts(given.deputies).map(login),
-    ...(risk === undefined ? {} : { risk }),
-    ...(stage === undefined ? {} : { stage }),
+    ...defined({ risk, stage }),
     paths: texts(given.paths),
     sources,
     claims: claimsOf(texts(given.paths), sources),
     suppliers: texts(given.suppliers),
-    ...(date === undefined ? {} : { reviewDate: { date, position: document.at(['review-date']) } }),
+    ...defined({
+      reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
+    }),
     problems: [...validate('system', document), ...yamlPlaceholders(document)],
   };
 }

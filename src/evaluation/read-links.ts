@@ -1,5 +1,6 @@
 import { furtherNames, type Linked, leadsTo } from '../change/links.ts';
 import { readRegister } from '../change/register.ts';
+import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { decodeUtf8 } from '../documents/yaml.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -61,8 +62,7 @@ export async function mayTouch(
     const file = {
       path,
       status: 'modified',
-      ...(was === undefined ? {} : { base: was }),
-      ...(is === undefined ? {} : { head: is }),
+      ...defined({ base: was, head: is }),
     } as const;
     return [path, ...furtherNames(file, links, submodules)].some(
       (name) => byName(name) || register.some(({ claims }) => claims(name)),

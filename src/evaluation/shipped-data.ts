@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Blob } from '../objects.ts';
 import type { PinnedFile } from '../policy/pinned.ts';
@@ -36,7 +37,7 @@ export type ReadElsewhere = (file: PinnedFile) => Promise<Blob | undefined>;
  */
 export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedFolder()): Catalog {
   return {
-    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...defined({ elsewhere }),
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')

@@ -1,5 +1,6 @@
 import { type Override, overrideReview } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
+import { defined } from '../defined.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
@@ -75,18 +76,20 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
     id: textIn(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
     path,
     sha,
-    ...(gate === undefined ? {} : { gate }),
-    ...(system === undefined ? {} : { system }),
+    ...defined({ gate, system }),
     reason: text('reason'),
     expires: text('expires'),
     requestedBy: login(text('requested-by')),
     approvedBy: login(text('approved-by')),
-    ...(approvedAt === undefined ? {} : { approvedAt }),
-    ...(reviewedBy === undefined ? {} : { reviewedBy: login(reviewedBy) }),
-    ...(reviewedAt === undefined ? {} : { reviewedAt }),
-    ...(problem === undefined
-      ? {}
-      : { problem: prose`${code(`${path}:${problem.position.line}`)} ${problem.message}` }),
+    ...defined({
+      approvedAt,
+      reviewedBy: reviewedBy === undefined ? undefined : login(reviewedBy),
+      reviewedAt,
+      problem:
+        problem === undefined
+          ? undefined
+          : prose`${code(`${path}:${problem.position.line}`)} ${problem.message}`,
+    }),
   };
 }
 

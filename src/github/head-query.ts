@@ -44,6 +44,7 @@ fragment pull on PullRequest {
   headRefOid
   headRepository { name owner { login } }
   createdAt
+  title
   body
   lastEditedAt
   editor { ...account }
@@ -135,6 +136,7 @@ export interface PullNode {
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
+  readonly title: string;
   readonly body: string;
   readonly lastEditedAt: string | null;
   readonly editor: Account | null;

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
@@ -211,14 +212,19 @@ export function foundBelow(
     for (const entry of object.entries) take(entry.object);
   };
   for (const object of [tree, ...further]) take(object);
-  return { commit, ...(root === undefined ? {} : { root }), folders, texts, entries: new Map() };
+  return { commit, ...defined({ root }), folders, texts, entries: new Map() };
 }
 
 function itemOf(name: string, { mode, oid, size }: EntryNode): FolderItem | undefined {
   const sha = parseSha(oid);
   if (sha === undefined) return undefined;
   const kind = entryMode(mode.toString(8)) ?? 'folder';
-  return { name, mode: kind, sha, ...(kind === 'folder' || kind === '160000' ? {} : { size }) };
+  return {
+    name,
+    mode: kind,
+    sha,
+    ...defined({ size: kind === 'folder' || kind === '160000' ? undefined : size }),
+  };
 }
 
 /** The lines of a tree; undefined where git would call these lines something else than `id`. */

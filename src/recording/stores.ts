@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import { defined } from '../defined.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { EndTrust } from '../evidence/soundness.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
@@ -50,7 +51,7 @@ const OPENERS: { readonly [Kind in StoreAddress['kind']]: Opener<Kind> } = {
   git: async ({ directory, remote, branch }, { bench: { repo }, options, workspace }) => {
     const { branchStore } = await import('../evidence/stores/branch.ts');
     const { localGitData } = await import('../git/git-data.ts');
-    const at = { directory: resolve(workspace, directory), ...(remote === undefined ? {} : { remote }) };
+    const at = { directory: resolve(workspace, directory), ...defined({ remote }) };
     return branchStore({
       git: localGitData(at),
       branch: branch ?? options.evidenceBranch,

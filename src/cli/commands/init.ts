@@ -5,6 +5,7 @@ import { type Choices, draft } from '../../adoption/draft.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
+import { defined } from '../../defined.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -120,10 +121,9 @@ function assumed(proposal: Proposal, { preset, governance, stage, risk, now }: I
     proposal,
     choices: {
       preset: preset ?? DEFAULT_PRESET,
-      ...(held === undefined ? {} : { governance: held }),
+      ...defined({ governance: held }),
       days: daysOf(now),
-      ...(stage === undefined ? {} : { stage }),
-      ...(risk === undefined ? {} : { risk }),
+      ...defined({ stage, risk }),
     },
   };
 }

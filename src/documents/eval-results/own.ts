@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import { yamlPlaceholders } from '../placeholders.ts';
 import { validate } from '../schema.ts';
@@ -23,9 +24,7 @@ export const own: EvalFormat = {
     });
     const base = {
       metrics: Object.entries(fields(file.metrics)).flatMap(([name, one]) => metricsOf(name, one)),
-      ...(commit === undefined ? {} : { commit }),
-      ...(model === undefined ? {} : { model }),
-      ...(prompts.length === 0 ? {} : { prompts }),
+      ...defined({ commit, model, prompts: prompts.length === 0 ? undefined : prompts }),
     };
     if (file.complete === true) return { ...base, status: 'complete' };
     return { ...base, status: 'partial', because: 'it says so itself' };

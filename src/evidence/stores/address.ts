@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { S3Place } from './s3.ts';
 
@@ -45,8 +46,7 @@ function parseStore(text: string): StoreAddress {
     return options.all({
       kind: 'git',
       directory: path,
-      ...(remote === undefined ? {} : { remote }),
-      ...(branch === undefined ? {} : { branch }),
+      ...defined({ remote, branch }),
     });
   }
   const [, bucket, prefix = ''] = /^\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(path) ?? [];
@@ -58,8 +58,7 @@ function parseStore(text: string): StoreAddress {
     kind: 's3',
     bucket,
     prefix: prefix.replace(/^\/+|\/+$/g, ''),
-    ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
+    ...defined({ region, endpoint }),
     ...retention,
   });
 }

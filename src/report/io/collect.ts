@@ -1,5 +1,6 @@
 import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
@@ -66,7 +67,7 @@ export async function openSources(
     readLedger(repo, ledger, trust, each),
     originSite(repo),
   ]);
-  return { objects, commit, ledger: read, ...(site === undefined ? {} : { site }) };
+  return { objects, commit, ledger: read, ...defined({ site }) };
 }
 
 /** Reads everything the report is made of. */
@@ -81,7 +82,7 @@ export async function gatherFacts(
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const [standing, preset, reference, trees] = await Promise.all([
     evaluateStanding(
-      { policy, mode, commit, now, ahead: 0, ...(site === undefined ? {} : { repository: site.repository }) },
+      { policy, mode, commit, now, ahead: 0, ...defined({ repository: site?.repository }) },
       objects,
     ),
     extended(policy, catalog),
@@ -102,11 +103,11 @@ export async function gatherFacts(
     version: VERSION,
     repository: {
       name: site?.repository ?? ledger.repository ?? 'this repository',
-      ...(site === undefined ? {} : { site }),
+      ...defined({ site }),
     },
     policy,
     adopted,
-    ...(preset === undefined ? {} : { preset }),
+    ...defined({ preset }),
     reference,
     tree,
     documents,

@@ -19,7 +19,7 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
-import { expectObjects } from './expect-objects.ts';
+import { expectNames, expectObjects } from './expect-objects.ts';
 import type { Bench, HeadBench } from './gate-context.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
@@ -123,8 +123,11 @@ async function foresee(
   const governed = paths.some(mayBeGoverned);
   // Which links the target branch has is asked in any case: beside the rest it costs no wave of its own.
   bench.objects.links?.(base).catch(() => undefined);
-  if (!governed) return { trusted, governed, directory };
   const { fork = base, systems } = pull.content ?? {};
+  if (!governed) {
+    expectNames({ base, head: pull.headSha }, { policy, paths, systems }, bench.objects);
+    return { trusted, governed, directory };
+  }
   const ahead = { base, mergeBase: fork, head: pull.headSha };
   const by = classifier(policy, bench.workflow);
   // What only a look inside may govern is seldom governed: nobody is asked about people before that is known.
@@ -132,7 +135,9 @@ async function foresee(
   const approvals = likely && asksApproval(policy) ? approvalsOf(pull.reviews ?? []) : [];
   askAhead(approvals, policy, directory);
   const approved = approvals.flatMap(({ commit }) => commit ?? []);
-  expectObjects(ahead, { policy, paths, systems, approved, mayBeGoverned }, bench.objects);
+  // What an approval stands for is looked for in every commit of the change.
+  const looked = approved.length === 0 ? [] : [...(pull.content?.commits ?? []), ...approved];
+  expectObjects(ahead, { policy, paths, systems, looked, mayBeGoverned }, bench.objects);
   return { trusted, governed, directory };
 }
 
@@ -197,7 +202,7 @@ export async function judgeOne(
   if (comparison.filesComplete)
     expectObjects(
       commits,
-      { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
+      { policy, paths: files, systems: pull.content?.systems, looked: [], mayBeGoverned },
       bench.objects,
     );
   const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);

@@ -152,6 +152,13 @@ const CASES: readonly Case[] = [
     says: /cannot be read/,
   },
   {
+    name: 'GitHub has no time for the trees of a head: the head alone is asked for',
+    fault: { path: /\/graphql$/, times: 1, answer: { status: 502 } },
+    code: 0,
+    verdict: 'pass',
+    says: /\b11 requests/,
+  },
+  {
     name: 'a tree cannot be listed: a failing finding, not a pass',
     fault: [NO_OBJECTS, { path: /\/git\/trees\//, answer: { status: 404 } }],
     code: 0,

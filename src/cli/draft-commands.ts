@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { isoDate } from './options.ts';
+import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
@@ -18,6 +19,10 @@ export function addDraftCommands(program: Command): void {
       'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
     )
     .option('--governance <login>', 'who approves changes to the policy and the register')
+    .option(
+      '--owner <login>',
+      'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
+    )
     .addOption(
       new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
     )
@@ -38,7 +43,7 @@ export function addDraftCommands(program: Command): void {
         options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
       const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
       const now = options.now ?? new Date().toISOString();
-      const request = { ...options, now, env: process.env };
+      const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
       if (options.pr === true) {
         const { initPullRequest } = await import('./commands/init-pull-request.ts');
         process.stdout.write(await initPullRequest(request, openCatalog(), ask));

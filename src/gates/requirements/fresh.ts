@@ -147,7 +147,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       const { document, path } = opened;
       const values = valuesAt(document.value, name);
       // An empty list has no date that could be old: that nothing is recorded is no good news.
-      if (values.length === 0) {
+      if (values.length === 0 && !leavesOut(document.value, name)) {
         const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
         return outcome([make['no-entries']({ field: name, path }, { path, position })], prose``);
       }
@@ -158,6 +158,14 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 });
+
+/** Whether the list has entries, and each does without a key that is marked `?`. */
+function leavesOut(value: unknown, name: string): boolean {
+  const optional = name.indexOf('?');
+  if (optional === -1) return false;
+  const list = name.slice(0, optional).lastIndexOf('[]');
+  return list === -1 || valuesAt(value, name.slice(0, list + 2)).length > 0;
+}
 
 /** Text sorts as days do, and what is no day before all of them. */
 function newest(dates: readonly Dated[]): readonly Dated[] {

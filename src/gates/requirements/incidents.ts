@@ -236,18 +236,28 @@ function incidentGaps(
   const gaps: Gap[] = [];
   const late = incident.lateBecause === undefined;
   const allowed = { ...of, severity };
-  if (started !== undefined && detected !== undefined && late && detected - started > span(times.detected))
+  if (
+    started !== undefined &&
+    detected !== undefined &&
+    late &&
+    detected - started > milliseconds(times.detected)
+  )
     gaps.push(
       make['noticed-late'](
         { ...allowed, after: took(detected - started), within: times.detected },
         at('detected'),
       ),
     );
-  if (detected !== undefined && resolved === undefined && now - detected > span(times.resolved))
+  if (detected !== undefined && resolved === undefined && now - detected > milliseconds(times.resolved))
     gaps.push(
       make.overdue({ ...allowed, after: took(now - detected), within: times.resolved }, at('detected')),
     );
-  if (detected !== undefined && resolved !== undefined && late && resolved - detected > span(times.resolved))
+  if (
+    detected !== undefined &&
+    resolved !== undefined &&
+    late &&
+    resolved - detected > milliseconds(times.resolved)
+  )
     gaps.push(
       make['resolved-late'](
         { ...allowed, after: took(resolved - detected), within: times.resolved },
@@ -263,8 +273,8 @@ function incidentGaps(
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
-/** `4 hours` in milliseconds. */
-function span(text: string): number {
+/** `4 hours` in milliseconds; 0: it is no such time. */
+export function milliseconds(text: string): number {
   const [, count = '0', unit = ''] = /^(\d+) (minute|hour|day)s?$/.exec(text) ?? [];
   return Number(count) * (UNITS[unit] ?? 0);
 }

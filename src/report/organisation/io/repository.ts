@@ -76,7 +76,7 @@ async function readClone(entry: OrganisationEntry, clone: string, place: Place):
   });
   const request = {
     repo: resolve(base, clone),
-    rev: entry.rev ?? 'HEAD',
+    ...(entry.rev === undefined ? {} : { rev: entry.rev }),
     ledger: entry.branch ?? 'aims/evidence',
     trust,
     ...period,

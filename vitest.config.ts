@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests start no process: `npm run test:fast` is these. */
 const FAST = ['action', 'approval', 'change', 'documents', 'gates', 'policy', 'reporters'];
-const fast = [...FAST.map((room) => `test/${room}/**/*.test.ts`), 'test/layers.test.ts'];
+const fast = [...FAST.map((room) => `test/${room}/**/*.test.ts`), 'test/layers.test.ts', 'test/optional-fields.test.ts'];
 
 export default defineConfig({
   test: {

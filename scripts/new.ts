@@ -219,9 +219,9 @@ test('the example follows the schema', () => {
     },
     lines: [
       {
-        file: 'src/gates/requirements/document.ts',
-        behind: /^ {14}'transparency',$/,
-        text: `              '${name}',`,
+        file: 'src/gates/requirements/support/document-schema.ts',
+        behind: /^ +'transparency',$/,
+        text: `          '${name}',`,
       },
     ],
     next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,
@@ -288,9 +288,18 @@ test('what is written is read back', () => {
 
   store: (name, constant) => ({
     files: {
-      [`src/evidence/stores/${name}.ts`]: `import type { Shelf } from './shelf.ts';
+      [`src/evidence/stores/kinds/${name}.ts`]: `import { defineStore } from '../define-store.ts';
+import { type Shelf, shelfStore } from '../shelf.ts';
 
-/** Where objects are kept, in one sentence. What is there is never overwritten. */
+/** Where objects are kept, in one sentence. */
+export const ${constant} = defineStore({
+  kind: '${name}',
+  form: '${name}:PLACE',
+  parse: (place = '') => (place === '' ? undefined : { place }),
+  open: async ({ place }) => shelfStore(${constant}Shelf(place)),
+});
+
+/** What is there is never overwritten. */
 export function ${constant}Shelf(place: string): Shelf {
   const objects = new Map<string, Uint8Array>();
   return {
@@ -307,14 +316,16 @@ export function ${constant}Shelf(place: string): Shelf {
 `,
       [`test/evidence/stores/${name}.test.ts`]: `import { expect, test } from 'vitest';
 import { parseStores } from '../../../src/evidence/stores/address.ts';
-import { ${constant}Shelf } from '../../../src/evidence/stores/${name}.ts';
+import { ${constant}Shelf } from '../../../src/evidence/stores/kinds/${name}.ts';
 
 test('its address names it', () => {
-  expect(parseStores('${name}:place')?.stores).toEqual([{ kind: '${name}', place: 'place' }]);
+  const [store] = parseStores('${name}:here')?.stores ?? [];
+  expect(store).toMatchObject({ kind: '${name}', place: { place: 'here' } });
+  expect(() => parseStores('${name}:')).toThrow();
 });
 
 test('what is there is never overwritten', async () => {
-  const shelf = ${constant}Shelf('place');
+  const shelf = ${constant}Shelf('here');
   expect(await shelf.create('chain/1', Buffer.from('first'))).toBe('created');
   expect(await shelf.create('chain/1', Buffer.from('second'))).toBe('taken');
   expect(await shelf.read('chain/1')).toEqual(Buffer.from('first'));
@@ -324,26 +335,13 @@ test('what is there is never overwritten', async () => {
     },
     lines: [
       {
-        file: 'src/evidence/stores/address.ts',
-        behind: /^ {2}\| \{ readonly kind: 'branch' \}$/,
-        text: `  | { readonly kind: '${name}'; readonly place: string }`,
+        file: 'src/evidence/stores/store-kinds.ts',
+        behind: IMPORT,
+        text: `import { ${constant} } from './kinds/${name}.ts';`,
       },
-      {
-        file: 'src/evidence/stores/address.ts',
-        behind: /^ {2}if \(scheme === 'dir'/,
-        text: `  if (scheme === '${name}' && path !== '') return options.all({ kind: '${name}', place: path });`,
-      },
-      {
-        file: 'src/recording/stores.ts',
-        behind: /^const OPENERS: /,
-        text: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: async ({ place }) => {
-    const { shelfStore } = await import('../evidence/stores/shelf.ts');
-    const { ${constant}Shelf } = await import('../evidence/stores/${name}.ts');
-    return shelfStore(${constant}Shelf(place));
-  },`,
-      },
+      { file: 'src/evidence/stores/store-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `say its address in GRAMMAR of src/evidence/stores/address.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
+    next: `its row in docs/stores.md and in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
   }),
 };
 

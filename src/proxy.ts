@@ -1,4 +1,5 @@
 import type { Agent } from 'node:http';
+import { defined } from './defined.ts';
 import { AimsError } from './errors.ts';
 
 /** What a client needs to send a request; the answer is the `Response` of whichever `fetch` sent it. */
@@ -27,9 +28,7 @@ export async function proxiedFetch(destination: string): Promise<Send> {
       dispatcher,
       ...sent,
       headers: named,
-      ...(method === undefined ? {} : { method }),
-      ...(signal === undefined || signal === null ? {} : { signal }),
-      ...(redirect === undefined ? {} : { redirect }),
+      ...defined({ method, signal: signal === undefined || signal === null ? undefined : signal, redirect }),
     });
   };
 }

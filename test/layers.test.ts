@@ -91,6 +91,13 @@ test('no file imports itself by way of others, not even for a type', () => {
   expect(circles).toEqual([]);
 });
 
+test('no file is longer than 300 lines', () => {
+  const lines = [...new Set(imports.map(({ file }) => file))].map(
+    (file) => [file, readFileSync(join(SRC, file), 'utf8').split('\n').length - 1] as const,
+  );
+  expect(lines.filter(([, count]) => count > 300)).toEqual([]);
+});
+
 test('a folder of kinds holds one file a kind', () => {
   const folder = readdirSync(join(SRC, 'gates/requirements'), { withFileTypes: true });
   const kinds = folder.filter((entry) => entry.isFile()).map(({ name }) => name.replace('.ts', ''));

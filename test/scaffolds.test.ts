@@ -31,14 +31,10 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 const KINDS = [
   ['requirement', ['src/gates/requirement-kinds.ts'], undefined],
   ['detector', ['src/change/detectors/index.ts'], 'test/change/detectors/new-detector.test.ts'],
-  ['document', ['src/gates/requirements/document.ts'], 'test/documents/new-document.test.ts'],
+  ['document', ['src/gates/requirements/support/document-schema.ts'], 'test/documents/new-document.test.ts'],
   ['reporter', ['src/reporters/index.ts'], 'test/reporters/new-reporter.test.ts'],
   ['record', ['src/evidence/records/index.ts'], 'test/evidence/new-record.test.ts'],
-  [
-    'store',
-    ['src/evidence/stores/address.ts', 'src/recording/stores.ts'],
-    'test/evidence/stores/new-store.test.ts',
-  ],
+  ['store', ['src/evidence/stores/store-kinds.ts'], 'test/evidence/stores/new-store.test.ts'],
 ] as const;
 
 test('each scaffold compiles and passes its own test', { timeout: 600_000 }, async () => {

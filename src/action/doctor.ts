@@ -1,6 +1,6 @@
 import { examine, isWell } from '../adoption/doctor/examine.ts';
 import { DOCTOR_FORMATS } from '../adoption/doctor/formats.ts';
-import type { HeadBench } from '../evaluation/judge-pull-request.ts';
+import type { HeadBench } from '../evaluation/gate-context.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { Inputs, Run } from './inputs.ts';
 import { logForeign } from './log.ts';

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
-import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
+import { parseStores } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -117,26 +119,22 @@ export function readInputs(env: Environment): Inputs {
   const sarifFile = input('sarif-file');
   return {
     policy: input('policy') ?? '.aims/policy.yml',
-    ...(mode === undefined ? {} : { mode }),
+    ...defined({ mode }),
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
     task: choice('task', ['by-event', 'record', 'doctor'] as const) ?? 'by-event',
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
-    ...(places === undefined ? {} : { evidence: places.stores }),
+    ...defined({ evidence: places?.stores }),
     attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
-    ...(policyToken === undefined ? {} : { policyToken }),
+    ...defined({ policyToken }),
     signer,
     emptyKeys: signer === 'key' ? emptyKeys : emptyKeys.filter((name) => name !== 'signing-key'),
-    ...(signingKey === undefined ? {} : { signingKey }),
-    ...(previousSigningKey === undefined ? {} : { previousSigningKey }),
-    ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
-    ...(rekorUrl === undefined ? {} : { rekorUrl }),
-    ...(pseudonymKey === undefined ? {} : { pseudonymKey }),
+    ...defined({ signingKey, previousSigningKey, fulcioUrl, rekorUrl, pseudonymKey }),
     reviewText: choice('review-text', ['digest', 'full'] as const) ?? 'digest',
-    ...(sarifFile === undefined ? {} : { sarifFile }),
+    ...defined({ sarifFile }),
     sweepDays: days(input('sweep-days')),
   };
 }
@@ -173,7 +171,7 @@ export function readRun(env: Environment): Run {
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
     id,
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    ...(own === undefined ? {} : { workflow: own }),
+    ...defined({ workflow: own }),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? env.GITHUB_WORKSPACE ?? process.cwd(),
   };

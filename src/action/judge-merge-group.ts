@@ -1,13 +1,8 @@
 import { diffTrees } from '../change/diff.ts';
 import { AimsError } from '../errors.ts';
-import {
-  type Bench,
-  governable,
-  type Judged,
-  type JudgedHead,
-  judgeOne,
-  trustedPolicy,
-} from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { governable, type Judged, type JudgedHead, judgeOne } from '../evaluation/judge-pull-request.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import { queuedPullRequests } from '../github/merge-queue.ts';
 import { publishStatus } from '../github/publish/status.ts';
 import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';

@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
-import { type HeadBench, type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
+import type { HeadBench } from '../evaluation/gate-context.ts';
+import { type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
 import type { PullRequestHint } from '../evaluation/task.ts';
 import { headFacts } from '../github/head.ts';
 import { publishStatus } from '../github/publish/status.ts';

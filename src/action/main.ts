@@ -1,6 +1,7 @@
 import { setOutput, setSecret } from '@actions/core';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench, HeadBench } from '../evaluation/judge-pull-request.ts';
+import type { Bench, HeadBench } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
@@ -148,9 +149,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     checkName: inputs.checkName,
-    ...(inputs.mode === undefined ? {} : { mode: inputs.mode }),
-    ...(run.workflow === undefined ? {} : { workflow: run.workflow }),
-    ...(ledger === undefined ? {} : { ledgerBranch: ledger }),
+    ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
     now: new Date().toISOString(),
   };
 }

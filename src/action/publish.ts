@@ -1,4 +1,5 @@
-import type { HeadBench, Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
+import type { HeadBench } from '../evaluation/gate-context.ts';
+import type { Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
 import { ledgerSeen } from '../evaluation/ledger-status.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';

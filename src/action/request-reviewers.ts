@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
-import type { Bench, Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import type { Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { awaited } from '../reporters/words.ts';

@@ -1,13 +1,15 @@
+import { defined } from '../defined.ts';
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
-import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/look-up.ts';
-import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
 import { insistOnIssue, type PendingOverride, pendingOverrides } from '../github/publish/override-issue.ts';
-import type { StoreWorld } from '../recording/stores.ts';
+import type { StoreRun } from '../recording/stores.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
@@ -40,7 +42,7 @@ export async function sweepBranch(
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
   const overrides = pending.map(({ how, due, ...one }) => {
     const overdue = due !== undefined && due < now.slice(0, 10);
-    return { ...one, how: how.replaceAll('-', ' '), ...(due === undefined ? {} : { due }), overdue };
+    return { ...one, how: how.replaceAll('-', ' '), ...defined({ due }), overdue };
   });
   const swept: Swept = { ...standing, ahead, overrides };
   logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
@@ -76,11 +78,8 @@ async function waitingOverrides(bench: Bench, inputs: Inputs, run: Run): Promise
   return found.toSorted((a, b) => a.issue - b.issue);
 }
 
-async function waitingInLedger(
-  address: StoreAddress,
-  world: StoreWorld,
-): Promise<readonly WaitingOverride[]> {
-  const { openStore } = await import('../recording/stores.ts');
-  const now = await (await openStore(address, world)).open();
+async function waitingInLedger(address: StoreAddress, run: StoreRun): Promise<readonly WaitingOverride[]> {
+  const { storeWorld } = await import('../recording/stores.ts');
+  const now = await (await address.open(storeWorld(run))).open();
   return (await carriedAt(now))?.waiting ?? [];
 }

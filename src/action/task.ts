@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 
@@ -62,9 +63,7 @@ function judgeTask(event: Fields, state: 'new' | 'known'): Task {
   const baseRef = text(record(pull.base).ref);
   const pullRequest = {
     number,
-    ...(headSha === undefined ? {} : { headSha }),
-    ...(headRef === undefined ? {} : { headRef }),
-    ...(baseRef === undefined ? {} : { baseRef }),
+    ...defined({ headSha, headRef, baseRef }),
   };
   return { kind: 'judge', pullRequest, state };
 }
@@ -134,8 +133,7 @@ function pushTask(event: Fields): Task {
   }
   const sender = record(event.sender);
   const [name, id] = [text(sender.login), positive(sender.id)];
-  const actor =
-    name === undefined ? {} : { actor: { login: login(name), ...(id === undefined ? {} : { id }) } };
+  const actor = name === undefined ? {} : { actor: { login: login(name), ...defined({ id }) } };
   // Seconds since 1970 in this event alone; everywhere else it is a date.
   const seconds = positive(record(event.repository).pushed_at);
   const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };

@@ -4,6 +4,9 @@ import type { Drafted, Known } from './known.ts';
 import type { Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
 import { type Usual, usualOf } from './usual.ts';
 
+/** Rows of a list that is drafted; the rest is in the inventory. */
+const MANY_ROWS = 10;
+
 /** What people said, or what the command line assumes for them. */
 export interface Choices {
   readonly preset: string;
@@ -25,8 +28,8 @@ export interface DraftSource {
   reads(path: string): boolean;
   /** Whether a gate of the policy wants an assessment of each supplier. */
   readonly asksSuppliers: boolean;
-  /** What is usual of systems that call a hosted language model: `policies/drafting`. */
-  readonly usual: string;
+  /** What is usual of systems that call a hosted language model, and of those with models of their own: `policies/drafting`. */
+  readonly usual: { readonly called: string; readonly own: string };
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
 }
@@ -38,7 +41,7 @@ export function draft(
   source: DraftSource,
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  files.set('.aims/policy.yml', policyText(choices.preset));
+  files.set('.aims/policy.yml', policyText(choices.preset, proposal.library));
   const put = (path: string, name: string, make: (template: string) => string): void => {
     const template = source.template(name);
     if (template !== undefined) files.set(path, make(template));
@@ -69,12 +72,20 @@ function listed(known: Known<string> | undefined): Known<readonly string[]> | un
   return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 
-function policyText(preset: string): string {
+function policyText(preset: string, library: Drafted<readonly string[]> | undefined): string {
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/aims-gate/aims-gate/main/policies/schema/policy.schema.json',
     'version: 1',
     `extends: preset:${preset}`,
     'mode: audit # nothing is blocked yet; say `enforce` once the systems are registered',
+    ...(library === undefined
+      ? []
+      : [
+          'changes:',
+          `  # these texts are prompts, by ${library.from}`,
+          '  prompt:',
+          ...library.value.map((glob) => `    - ${JSON.stringify(glob)}`),
+        ]),
     '',
   ].join('\n');
 }
@@ -89,12 +100,21 @@ interface SystemFacts {
   readonly usual: Usual | undefined;
 }
 
-function usualFor(system: ProposedSystem, text: string, { days }: Choices): Usual | undefined {
-  const { models, prompts } = system;
-  const place = [...models.map(({ from }) => from), ...pathsOf(prompts)][0];
+function usualFor(
+  system: ProposedSystem,
+  { called, own }: DraftSource['usual'],
+  { days }: Choices,
+): Usual | undefined {
+  const { models, prompts, weights, calls } = system;
+  const text = calls ? called : own;
+  const place = [
+    ...(calls ? [] : pathsOf(weights)),
+    ...models.map(({ from }) => from),
+    ...pathsOf(prompts),
+  ][0];
   if (place === undefined) return undefined;
-  const ids = models.slice(0, 3).map(({ value }) => value);
-  return usualOf(text, { place, models: ids.length === 0 ? 'the model' : ids.join(', '), ...days });
+  const ids = models.map(({ value }) => value);
+  return usualOf(text, { place, models: ids.length === 0 ? 'the model' : firstOf(ids, 3), ...days });
 }
 
 /** How one document of a system is drafted; a document without facts stays as its template has it. */
@@ -126,22 +146,14 @@ function impactAnswers({ owner, about }: ProposedSystem, { risk }: Choices): rea
 }
 
 function systemAnswers(system: ProposedSystem, { stage, risk }: Choices): readonly Answer[] {
-  const { owner, models, prompts, about } = system;
-  const technique = models.length + prompts.length === 0 ? undefined : 'large language model';
+  const { owner, about, purpose } = system;
   return [
-    { at: ['name'], value: system.name, from: 'the name of the folder' },
+    ...answer(['name'], system.name),
     ...answer(['description'], about),
+    ...answer(['purpose'], purpose),
     ...answer(['owner'], owner),
     ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
-    ...(technique === undefined
-      ? []
-      : [
-          {
-            at: ['techniques'],
-            value: [technique],
-            from: placesOf([...models.map(({ from }) => from), ...pathsOf(prompts)]),
-          },
-        ]),
+    ...answer(['techniques'], techniquesOf(system)),
     ...(stage === undefined
       ? [{ at: ['stage'], value: 'operation', from: 'the default branch, which holds its files' }]
       : [{ at: ['stage'], value: stage }]),
@@ -150,6 +162,22 @@ function systemAnswers(system: ProposedSystem, { stage, risk }: Choices): readon
       ? []
       : [{ at: ['suppliers'], value: [...system.suppliers], from: 'its model ids and packages' }]),
   ];
+}
+
+/** How it works, as far as its files tell. */
+function techniquesOf({
+  calls,
+  models,
+  prompts,
+  weights,
+}: ProposedSystem): Drafted<readonly string[]> | undefined {
+  const language = calls
+    ? [{ value: 'large language model', places: [...models.map(({ from }) => from), ...pathsOf(prompts)] }]
+    : [];
+  const learned = weights.length > 0 ? [{ value: 'machine learning', places: pathsOf(weights) }] : [];
+  const all = [...language, ...learned];
+  if (all.length === 0) return undefined;
+  return { value: all.map(({ value }) => value), from: placesOf(all.flatMap(({ places }) => places)) };
 }
 
 function supplierAnswers({ name, models, packages }: ProposedSupplier): readonly Answer[] {
@@ -188,8 +216,9 @@ function cardOf({ system, usual }: SystemFacts, template: string): string {
       value: ['Its prompts say:', '', ...words.limits.map(({ value }) => `- ${value}`)].join('\n'),
       from: placesOf(words.limits.map(({ from }) => from)),
     });
-  const text = template.replace(/^# REPLACE:.*$/m, () => `# ${system.name}`);
-  const [model] = models;
+  const text = template.replace(/^# REPLACE:.*$/m, () => `# ${system.name.value}`);
+  // Of a collection of models none is the one.
+  const model = system.calls || models.length === 1 ? models[0] : undefined;
   const language = words.languages[0];
   const spoken = language === undefined ? undefined : { value: language, from: placesOf(pathsOf(prompts)) };
   return fillMarkdown(text, sections, [
@@ -199,21 +228,32 @@ function cardOf({ system, usual }: SystemFacts, template: string): string {
   ]);
 }
 
-function architectureOf({ models, prompts, tools }: ProposedSystem): Drafted<string> | undefined {
+function architectureOf({ models, prompts, tools, weights }: ProposedSystem): Drafted<string> | undefined {
   const named = (title: string, findings: typeof prompts): readonly string[] =>
-    findings.length === 0
-      ? []
-      : [`${title}: ${[...new Set(pathsOf(findings))].slice(0, 20).map(code).join(', ')}.`];
+    findings.length === 0 ? [] : [`${title}:`, '', ...listOf([...new Set(pathsOf(findings))].map(code)), ''];
   const lines = [
     ...(models.length === 0
       ? []
-      : [`Models: ${models.map(({ value, from }) => `\`${value}\` (${from})`).join(', ')}.`]),
+      : ['Models:', '', ...listOf(models.map(({ value, from }) => `\`${value}\` (${from})`)), '']),
+    ...named('Files of models', weights),
     ...named('Prompts', prompts),
     ...named('Tools', tools),
   ];
   if (lines.length === 0) return undefined;
-  const places = [...models.map(({ from }) => from), ...pathsOf(prompts), ...pathsOf(tools)];
-  return { value: lines.join('\n'), from: placesOf(places) };
+  const places = [
+    ...models.map(({ from }) => from),
+    ...pathsOf(weights),
+    ...pathsOf(prompts),
+    ...pathsOf(tools),
+  ];
+  return { value: lines.join('\n').trimEnd(), from: placesOf(places) };
+}
+
+/** A list of Markdown: the first rows, and how many more there are. */
+function listOf(rows: readonly string[]): readonly string[] {
+  const more =
+    rows.length > MANY_ROWS ? [`and ${rows.length - MANY_ROWS} more: \`aims-gate inventory --all\``] : [];
+  return [...rows.slice(0, MANY_ROWS), ...more].map((row) => `- ${row}`);
 }
 
 function code(path: string): string {
@@ -226,7 +266,10 @@ function pathsOf(findings: ProposedSystem['prompts']): readonly string[] {
 
 /** The first places, and how many more there are. */
 function placesOf(places: readonly string[]): string {
-  const all = [...new Set(places)];
-  const shown = all.slice(0, 3).join(', ');
-  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
+  return firstOf([...new Set(places)], 3);
+}
+
+function firstOf(all: readonly string[], many: number): string {
+  const shown = all.slice(0, many).join(', ');
+  return all.length > many ? `${shown} and ${all.length - many} more` : shown;
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { uuidOf } from '../report/exporters/uuid.ts';
 import { visible } from '../reporters/visible.ts';
 import { counted } from '../reporters/words.ts';
@@ -99,16 +100,19 @@ function component(item: InventoryItem, index: number): object {
   return {
     'bom-ref': `${kind}-${index + 1}`,
     type,
-    ...(supplier === undefined ? {} : { supplier: { name: supplier } }),
+    ...defined({ supplier: supplier === undefined ? undefined : { name: supplier } }),
     name: visible(own),
-    ...(version === '' ? {} : { version: visible(version) }),
-    ...(type === 'data'
-      ? { data: [{ type: kind === 'dataset' ? 'dataset' : 'other', name: visible(name) }] }
-      : {}),
+    ...defined({
+      version: version === '' ? undefined : visible(version),
+      data:
+        type === 'data'
+          ? [{ type: kind === 'dataset' ? 'dataset' : 'other', name: visible(name) }]
+          : undefined,
+    }),
     evidence: {
       occurrences: places.map(({ path, line }) => ({
         location: visible(path),
-        ...(line === undefined ? {} : { line }),
+        ...defined({ line }),
       })),
     },
     properties: facts.flatMap(([key, value]) =>

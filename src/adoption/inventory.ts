@@ -1,5 +1,6 @@
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import type { RegisterEntry } from '../change/register.ts';
+import { defined } from '../defined.ts';
 import type { SystemId } from '../ids.ts';
 import type { Finding, Survey } from './survey.ts';
 
@@ -70,11 +71,11 @@ export function inventoryOf(
     return {
       kind,
       name,
-      places: group.map(({ path, line }) => ({ path, ...(line === undefined ? {} : { line }) })),
-      ...(first?.certainty === undefined ? {} : { certainty: first.certainty }),
+      places: group.map(({ path, line }) => ({ path, ...defined({ line }) })),
+      ...defined({ certainty: first?.certainty === undefined ? undefined : first.certainty }),
       systems,
       owners: [...new Set([...named, ...byFiles].map((owner) => owner.replace(/^@/, '')))],
-      ...(supplier === undefined ? {} : { supplier }),
+      ...defined({ supplier }),
     };
   });
   return { commit, files: paths.length, items: items.sort(inOrder) };

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Landing } from '../git/merges.ts';
 import type { GateId, Login } from '../ids.ts';
@@ -100,7 +101,7 @@ function systemsOf(governed: readonly Replayed[]): Replay['systems'] {
   return [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, seen]) => {
       const owner = seen.find((one) => one.owner !== undefined)?.owner;
-      return { id, changes: seen.length, ...(owner === undefined ? {} : { owner }) };
+      return { id, changes: seen.length, ...defined({ owner }) };
     })
     .sort((a, b) => b.changes - a.changes);
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Login } from '../ids.ts';
 import type { Care } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
@@ -214,6 +215,6 @@ export function overruledIn({ reviews, dismissals }: ReviewFacts): readonly {
     if (dismissal?.was !== 'changes-requested' || dismissal.by === undefined || dismissal.by === objector)
       return [];
     const { by, byId } = dismissal;
-    return [{ review: id, objector, by, ...(byId === undefined ? {} : { byId }) }];
+    return [{ review: id, objector, by, ...defined({ byId }) }];
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
 import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
@@ -91,7 +92,7 @@ export function candidatesOf(
     const before = was.length > 0 || prompt ? readable(file.base) : undefined;
     const after = is.length > 0 || prompt ? readable(file.head) : undefined;
     if (before?.sha === after?.sha) return [];
-    const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+    const sides = { ...defined({ before, after }) };
     return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
   });
 }
@@ -112,8 +113,7 @@ export async function loadReaders(candidates: readonly Candidate[]): Promise<Rea
   ]);
   return {
     languages: new Map(languages),
-    ...(anything === undefined ? {} : { anything }),
-    ...(packages === undefined ? {} : { packages }),
+    ...defined({ anything, packages }),
   };
 }
 
@@ -128,18 +128,14 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
       ? undefined
       : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' });
   const sidesOf = { before: blob(candidate.before), after: blob(candidate.after) };
-  const { before, after, ...sides } = openSides(defined(sidesOf), {
-    ...(facts === undefined ? {} : { facts }),
-    ...(readers.anything === undefined ? {} : { anything: readers.anything }),
+  const { before, after, ...sides } = openSides(presentSides(sidesOf), {
+    ...defined({ facts, anything: readers.anything }),
     asText: facts !== undefined || !reads.has('bytes'),
   });
   const unseen = [...sides.unseen];
   const opened: OpenFile = {
     path: file.path,
-    ...(language === undefined ? {} : { language }),
-    ...(readers.packages === undefined ? {} : { packageReaders: readers.packages }),
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...defined({ language, packageReaders: readers.packages, before, after }),
   };
   const found: Seen[] = [];
   for (const { id, detect } of detectors) {
@@ -166,11 +162,11 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
 }
 
 /** Without the names that are bound to nothing. */
-function defined({ before, after }: { before: Blob | undefined; after: Blob | undefined }): {
+function presentSides({ before, after }: { before: Blob | undefined; after: Blob | undefined }): {
   readonly before?: Blob;
   readonly after?: Blob;
 } {
-  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  return { ...defined({ before, after }) };
 }
 
 /** Where single prompts of a file are seen, the file as a whole only says what they left out. */
@@ -213,8 +209,7 @@ export function changesOf(sights: readonly Sight[]): readonly Change[] {
     return {
       ...file,
       ...rest,
-      ...(immaterial === undefined ? {} : { immaterial }),
-      ...(gone.length === 0 ? {} : { guardrails: gone }),
+      ...defined({ immaterial, guardrails: gone.length === 0 ? undefined : gone }),
     };
   });
 }

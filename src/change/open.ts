@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Blob } from '../objects.ts';
 import { decodeAny } from './decode.ts';
 import type { Side } from './detectors/detector.ts';
@@ -41,7 +42,7 @@ export function openSides(
     if (blob.state === 'read') {
       const text = decodeAny(blob.bytes);
       if (text === undefined && reading.asText) unseen.add('it is not text');
-      return { bytes: blob.bytes, ...(text === undefined ? {} : { text }) };
+      return { bytes: blob.bytes, ...defined({ text }) };
     }
     if (blob.tooLarge !== true) {
       unread.add(blob.because);
@@ -55,8 +56,10 @@ export function openSides(
   const facts = large ? partFacts : wholeFacts;
   const [old, fresh] = facts(was, is, reading, unseen);
   return {
-    ...(was === undefined ? {} : { before: { ...was, ...old } }),
-    ...(is === undefined ? {} : { after: { ...is, ...fresh } }),
+    ...defined({
+      before: was === undefined ? undefined : { ...was, ...old },
+      after: is === undefined ? undefined : { ...is, ...fresh },
+    }),
     unseen: [...unseen],
     unread: [...unread],
   };

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Login, SystemId } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
@@ -48,12 +49,11 @@ function joinEntries(
     id,
     name: base?.name ?? head?.name ?? id,
     folder,
-    ...(owner === undefined ? {} : { owner }),
+    ...defined({ owner }),
     deputies: base?.deputies ?? [],
-    ...(risk === undefined ? {} : { risk }),
+    ...defined({ risk }),
     stages,
-    ...(base === undefined ? {} : { base }),
-    ...(head === undefined ? {} : { head }),
+    ...defined({ base, head }),
     claims: (path) =>
       path.startsWith(`${folder}/`) || [base, head].some((entry) => entry?.claims(path) === true),
   };

@@ -1,6 +1,7 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { daysOf } from '../adoption/dates.ts';
 import type { Proposal } from '../adoption/propose.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Answers, InitRequest } from './commands/init.ts';
@@ -54,9 +55,7 @@ export async function askAtTerminal(proposal: Proposal, request: InitRequest): P
     choices: {
       preset,
       days: daysOf(request.now),
-      ...(risk === undefined ? {} : { risk }),
-      ...(governance === undefined ? {} : { governance: { value: governance } }),
-      ...(stage === undefined ? {} : { stage }),
+      ...defined({ risk, governance: governance === undefined ? undefined : { value: governance }, stage }),
     },
   };
 }
@@ -117,7 +116,7 @@ async function askLogin(message: string, initial?: string): Promise<string | und
   const said = await text({
     message: `${message} (GitHub login)`,
     placeholder: 'leave it empty to decide later',
-    ...(initial === undefined ? {} : { initialValue: initial }),
+    ...defined({ initialValue: initial }),
     validate: (value = '') =>
       /^@?[A-Za-z0-9_-]{0,60}$/.test(value) ? undefined : 'a login has letters, digits and dashes',
   });

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 
@@ -25,7 +26,7 @@ export async function onGitHub({ repo, repository, policy, now, ...others }: OnG
   const evaluation = await checkPullRequest({
     number,
     ...where,
-    ...(repository === undefined ? {} : { repository }),
+    ...defined({ repository }),
   });
   return { evaluation, adopted: false, compared: `#${number} on GitHub` };
 }

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
-import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
 import { SWEEP_FORMATS } from '../reporters/sweep-formats.ts';
@@ -10,12 +9,11 @@ import { addCheckCommand } from './check-command.ts';
 import { addEvidenceCommands } from './commands/evidence.ts';
 import { reportCommand } from './commands/report.ts';
 import { addCompletion } from './completion.ts';
-import { type Clones, days, extendsFrom, isoDate, since, wholeNumber } from './options.ts';
+import { addDraftCommands } from './draft-commands.ts';
+import { days, extendsFrom, isoDate } from './options.ts';
+import { addPolicyCommands } from './policy-commands.ts';
 import { BAD_INPUT, printError } from './print-error.ts';
-import { progressLine } from './progress-line.ts';
-
-/** Stages of systems that are not retired. */
-const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
+import { addSurveyCommands } from './survey-commands.ts';
 
 /** Every command; the reference in the docs is generated from it. */
 export const program = new Command('aims-gate')
@@ -28,68 +26,7 @@ export const program = new Command('aims-gate')
     process.exit(error.exitCode === 0 ? 0 : BAD_INPUT);
   });
 
-program
-  .command('init')
-  .description(
-    'draft .aims/ for this repository: its AI systems, their owners and suppliers, policy and workflow',
-  )
-  .option('--repo <dir>', 'the repository; files that are there are not touched', '.')
-  .option(
-    '--preset <name>',
-    'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
-  )
-  .option('--governance <login>', 'who approves changes to the policy and the register')
-  .addOption(
-    new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
-  )
-  .addOption(
-    new Option('--risk <tier>', 'risk tier of the systems').choices(['minimal', 'limited', 'high'] as const),
-  )
-  .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
-  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
-  .option('--now <date>', 'draft as of this ISO date', isoDate)
-  .option('--yes', 'ask nothing')
-  .option('--dry-run', 'only say what would be written')
-  .action(async (options) => {
-    const interactive = options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
-    const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
-    const now = options.now ?? new Date().toISOString();
-    const request = { ...options, now, env: process.env };
-    if (options.pr === true) {
-      const { initPullRequest } = await import('./commands/init-pull-request.ts');
-      process.stdout.write(await initPullRequest(request, openCatalog(), ask));
-    } else {
-      const { init } = await import('./commands/init.ts');
-      process.stdout.write(await init(request, openCatalog(), ask));
-    }
-  });
-
-program
-  .command('new')
-  .description('put the template of a document where the gate looks for it')
-  .argument('<document>', 'system, supplier, exception, audit, oversight, …')
-  .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
-  .option('--system <id>', 'the system it is about')
-  .option('--repo <dir>', 'the repository', '.')
-  .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
-  .action(async (document: string, id: string | undefined, options) => {
-    const { newDocument } = await import('./commands/new.ts');
-    const named = id === undefined ? {} : { id };
-    process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
-  });
-
-program
-  .command('confirm')
-  .description(
-    'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',
-  )
-  .argument('<files...>', 'the documents')
-  .option('--dry-run', 'only say what would be confirmed')
-  .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
-    const { confirm } = await import('./commands/confirm.ts');
-    process.stdout.write(await confirm(files, options));
-  });
-
+addDraftCommands(program);
 addCheckCommand(program);
 
 program
@@ -114,84 +51,7 @@ program
     process.exitCode = await sweep({ ...options, now }, localCatalog(options.extendsFrom));
   });
 
-program
-  .command('doctor')
-  .description(
-    'look at how the repository is set up on GitHub, and name every setting to change (GH_TOKEN); it only reads',
-  )
-  .option('--repo <dir>', 'the clone', '.')
-  .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
-  .option('--policy <file>', 'path of the policy on the default branch', DEFAULT_POLICY)
-  .option('--check-name <name>', 'the status that carries the verdict (default: as the workflow says)')
-  .option('--evidence-branch <name>', 'the branch of the ledger', 'aims/evidence')
-  .addOption(
-    new Option('--format <format>', 'how to print it')
-      .choices(['terminal', 'json', 'markdown'])
-      .default('terminal'),
-  )
-  .addHelpText(
-    'after',
-    '\nExit code 0: all is right; 1: something is not, or could not be read; 2: bad input.',
-  )
-  .action(async (options) => {
-    const { doctor } = await import('./commands/doctor.ts');
-    const now = new Date().toISOString();
-    process.exitCode = await doctor({ ...options, now, env: process.env });
-  });
-
-program
-  .command('inventory')
-  .description(
-    'list everything of AI in a repository: models, prompts, tools, data, dependencies, and whose they are',
-  )
-  .option('--repo <dir>', 'the repository; it is only read', '.')
-  .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
-  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
-  .option('--cache <file>', 'keep what was seen there: files that did not change are not looked into again')
-  .addOption(extendsFrom())
-  .addOption(
-    new Option('--format <format>', 'how to print it')
-      .choices(['table', 'json', 'cyclonedx'])
-      .default('table'),
-  )
-  .option('--all', 'list everything in the table')
-  .action(async (options) => {
-    const [{ inventory }, { INVENTORY_FORMATS }] = await Promise.all([
-      import('./commands/inventory.ts'),
-      import('../adoption/inventory-formats.ts'),
-    ]);
-    const progress = progressLine('files looked into');
-    const request = { ...options, ...(progress === undefined ? {} : { progress }) };
-    const found = await inventory(request, localCatalog(options.extendsFrom));
-    process.stdout.write(INVENTORY_FORMATS.get(options.format)?.(found, options.all === true) ?? '');
-  });
-
-program
-  .command('replay')
-  .description(
-    'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
-  )
-  .option('--repo <dir>', 'the repository; it is only read', '.')
-  .option('--rev <rev>', 'the branch', 'HEAD')
-  .option('--last <number>', 'at most so many changes, the newest', wholeNumber, 100)
-  .option('--since <when>', 'only what landed since: 90d, or an ISO date', since)
-  .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the work tree)')
-  .addOption(extendsFrom())
-  .addOption(
-    new Option('--format <format>', 'how to print it')
-      .choices(['terminal', 'json', 'html'])
-      .default('terminal'),
-  )
-  .option('--all', 'list every change')
-  .action(async (options) => {
-    const [{ replay }, { REPLAY_FORMATS }] = await Promise.all([
-      import('./commands/replay.ts'),
-      import('../adoption/replay-formats.ts'),
-    ]);
-    const request = { ...options, progress: progressLine('changes judged') };
-    const result = await replay(request, localCatalog(options.extendsFrom));
-    process.stdout.write(REPLAY_FORMATS.get(options.format)?.(result, options.all === true) ?? '');
-  });
+addSurveyCommands(program);
 
 program
   .command('approve')
@@ -247,62 +107,7 @@ program
     process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
-const policy = program.command('policy').description('the policy itself');
-
-policy
-  .command('lint')
-  .description('check a policy file and everything it extends')
-  .argument('[file]', 'the policy', DEFAULT_POLICY)
-  .addOption(extendsFrom())
-  .action(async (file: string, options: Clones) => {
-    const { lintPolicy } = await import('./commands/policy.ts');
-    const catalog = localCatalog(options.extendsFrom);
-    process.stdout.write(await lintPolicy(file, catalog));
-    const { footingOfPolicy } = await import('./commands/policy-footing.ts');
-    for (const line of await footingOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
-  });
-
-policy
-  .command('show')
-  .description('print every gate of a policy after everything it extends')
-  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .addOption(extendsFrom())
-  .action(async (file: string, options: Clones) => {
-    const { showPolicy } = await import('./commands/policy.ts');
-    process.stdout.write(await showPolicy(file, localCatalog(options.extendsFrom)));
-  });
-
-policy
-  .command('explain')
-  .description('say what a gate asks, when, why, and how to fix it')
-  .argument('<gate>', 'its id')
-  .argument('[file]', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .addOption(extendsFrom())
-  .action(async (gate: string, file: string, options: Clones) => {
-    const { explainGate } = await import('./commands/policy.ts');
-    process.stdout.write(await explainGate(gate, file, localCatalog(options.extendsFrom)));
-  });
-
-policy
-  .command('test')
-  .description("run a policy's own cases: given files and a change, these gates find something")
-  .argument('<dir>', 'folder of *.yml with cases')
-  .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-  .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
-  .addOption(extendsFrom())
-  .action(
-    async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {
-      const { testPolicy } = await import('./commands/policy-test.ts');
-      const { text, failed } = await testPolicy(
-        directory,
-        options.policy,
-        localCatalog(options.extendsFrom),
-        options.coverage === true ? 'shown' : 'hidden',
-      );
-      process.stdout.write(text);
-      process.exitCode = failed === 0 ? 0 : 1;
-    },
-  );
+addPolicyCommands(program);
 
 program
   .command('template')

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { defined } from '../defined.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
@@ -167,7 +168,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
 
 function problem(path: Path, document: Located, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
-  return { position: document.at(path), keys: path, message, ...(hint === undefined ? {} : { hint }) };
+  return { position: document.at(path), keys: path, message, ...defined({ hint }) };
 }
 
 /** How to write the value as what it must be. */

@@ -78,16 +78,16 @@ function sentences(text: string): readonly string[] {
 /** Definitions of links and footnotes that the text uses. */
 function referenced(root: Root): ReadonlyMap<string, Nodes> {
   const used = new Set<string>();
-  const defined = new Map<string, Nodes>();
+  const definitions = new Map<string, Nodes>();
   const visit = (node: Nodes): void => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`[${node.identifier}`);
     if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
-    if (node.type === 'definition') defined.set(`[${node.identifier}`, node);
-    if (node.type === 'footnoteDefinition') defined.set(`^${node.identifier}`, node);
+    if (node.type === 'definition') definitions.set(`[${node.identifier}`, node);
+    if (node.type === 'footnoteDefinition') definitions.set(`^${node.identifier}`, node);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);
-  return new Map([...defined].filter(([name]) => used.has(name)));
+  return new Map([...definitions].filter(([name]) => used.has(name)));
 }
 
 function blocksOf(root: Root, used: ReadonlyMap<string, Nodes>): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Draft } from '../approval/signed/draft.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
-import { sha256Of } from './collect-signed-approvals.ts';
+import { sha256Of } from './merging-content.ts';
 
 export async function entriesAt(
   source: ObjectSource,
@@ -42,7 +43,7 @@ export async function contentAt(
       );
     }
     const lfs = lfsOid(blob.bytes);
-    return { path, entry, sha256, ...(lfs === undefined ? {} : { lfs }) };
+    return { path, entry, sha256, ...defined({ lfs }) };
   });
 }
 

@@ -11,7 +11,7 @@ import type { Blob, ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
-import { readTrust } from './collect-signed-approvals.ts';
+import { readTrust } from './signature-trust.ts';
 
 /** More signatures of documents are nobody's leadership any more, but an attempt to keep the gate busy. */
 const MAX_FILES = 200;

@@ -19,6 +19,7 @@ import {
   pushesBefore,
   requestedAgain,
 } from '../approval/timing.ts';
+import { defined } from '../defined.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
@@ -75,8 +76,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
   const authors =
     author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
   const facts: ReviewFacts = {
-    ...(author === undefined ? {} : { author }),
-    ...(people.statement === undefined ? {} : { statement: people.statement }),
+    ...defined({ author, statement: people.statement }),
     committers: new Set([...authors, ...everyName([...people.committers, ...involved.writers], accounts)]),
     pushers: everyName(involved.pushers, accounts),
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
@@ -85,7 +85,7 @@ export async function gatherOversight(question: OversightQuestion, source: Objec
     accounts,
     reviewers: people.directory?.knowsPermissions === true ? policy.reviewers : 'members',
     now: question.now,
-    ...(retargetedAt === undefined ? {} : { retargetedAt }),
+    ...defined({ retargetedAt }),
     reviews,
     reviewed,
     // A commit that cannot be read holds none of the content: then no approval covers it.
@@ -170,8 +170,7 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
               event.review,
               {
                 was: event.was,
-                ...(event.by === undefined ? {} : { by: event.by }),
-                ...(event.byId === undefined ? {} : { byId: event.byId }),
+                ...defined({ by: event.by, byId: event.byId }),
               },
             ] as const,
           ]

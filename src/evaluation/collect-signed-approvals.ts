@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { contentDigest } from '../approval/content.ts';
 import type { Accounts } from '../approval/identity.ts';
 import type { ChangeCommit } from '../approval/people.ts';
@@ -9,18 +8,21 @@ import {
   type Proof,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { approvalsFolder, isApprovalFile, isSignatureFile, shortDigest } from '../approval/signed/place.ts';
-import { diffTrees } from '../change/diff.ts';
+import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
+import { defined } from '../defined.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { Shortfall } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
-import { type Login, parseSha256, type Sha, type Sha256, type SystemId } from '../ids.ts';
+import type { Login, Sha, SystemId } from '../ids.ts';
 import type { Blob, ObjectSource, Tree, TreeEntry } from '../objects.ts';
-import type { Policy, SigningFile } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
+import { carriersOf } from './approval-carriers.ts';
+import { contentOf } from './merging-content.ts';
 import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
+import { readTrust } from './signature-trust.ts';
 
 export interface SignedQuestion {
   readonly policy: Policy;
@@ -135,7 +137,7 @@ export async function gatherSigned(
     ),
   ]);
   return {
-    signed: { filed, documents: [], ...content, ...repository, ...(branch === undefined ? {} : { branch }) },
+    signed: { filed, documents: [], ...content, ...repository, ...defined({ branch }) },
     shortfalls,
     carriers,
   };
@@ -200,49 +202,6 @@ function unreadable(path: string, because: string): Shortfall {
   return { code: 'unread.signature', path, line: 1, message, remedy };
 }
 
-/** Who may sign, from the base: in one wave. */
-export async function readTrust(
-  { policy, now }: Pick<SignedQuestion, 'policy' | 'now'>,
-  { base, head }: Trees,
-  source: ObjectSource,
-): Promise<SignatureTrust> {
-  const at = (tree: Tree, name: SigningFile) => tree.entries.get(policy.signing[name]);
-  const allowed = at(base, 'allowed-signers');
-  const proposal = at(head, 'allowed-signers');
-  const entries = [
-    allowed,
-    proposal,
-    at(base, 'revoked-keys'),
-    at(base, 'identities'),
-    at(base, 'sigstore-root'),
-  ];
-  const blobs = await source.blobs(entries.flatMap((entry) => (entry === undefined ? [] : [entry.sha])));
-  const file = (name: SigningFile) => {
-    const entry = at(base, name);
-    if (entry === undefined) return { path: policy.signing[name] };
-    // A link's blob is where it leads, not what is there.
-    const blob = isFile(entry) ? blobs.get(entry.sha) : undefined;
-    return {
-      path: entry.path,
-      blob: blob ?? ({ state: 'unreadable', because: 'it is no plain file' } as const),
-    };
-  };
-  const proposed =
-    proposal === undefined || proposal.sha === allowed?.sha ? undefined : blobs.get(proposal.sha);
-  return {
-    allowedSigners: file('allowed-signers'),
-    revokedKeys: file('revoked-keys'),
-    identities: file('identities'),
-    sigstoreRoot: file('sigstore-root'),
-    ...(proposed === undefined ? {} : { proposed }),
-    at: now,
-  };
-}
-
-function isFile({ mode }: TreeEntry): boolean {
-  return mode === '100644' || mode === '100755';
-}
-
 async function proofOf(
   approval: SealedApproval,
   entry: TreeEntry,
@@ -274,63 +233,4 @@ async function bringsIn(commit: ChangeCommit, entry: TreeEntry, source: ObjectSo
   const at = async (sha: Sha) => (await source.entries(sha, [entry.path]))?.get(entry.path)?.sha;
   const [there, ...before] = await Promise.all([commit.sha, ...commit.parents].map(at));
   return there === entry.sha && before.every((sha) => sha !== entry.sha);
-}
-
-/** What would be merged at `paths`, and SHA-256 of its bytes. */
-export async function contentOf(
-  commit: Sha,
-  paths: readonly string[],
-  source: ObjectSource,
-): Promise<Pick<SignedFacts, 'merging' | 'sha256'>> {
-  const merging = (await source.entries(commit, paths)) ?? new Map<string, TreeEntry>();
-  const files = [...merging.values()].filter(({ mode }) => mode !== '160000');
-  const blobs = await source.blobs(files.map(({ sha }) => sha));
-  const sha256 = new Map<Sha, Sha256>();
-  for (const [sha, blob] of blobs) {
-    const digest = blob.state === 'read' ? sha256Of(blob.bytes) : undefined;
-    if (digest !== undefined) sha256.set(sha, digest);
-  }
-  return { merging, sha256 };
-}
-
-export function sha256Of(bytes: Uint8Array): Sha256 | undefined {
-  return parseSha256(createHash('sha256').update(bytes).digest('hex'));
-}
-
-/** Of a person with more commits than this nobody looks whether they only bring in approvals. */
-const MAX_COMMITS = 10;
-
-/**
- * People who only bring in approvals. Whoever commits their own approval wrote nothing of what it approves; one
- * commit that touches anything else, and they did.
- */
-async function carriersOf(
-  approvers: ReadonlySet<Login>,
-  { policy, commits }: SignedQuestion,
-  source: ObjectSource,
-): Promise<ReadonlySet<Login>> {
-  const carriers = new Set<Login>();
-  await Promise.all(
-    [...approvers].map(async (login) => {
-      const own = commits.filter(({ people }) => people.includes(login));
-      if (own.length === 0 || own.length > MAX_COMMITS) return;
-      const only = await Promise.all(own.map((commit) => onlyApprovals(commit, policy.systems, source)));
-      if (only.every((yes) => yes)) carriers.add(login);
-    }),
-  );
-  return carriers;
-}
-
-async function onlyApprovals(commit: ChangeCommit, systems: string, source: ObjectSource): Promise<boolean> {
-  const [parent, ...others] = commit.parents;
-  // A merge made by hand can carry anything.
-  if (parent === undefined || others.length > 0) return false;
-  const trees = await source.trees([parent, commit.sha], []);
-  const [before, after] = [trees.get(parent), trees.get(commit.sha)];
-  if (before === undefined || after === undefined || before.unread.length + after.unread.length > 0)
-    return false;
-  const isSigned = (path: string) => isApprovalFile(path, systems) || isSignatureFile(path);
-  return diffTrees(before, after).every(
-    ({ path, previousPath }) => isSigned(path) && isSigned(previousPath ?? path),
-  );
 }

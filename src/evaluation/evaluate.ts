@@ -4,6 +4,7 @@ import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
+import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -170,7 +171,7 @@ function factsOf(
   const roles = readRoles(policy.roles, trees.base, documents);
   const owners = readCodeOwners(trees.base, documents);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, documents, owners, roles, ...known, ...(pull === undefined ? {} : { pull }) };
+  return { policy, mode, trees, documents, owners, roles, ...known, ...defined({ pull }) };
 }
 
 function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefined {
@@ -245,8 +246,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People):
   return {
     commits,
     thrownAway,
-    ...(openedAt === undefined ? {} : { openedAt }),
-    ...(directory === undefined ? {} : { pushes: () => directory.pushes() }),
+    ...defined({ openedAt, pushes: directory === undefined ? undefined : () => directory.pushes() }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FileChange } from '../change/change.ts';
 import { type LooseEnd, similarRenames } from '../change/similar.ts';
-import { blobsOf, type Selection } from '../gates/plan.ts';
+import { blobsOf } from '../gates/plan.ts';
+import type { Selection } from '../gates/selection.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 

@@ -1,9 +1,10 @@
 import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { losing } from '../gates/emptied.ts';
-import { type Plan, plan, type Selection, select, withClaims, withSights } from '../gates/plan.ts';
+import { type Plan, plan } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
 import { registeredSystems } from '../gates/registered-systems.ts';
+import { type Selection, select, withClaims, withSights } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';

@@ -4,50 +4,28 @@ import type { Review } from '../approval/review.ts';
 import { approvalsOf } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
 import { lookout } from '../change/detect.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import type { Client, Repo } from '../github/client.ts';
 import { describedBy } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
-import { type HeadFacts, type HeadHint, headFacts, type OpenPullRequest } from '../github/head.ts';
+import { type HeadFacts, type HeadHint, headFacts } from '../github/head.ts';
+import type { OpenPullRequest } from '../github/open-pull-request.ts';
 import { judgedOn } from '../github/publish/status.ts';
-import { type Comparison, compare, fileAt, type PullRequestFacts } from '../github/pull-request.ts';
+import { type Comparison, compare, type PullRequestFacts } from '../github/pull-request.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
-import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
-import type { Mode } from '../terms.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
 import { expectObjects } from './expect-objects.ts';
-import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { Bench, HeadBench } from './gate-context.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import { mayTouch } from './read-links.ts';
-import type { Catalog } from './shipped-data.ts';
 import type { PullRequestHint } from './task.ts';
-
-/** What judging a pull request needs of the world. */
-export interface Bench {
-  readonly client: Client;
-  readonly repo: Repo;
-  readonly objects: ObjectSource;
-  readonly catalog: Catalog;
-  readonly policyPath: string;
-  readonly mode?: Mode;
-  readonly workflow?: string;
-  /** ISO 8601, UTC. */
-  readonly now: string;
-}
-
-/** With the name under which the verdict stands on a head. */
-export interface HeadBench extends Bench {
-  /** Context of the commit status that carries the verdict. */
-  readonly checkName: string;
-  /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
-  readonly ledgerBranch?: string;
-}
+import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
 export type Judged = { readonly pull: PullRequestFacts } & (
@@ -85,9 +63,7 @@ export async function judgePullRequests(
     bench.client,
     bench.repo,
     {
-      ...(number === undefined ? {} : { number }),
-      ...(headSha === undefined ? {} : { head: headSha }),
-      ...(headRef === undefined ? {} : { branch: headRef }),
+      ...defined({ number, head: headSha, branch: headRef }),
     },
     { ...bench, extent: isNew ? 'new' : 'all' },
   );
@@ -128,7 +104,7 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, bench) });
   }
   return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
-    ...(short === undefined ? {} : { directory: short.directory }),
+    ...defined({ directory: short?.directory }),
   });
 }
 
@@ -184,6 +160,8 @@ export interface Landing {
   readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
   /** Whom to ask about people, where somebody was asked already. */
   readonly directory?: Directory;
+  /** The policy to judge by, instead of that of the target branch. */
+  readonly policy?: Policy;
 }
 
 type Pull = PullRequestFacts & Partial<OpenPullRequest>;
@@ -192,18 +170,21 @@ export async function judgeOne(
   pull: Pull,
   comparison: Comparison,
   bench: Bench,
-  { merging, closed, directory: known }: Landing = {},
+  { merging, closed, directory: known, policy: given }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
   const { base, mergeBase, files } = comparison;
-  const { policy, mode } = await trustedPolicy(base, bench, pull.base);
+  const { policy, mode } =
+    given === undefined
+      ? await trustedPolicy(base, bench, pull.base)
+      : { policy: given, mode: 'enforce' as const };
   const commits = { base, mergeBase, head: pull.headSha };
   const question: Question = {
     policy,
     mode,
     ...commits,
     ...aboutPull(pull, bench),
-    ...(merging === undefined ? {} : { merging }),
+    ...defined({ merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, bench.workflow);
@@ -216,25 +197,25 @@ export async function judgeOne(
       { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
       bench.objects,
     );
-  const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   // Only the query of an open pull request tells who wrote the description last.
   const stated =
     pull.statement === undefined || pull.events !== undefined
       ? pull.statement
       : describedBy(client, repo, pull.number);
-  const people = Promise.all([given, stated]).then(([said, statement]): People => {
+  const people = Promise.all([spoken, stated]).then(([said, statement]): People => {
     const directory = known ?? directoryOf(pull, policy, bench);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
-      ...(statement === undefined ? {} : { statement }),
+      ...defined({ statement }),
       committers: new Set(),
       commits: comparison.commits,
       openedAt: pull.openedAt,
       thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
-      ...(pull.authorId === undefined ? {} : { authorId: pull.authorId }),
+      ...defined({ authorId: pull.authorId }),
       // Of a closed one the list is that of today: the events tell who was asked then.
       requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
@@ -254,13 +235,21 @@ function aboutPull(
   return {
     now,
     repository: `${repo.owner}/${repo.repo}`,
-    pullRequest: { number: pull.number, ...(pull.author === undefined ? {} : { author: pull.author }) },
-    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
-    ...(workflow === undefined ? {} : { workflow }),
+    pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
+    pull: {
+      labels: pull.labels,
+      base: pull.baseRef,
+      head: pull.headRef,
+      draft: pull.draft,
+      title: pull.title,
+      body: pull.body,
+    },
+    ...defined({ workflow }),
   };
 }
 
-function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
+/** Whom to ask about people. */
+export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
   const mayBeGoverned = governable(policy, workflow);
   return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }
@@ -277,32 +266,3 @@ const UNCOUNTED_COMMITS = {
   message: prose`GitHub does not list all commits of this pull request, so nobody can be known to be independent`,
   remedy: prose`split it, or squash its commits (${code('git rebase -i')})`,
 };
-
-interface TrustedPolicy {
-  readonly policy: Policy;
-  readonly mode: Mode;
-}
-
-/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
-export async function trustedPolicy(
-  base: Sha,
-  bench: Bench,
-  known?: OpenPullRequest['base'],
-): Promise<TrustedPolicy> {
-  const { client, repo, policyPath, catalog } = bench;
-  const read = async (path: string) => {
-    const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
-    return sent ?? fileAt(client, repo, path, base);
-  };
-  const loaded = await readPolicy(policyPath, read, catalog);
-  if (loaded.ok !== 'missing') {
-    const policy = insist(loaded);
-    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
-  }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
-  throw new AimsError(
-    'policy-missing',
-    `the target branch has no policy file ${policyPath}`,
-    `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
-  );
-}

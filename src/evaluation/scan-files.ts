@@ -6,6 +6,7 @@ import {
   type Readers,
   type Sight,
 } from '../change/detect.ts';
+import { defined } from '../defined.ts';
 import { blobsOf } from '../gates/plan.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
@@ -54,7 +55,7 @@ export async function lookInto(
       limits,
       known,
       kept: keep,
-      ...(progress === undefined ? {} : { progress }),
+      ...defined({ progress }),
     });
     return [...old, ...looked].filter(isWorthTelling);
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Blob } from '../objects.ts';
 import type { PinnedFile } from '../policy/pinned.ts';
@@ -21,7 +22,7 @@ export interface Catalog {
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
   /** Text of what is usual of a kind of system, from which documents are drafted. */
-  usual(kind: 'language-model'): string;
+  usual(kind: 'language-model' | 'machine-learning'): string;
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
   /** Reads a pinned file of another repository; absent: none can be read from here. */
@@ -36,7 +37,7 @@ export type ReadElsewhere = (file: PinnedFile) => Promise<Blob | undefined>;
  */
 export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedFolder()): Catalog {
   return {
-    ...(elsewhere === undefined ? {} : { elsewhere }),
+    ...defined({ elsewhere }),
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')

@@ -14,7 +14,6 @@ import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { contentAt, entriesAt } from './approval-content.ts';
-import { readTrust } from './collect-signed-approvals.ts';
 import { type Investigation, investigate } from './investigate.ts';
 import { localPolicy } from './local-policy.ts';
 import {
@@ -26,6 +25,7 @@ import {
   verifiedBy,
 } from './seal.ts';
 import type { Catalog } from './shipped-data.ts';
+import { readTrust } from './signature-trust.ts';
 
 /** What `aims-gate approve` was asked of one system. */
 export interface ApproveRequest extends SigningRequest {

@@ -21,8 +21,8 @@ import type { Policy } from '../policy/policy.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { VERSION } from '../version.ts';
-import { readTrust, sha256Of } from './collect-signed-approvals.ts';
 import { localPolicy } from './local-policy.ts';
+import { sha256Of } from './merging-content.ts';
 import {
   decisionOf,
   knownRepository,
@@ -32,6 +32,7 @@ import {
   verifiedBy,
 } from './seal.ts';
 import type { Catalog } from './shipped-data.ts';
+import { readTrust } from './signature-trust.ts';
 
 /** What `aims-gate approve --document` was asked. */
 export interface SignDocumentRequest extends SigningRequest {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type CardStatement, cardReason } from '../approval/card-statement.ts';
 import type { Answer, Directory, Permission, Push } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
+import { defined } from '../defined.ts';
 import { codeFrame } from '../documents/frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
@@ -58,8 +59,10 @@ export async function readReviews(file: string): Promise<StatedReviews> {
   const stated = parsed.document.value as Stated;
   const because = cardReason(stated.description ?? '');
   return {
-    ...(because === undefined ? {} : { statement: { because, ...editOf(stated) } }),
-    ...(stated.author === undefined ? {} : { author: login(stated.author) }),
+    ...defined({
+      statement: because === undefined ? undefined : { because, ...editOf(stated) },
+      author: stated.author === undefined ? undefined : login(stated.author),
+    }),
     committers: (stated.committers ?? []).map(login),
     requested: (stated.requested ?? []).map(login),
     reviews: stated.reviews.map((review, index) => ({
@@ -69,11 +72,12 @@ export async function readReviews(file: string): Promise<StatedReviews> {
       account: /\[bot\]$/.test(review.login) ? 'bot' : 'human',
       association: 'member',
       state: review.state,
-      ...(review.commit === undefined ? {} : { revision: review.commit }),
-      ...(review['submitted-at'] === undefined
-        ? {}
-        : { submittedAt: new Date(review['submitted-at']).toISOString() }),
-      ...(review.body === undefined ? {} : { rationaleLength: rationaleLength(review.body) }),
+      ...defined({
+        revision: review.commit,
+        submittedAt:
+          review['submitted-at'] === undefined ? undefined : new Date(review['submitted-at']).toISOString(),
+        rationaleLength: review.body === undefined ? undefined : rationaleLength(review.body),
+      }),
     })),
     teams: new Map(
       Object.entries(stated.teams ?? {}).map(([team, people]) => [teamName(team), people.map(login)]),
@@ -92,7 +96,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
 function editOf({ described }: Stated): Pick<CardStatement, 'at' | 'by'> {
   if (described === undefined) return {};
   const { at, by } = described;
-  return { at: new Date(at).toISOString(), ...(by === undefined ? {} : { by: login(by) }) };
+  return { at: new Date(at).toISOString(), ...defined({ by: by === undefined ? undefined : login(by) }) };
 }
 
 /** A directory that knows what was stated and nothing else. */

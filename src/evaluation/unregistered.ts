@@ -2,7 +2,7 @@ import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
-import { withSights } from '../gates/plan.ts';
+import { withSights } from '../gates/selection.ts';
 import type { GovernedChange } from '../gates/subject.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';

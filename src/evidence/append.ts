@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import type { RecordedTip } from './carried.ts';
@@ -68,7 +69,7 @@ export async function append(
         ...appended(wanted, mine),
         written: records,
         checkpoint,
-        ...(repair === undefined ? {} : { repair }),
+        ...defined({ repair }),
       };
     }
     tried = records;
@@ -98,7 +99,7 @@ export async function close(
 
 function optionsOf(now: Snapshot, tip: RecordedTip | undefined): ChainOptions {
   const names = now.names?.();
-  return { ...(names === undefined ? {} : { names }), ...(tip === undefined ? {} : { tip }) };
+  return { ...defined({ names, tip }) };
 }
 
 function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): Appended {

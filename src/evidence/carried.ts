@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { isRecord } from './envelope.ts';
 import { overrideRecord } from './records/override.ts';
@@ -34,7 +35,7 @@ export function carriedBy({ predicate }: Statement): Carried | undefined {
   if (!Array.isArray(waiting)) return undefined;
   const found = waiting.flatMap((one: unknown) => parseWaiting(one) ?? []);
   const at = parseTip(tip);
-  return { waiting: found, ...(at === undefined ? {} : { tip: at }) };
+  return { waiting: found, ...defined({ tip: at }) };
 }
 
 /** `before` with what `decisions` add and end. */
@@ -57,7 +58,7 @@ export function carryOn(
       waiting.delete(String(predicate.override));
   }
   const at = tip ?? before?.tip;
-  return { waiting: [...waiting.values()], ...(at === undefined ? {} : { tip: at }) };
+  return { waiting: [...waiting.values()], ...defined({ tip: at }) };
 }
 
 function parseWaiting(value: unknown): WaitingOverride | undefined {
@@ -65,7 +66,7 @@ function parseWaiting(value: unknown): WaitingOverride | undefined {
   const { override, how, commit, due } = value;
   const sha = typeof commit === 'string' ? parseSha(commit) : undefined;
   if (typeof override !== 'string' || typeof how !== 'string' || sha === undefined) return undefined;
-  return { override, how, commit: sha, ...(typeof due === 'string' ? { due } : {}) };
+  return { override, how, commit: sha, ...defined({ due: typeof due === 'string' ? due : undefined }) };
 }
 
 function parseTip(value: unknown): RecordedTip | undefined {

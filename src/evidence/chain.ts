@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
@@ -84,7 +85,7 @@ export async function chain(
   const carried = carryOn(end?.carried, decisions, tip);
   const { sequence, digest } = await add(
     checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, {
-      ...(names === undefined ? {} : { names: names.digest() }),
+      ...defined({ names: names?.digest() }),
       carried,
     }),
     signer,
@@ -127,7 +128,7 @@ export async function closing(
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
   const state = {
-    ...(names === undefined ? {} : { names: names.digest() }),
+    ...defined({ names: names?.digest() }),
     carried: carryOn(end.carried, [], tip),
   };
   return sealed(checkpointRecord.write(tree, end.digest, origin, state), end, signer);

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Login, Sha } from '../ids.ts';
 import { type Person, person } from './names.ts';
@@ -45,7 +46,7 @@ export function circumstances(
     pullRequest: { number, author: person(names, author, authorId), head, base },
     content: { sha256: content },
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
-    ...(accounts === undefined ? {} : { accounts }),
+    ...defined({ accounts }),
     judgedAsOf: judgedAt,
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /**
  * The words of which the schemas of records are made. `npm run generate` writes them as JSON Schema to
  * `policies/schema/evidence-<type>.schema.json`, and the types of predicates from those.
@@ -36,7 +37,7 @@ export function flag(description: string): Schema {
 }
 
 export function whole(description: string, minimum?: number): Schema {
-  return { description, type: 'integer', ...(minimum === undefined ? {} : { minimum }) };
+  return { description, type: 'integer', ...defined({ minimum }) };
 }
 
 export function oneOf(values: readonly string[], description: string): Schema {
@@ -44,7 +45,7 @@ export function oneOf(values: readonly string[], description: string): Schema {
 }
 
 export function list(items: Schema, description: string, minItems?: number): Schema {
-  return { description, type: 'array', items, ...(minItems === undefined ? {} : { minItems }) };
+  return { description, type: 'array', items, ...defined({ minItems }) };
 }
 
 /** An object with these fields and no others; all are required but those named in `optional`. */

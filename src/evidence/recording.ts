@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { VERSION } from '../version.ts';
 import type { Names } from './names.ts';
 import type { Origin, TimeSource } from './statement.ts';
@@ -24,7 +25,7 @@ export function origin(
   timeSource: TimeSource = 'github',
 ): Origin {
   return {
-    ...(recording.host === undefined ? {} : { host: recording.host }),
+    ...defined({ host: recording.host }),
     repository: recording.repository,
     run: recording.run ?? null,
     gate: { name: 'aims-gate', version: VERSION },

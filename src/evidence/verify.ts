@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Sha256 } from '../ids.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
@@ -77,8 +78,7 @@ export async function verifyLedger(
     unsigned,
     signedBy,
     keys: reader.keys,
-    ...(head === undefined ? {} : { head }),
-    ...(checkpoint === undefined ? {} : { checkpoint }),
+    ...defined({ head, checkpoint }),
   };
 }
 

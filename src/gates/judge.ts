@@ -1,4 +1,5 @@
 import { contentDigest } from '../approval/content.ts';
+import { defined } from '../defined.ts';
 import { isIn } from '../policy/calendar.ts';
 import { prose } from '../prose.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
@@ -57,7 +58,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = deviation(exceptions, asked, context.today, { author, roles: facts.roles, policy });
-    return { asked, outcomes, ...(spoken === undefined ? {} : { deviation: spoken }) };
+    return { asked, outcomes, ...defined({ deviation: spoken }) };
   });
   // The engine's own gate is only spoken of where it is asked.
   const judged = gatesOf(policy).filter(
@@ -89,12 +90,12 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       path: policy.path,
       name: policy.name,
       digest: policy.digest,
-      ...(policy.overrideReview === undefined ? {} : { overrideReview: policy.overrideReview }),
+      ...defined({ overrideReview: policy.overrideReview }),
     },
     base: trees.base.commit,
     mergeBase: trees.mergeBase.commit,
     head: trees.head.commit,
-    ...(facts.pullRequest === undefined ? {} : { pullRequest: facts.pullRequest }),
+    ...defined({ pullRequest: facts.pullRequest }),
     changes: plan.governed,
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: [
@@ -112,7 +113,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
     }),
     signed: decidedBy(approvals, facts.signed.filed),
-    ...(oversight.known ? { oversight: seen(oversight.facts, documents) } : {}),
+    ...defined({ oversight: oversight.known ? seen(oversight.facts, documents) : undefined }),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { gateId } from '../ids.ts';
 import type { Tree } from '../objects.ts';
 import { code, type Prose, prose, words } from '../prose.ts';
@@ -66,7 +67,7 @@ export function unreadFindings(unseen: readonly Unseen[]): readonly Finding[] {
             level,
             kind: 'gap',
             path,
-            ...(system === undefined ? {} : { system }),
+            ...defined({ system }),
             message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
             remedy: prose`store it as text below 8 MiB, or say what it is: a glob of ${code('changes')} in the policy takes it into a class`,
           },

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Gate } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
@@ -58,8 +59,7 @@ function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
   return {
     state: 'met',
     because,
-    ...(said === undefined ? {} : { said }),
-    ...(advice === undefined ? {} : { advice }),
+    ...defined({ said, advice }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ReviewFacts } from '../approval/people.ts';
 import type { FiledApproval } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
+import { defined } from '../defined.ts';
 import type {
   ExceptionInForce,
   OversightSeen,
@@ -23,7 +24,7 @@ export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
     outcomes.flatMap((outcome) => {
       if (outcome.state === 'unknown' || outcome.said === undefined) return [];
       const { system } = asked.subject;
-      const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+      const of = { gate: asked.gate.id, ...defined({ system: system?.id }) };
       return outcome.said.map((row): Approval => ({ ...row, ...of }));
     }),
   );
@@ -35,7 +36,7 @@ export function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInFo
     const { exception, daysLeft } = spoken;
     const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
     const { system } = asked.subject;
-    const of = { gate: asked.gate.id, ...(system === undefined ? {} : { system: system.id }) };
+    const of = { gate: asked.gate.id, ...defined({ system: system?.id }) };
     return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
   });
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
@@ -61,7 +62,7 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
       documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };
-        return { path, ...(sha === undefined ? {} : { sha }), gate: gate.id, ...system };
+        return { path, ...defined({ sha }), gate: gate.id, ...system };
       }),
     ),
   );
@@ -70,7 +71,7 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
 export function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
   const paths = [...new Set(documents.map(({ path }) => path))].sort();
   return {
-    ...(facts.author === undefined ? {} : { author: facts.author }),
+    ...defined({ author: facts.author }),
     committers: [...facts.committers].sort(),
     requested: [...facts.requested].sort(),
     pushers: [...facts.pushers].sort(),
@@ -81,11 +82,11 @@ export function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): 
       if (entries === undefined) return { commit, documents: undefined };
       const standing = paths.map((path) => {
         const sha = entries.get(path)?.sha;
-        return { path, ...(sha === undefined ? {} : { sha }) };
+        return { path, ...defined({ sha }) };
       });
       return { commit, documents: standing };
     }),
-    ...(facts.looked.available.size === 0 ? {} : { available: facts.looked.available }),
+    ...defined({ available: facts.looked.available.size === 0 ? undefined : facts.looked.available }),
   };
 }
 
@@ -98,9 +99,7 @@ export function summary(system: System): SystemSummary {
   return {
     id: system.id,
     name: system.name,
-    ...(system.owner === undefined ? {} : { owner: system.owner }),
-    ...(system.risk === undefined ? {} : { risk: system.risk }),
-    ...(stage === undefined ? {} : { stage }),
+    ...defined({ owner: system.owner, risk: system.risk, stage }),
     registered: system.base === undefined ? 'head' : 'base',
   };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
 import { RECORDS } from '../evidence/record-path.ts';
@@ -96,7 +97,7 @@ export async function readTrust(options: TrustOptions): Promise<Trust> {
             trustedRoot: await readText(trustedRoot, 'the trusted root', 'give a trusted_root.json'),
           }),
         };
-  return { keys, ...bundles, ...(unsignedUntil === undefined ? {} : { unsignedUntil }) };
+  return { keys, ...bundles, ...defined({ unsignedUntil }) };
 }
 
 /**

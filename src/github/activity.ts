@@ -1,4 +1,5 @@
 import type { Push } from '../approval/directory.ts';
+import { defined } from '../defined.ts';
 import { login, parseSha } from '../ids.ts';
 import { type Client, type Repo, statusOf } from './client.ts';
 
@@ -22,10 +23,12 @@ export function pushOf({
   if (to === undefined || NOTHING.test(to)) return [];
   return [
     {
-      ...(actor === null ? {} : { by: login(actor.login) }),
-      ...(actor?.id === undefined ? {} : { byId: actor.id }),
-      ...(type === 'force_push' ? { forced: true as const } : {}),
-      ...(from === undefined || NOTHING.test(from) ? {} : { before: from }),
+      ...defined({
+        by: actor === null ? undefined : login(actor.login),
+        byId: actor?.id === undefined ? undefined : actor.id,
+        forced: type === 'force_push' ? (true as const) : undefined,
+        before: from === undefined || NOTHING.test(from) ? undefined : from,
+      }),
       after: to,
       at: timestamp,
     },

@@ -1,6 +1,7 @@
 import type { Account } from '../approval/accounts.ts';
 import { agentIn, type CodingAgent } from '../approval/agents.ts';
 import type { AuthoredCommit } from '../approval/independence.ts';
+import { defined } from '../defined.ts';
 import { type Login, login, parseSha } from '../ids.ts';
 
 /** The parts of GitHub's answer about a commit that tell who is behind it. */
@@ -98,7 +99,7 @@ export function commitFacts(
     {
       ...{ sha, parents, kind, people: [...people], emails: [...emails], ...signer, message },
       accounts: known,
-      ...(agent === undefined ? {} : { agent }),
+      ...defined({ agent }),
     },
   ];
 }
@@ -158,7 +159,7 @@ export function noreply(email: string): { readonly login: string; readonly id?: 
     /^(?:(\d{1,15})\+)?([a-z0-9](?:[a-z0-9_-]{0,98})(?:\[bot\])?)$/.exec(email.slice(0, -NOREPLY.length)) ??
     [];
   if (name === undefined) return undefined;
-  return { login: name, ...(id === undefined ? {} : { id: Number(id) }) };
+  return { login: name, ...defined({ id: id === undefined ? undefined : Number(id) }) };
 }
 
 /** The coding agent that wrote a commit, by its account or by a trailer. */

@@ -1,7 +1,7 @@
 import type { CardStatement } from '../approval/card-statement.ts';
 import { apiError, type Client, type Repo } from './client.ts';
-import { statementIn } from './head.ts';
 import type { PullNode } from './head-query.ts';
+import { statementIn } from './open-pull-request.ts';
 
 const DESCRIPTION_QUERY = `
 query description($owner: String!, $name: String!, $number: Int!) {

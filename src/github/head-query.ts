@@ -39,6 +39,7 @@ fragment pull on PullRequest {
   headRefOid
   headRepository { name owner { login } }
   createdAt
+  title
   body
   lastEditedAt
   editor { ...account }
@@ -130,6 +131,7 @@ export interface PullNode {
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
+  readonly title: string;
   readonly body: string;
   readonly lastEditedAt: string | null;
   readonly editor: Account | null;

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
 import type { Expected, TreeEntry } from '../objects.ts';
 import type { FolderItem } from '../tree-walk.ts';
@@ -187,5 +188,5 @@ export function entryReader(
 }
 
 function fileAt(path: string, { mode, sha, size }: FolderItem): TreeEntry | null {
-  return mode === 'folder' ? null : { path, mode, sha, ...(size === undefined ? {} : { size }) };
+  return mode === 'folder' ? null : { path, mode, sha, ...defined({ size }) };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import {
@@ -131,7 +132,7 @@ async function listTree(client: Client, repo: Repo, sha: string, all: boolean): 
     const { data } = await client.rest.git.getTree({
       ...repo,
       tree_sha: sha,
-      ...(all ? { recursive: '1' } : {}),
+      ...defined({ recursive: all ? '1' : undefined }),
     });
     const items = data.tree.flatMap(({ path, mode, sha: id, size }): FolderItem[] => {
       const parsed = parseSha(id);

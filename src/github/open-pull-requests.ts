@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { judgedOn } from './publish/status.ts';
@@ -136,17 +137,18 @@ function standing(node: PullNode, self: Login): readonly StandingVerdict[] {
       head,
       headRef: node.headRefName,
       baseRef: node.baseRefName,
-      ...(governance === undefined ? {} : { governance }),
-      ...(own && status !== null && status !== undefined
-        ? {
-            verdict: {
-              state: status.state.toLowerCase(),
-              description: status.description ?? '',
-              at: status.createdAt,
-              ...(on === undefined ? {} : { governance: on }),
-            },
-          }
-        : {}),
+      ...defined({
+        governance,
+        verdict:
+          own && status !== null && status !== undefined
+            ? {
+                state: status.state.toLowerCase(),
+                description: status.description ?? '',
+                at: status.createdAt,
+                ...defined({ governance: on }),
+              }
+            : undefined,
+      }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type CardStatement, cardReason } from '../approval/card-statement.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
@@ -22,6 +23,8 @@ export interface PullRequestFacts {
   readonly headSha: Sha;
   readonly headRef: string;
   readonly labels: readonly string[];
+  readonly title: string;
+  readonly body: string;
   readonly draft: boolean;
   /** What the description says about the model card; who wrote it last is not known from a list or REST. */
   readonly statement?: CardStatement;
@@ -63,6 +66,7 @@ interface PullAnswer {
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   };
   readonly created_at: string;
+  readonly title?: string;
   readonly body?: string | null;
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
   readonly assignees?: readonly { readonly login: string }[] | null;
@@ -90,23 +94,28 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     number: pull.number,
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
-    ...(mergeCommit === undefined ? {} : { mergeCommit }),
+    ...defined({ mergeCommit }),
     ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login), mergedById: pull.merged_by.id } : {}),
-    ...(pull.closed_at === null ? {} : { closedAt: pull.closed_at }),
+    ...defined({ closedAt: pull.closed_at === null ? undefined : pull.closed_at }),
     ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
     headRef: pull.head.ref,
     labels: (pull.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    title: pull.title ?? '',
+    body: pull.body ?? '',
     draft: pull.draft ?? false,
-    ...(because === undefined ? {} : { statement: { because } }),
-    ...(pull.head.repo === null
-      ? {}
-      : { headRepo: { owner: pull.head.repo.owner.login, repo: pull.head.repo.name } }),
+    ...defined({
+      statement: because === undefined ? undefined : { because },
+      headRepo:
+        pull.head.repo === null
+          ? undefined
+          : { owner: pull.head.repo.owner.login, repo: pull.head.repo.name },
+    }),
     openedAt: pull.created_at,
     assignees: (pull.assignees ?? []).map((user) => login(user.login)),
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
-    ...(pull.changed_files === undefined ? {} : { changedFiles: pull.changed_files }),
+    ...defined({ changedFiles: pull.changed_files }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, ReviewEvent } from '../approval/directory.ts';
+import { defined } from '../defined.ts';
 import { login } from '../ids.ts';
 import { prose } from '../prose.ts';
 import type { Client, Repo } from './client.ts';
@@ -60,7 +61,12 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
       const from = assigner ?? actor;
       if (!assignee) return [];
       return [
-        { kind: 'assigned', to: login(assignee.login), ...(from ? { by: login(from.login) } : {}), at },
+        {
+          kind: 'assigned',
+          to: login(assignee.login),
+          ...defined({ by: from ? login(from.login) : undefined }),
+          at,
+        },
       ];
     }
     default:

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
+import { defined } from '../defined.ts';
 import { login, parseSha } from '../ids.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { PAGE } from './page.ts';
@@ -39,8 +40,7 @@ export function reviewOf(answer: ReviewAnswer): Review {
     account: user?.type === 'User' && !user.login.endsWith('[bot]') ? 'human' : 'bot',
     association: ASSOCIATIONS.get(answer.author_association) ?? 'outsider',
     state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
-    ...(commit === undefined ? {} : { commit }),
-    ...(answer.submitted_at ? { submittedAt: answer.submitted_at } : {}),
+    ...defined({ commit, submittedAt: answer.submitted_at ? answer.submitted_at : undefined }),
     ...(answer.body
       ? {
           body: answer.body,

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
@@ -201,14 +202,19 @@ function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFoun
     if (item !== undefined) entries.set(path, item);
     take(entry?.object);
   }
-  return { commit, ...(root === undefined ? {} : { root }), folders, texts, entries };
+  return { commit, ...defined({ root }), folders, texts, entries };
 }
 
 function itemOf(name: string, { mode, oid, size }: EntryNode): FolderItem | undefined {
   const sha = parseSha(oid);
   if (sha === undefined) return undefined;
   const kind = entryMode(mode.toString(8)) ?? 'folder';
-  return { name, mode: kind, sha, ...(kind === 'folder' || kind === '160000' ? {} : { size }) };
+  return {
+    name,
+    mode: kind,
+    sha,
+    ...defined({ size: kind === 'folder' || kind === '160000' ? undefined : size }),
+  };
 }
 
 /** The lines of a tree; undefined where git would call these lines something else than `id`. */

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { login, teamName } from '../ids.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
@@ -68,7 +69,7 @@ export function careOf(file: CareFile): { readonly care?: Care } {
     care: {
       minMinutes,
       rationale: rationale ?? 'optional',
-      ...(maxPerHour === undefined ? {} : { maxPerHour }),
+      ...defined({ maxPerHour }),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defined } from '../defined.ts';
 import { login, type Sha256 } from '../ids.ts';
 import type { Calendar } from './calendar.ts';
 import { exceptionRules } from './exception-rules.ts';
@@ -26,14 +27,14 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
       .map(({ path }) => path)
       .concat(layers.flatMap(({ schemas = [] }) => schemas.map(({ path }) => path)))
       .filter((path) => !/^(?:preset|github):/.test(path)),
-    ...(mode === undefined ? {} : { mode }),
+    ...defined({ mode }),
     systems: folder(last('systems') ?? '.aims/systems'),
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
-    ...(rules === undefined ? {} : { exceptionRules: exceptionRules(rules) }),
+    ...defined({ exceptionRules: rules === undefined ? undefined : exceptionRules(rules) }),
     parameters: {},
-    ...(overrideReview === undefined ? {} : { overrideReview }),
+    ...defined({ overrideReview }),
     pushers: last('pushers') ?? 'excluded',
     reviewers: last('reviewers') ?? 'write',
     agents: {

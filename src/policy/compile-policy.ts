@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { gateId } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { assemble } from './assemble.ts';
@@ -65,10 +66,10 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
     controls: gate.controls ?? [],
     references: gate.references ?? [],
     ...levelOf(gate.level),
-    ...(gate.exceptions === undefined ? {} : { exceptions: exceptionRules(gate.exceptions) }),
+    ...defined({ exceptions: gate.exceptions === undefined ? undefined : exceptionRules(gate.exceptions) }),
     locked: gate.locked !== undefined,
     scope: gate.scope ?? 'system',
-    ...(gate.reason === undefined ? {} : { reason: gate.reason }),
+    ...defined({ reason: gate.reason }),
     when,
     require,
     documents: [...(when.condition === undefined ? [] : [when.condition]), ...require].flatMap(
@@ -100,9 +101,7 @@ function unlocked(layers: readonly Layer[], policy: Policy, kinds: Kinds): reado
 function parametersOf(names: Names): Policy['parameters'] {
   return Object.fromEntries(
     [...names].flatMap(([name, { value, bounds, about }]) =>
-      bounds === undefined
-        ? []
-        : [[name, { value, bounds, ...(about === undefined ? {} : { about }) }] as const],
+      bounds === undefined ? [] : [[name, { value, bounds, ...defined({ about }) }] as const],
     ),
   );
 }

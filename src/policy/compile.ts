@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { When as WhenFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { When } from './policy.ts';
@@ -7,8 +8,8 @@ export function compileWhen(written: WhenFile | undefined, kinds: Kinds): When {
   const transitions = [...(rest.transitions ?? []), ...(lifecycle ?? [])];
   return {
     ...rest,
-    ...(transitions.length === 0 ? {} : { transitions }),
+    ...defined({ transitions: transitions.length === 0 ? undefined : transitions }),
     files,
-    ...(expression === undefined ? {} : { condition: kinds.parse({ expression }) }),
+    ...defined({ condition: expression === undefined ? undefined : kinds.parse({ expression }) }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { after } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { describeApprover, parseApprover } from './approvers.ts';
@@ -8,8 +9,7 @@ export function exceptionRules(written: 'none' | RulesFile): ExceptionRules {
   if (written === 'none') return written;
   const { by, max } = written;
   return {
-    ...(by === undefined ? {} : { by: by.map(parseApprover) }),
-    ...(max === undefined ? {} : { max }),
+    ...defined({ by: by?.map(parseApprover), max }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Path } from '../documents/yaml.ts';
 import { namesIn } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
@@ -89,10 +90,13 @@ class Linking {
     });
     return {
       ...own,
-      ...(documents.length === 0 && own.documents === undefined
-        ? {}
-        : { documents: { ...Object.fromEntries(documents), ...keysOf(own.documents) } }),
-      ...(params.length === 0 ? {} : { params: Object.fromEntries(params) }),
+      ...defined({
+        documents:
+          documents.length === 0 && own.documents === undefined
+            ? undefined
+            : { ...Object.fromEntries(documents), ...keysOf(own.documents) },
+        params: params.length === 0 ? undefined : Object.fromEntries(params),
+      }),
     };
   }
 

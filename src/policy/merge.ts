@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Located } from '../documents/yaml.ts';
 import { plain } from '../prose.ts';
@@ -56,7 +57,7 @@ export function mergeGates(
       gate.require === undefined || parent.gate.require === undefined
         ? (gate.require ?? parent.gate.require)
         : [...parent.gate.require, ...gate.require];
-    const merged = { ...parent.gate, ...gate, ...(require === undefined ? {} : { require }) };
+    const merged = { ...parent.gate, ...gate, ...defined({ require }) };
     gates.set(id, { ...parent, gate: merged });
   }
   return problems;

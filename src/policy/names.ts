@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { defined } from '../defined.ts';
 import type { Located } from '../documents/yaml.ts';
 import { after } from '../period.ts';
 import type { PolicyProblem } from './layer.ts';
@@ -35,7 +36,7 @@ export function namesOf(sources: readonly Source[]): NamesOf {
   const locked = new Set<string>();
   for (const { path, text, document } of sources) {
     const wrong = (at: readonly string[], message: string, hint?: string): void => {
-      problems.push({ path, text, ...document.keyAt(at), message, ...(hint === undefined ? {} : { hint }) });
+      problems.push({ path, text, ...document.keyAt(at), message, ...defined({ hint }) });
     };
     for (const [name, written] of Object.entries(keysOf(keysOf(document.value)?.let) ?? {})) {
       const at = ['let', name];
@@ -63,8 +64,10 @@ export function namesOf(sources: readonly Source[]): NamesOf {
       if (before !== undefined && problems.length > known) continue;
       names.set(name, {
         value: own.value,
-        ...(bounds.length === 0 ? {} : { bounds }),
-        ...((own.about ?? before?.about) === undefined ? {} : { about: own.about ?? before?.about ?? '' }),
+        ...defined({
+          bounds: bounds.length === 0 ? undefined : bounds,
+          about: own.about ?? before?.about,
+        }),
       });
     }
     for (const name of usedByLocked(document.value, names)) locked.add(name);
@@ -88,11 +91,13 @@ function nameOf(written: unknown): Name {
   const oneOf = keys['one-of'];
   const bound = (one: unknown) => typeof one === 'number' || typeof one === 'string';
   const bounds: Bounds = {
-    ...(bound(min) ? { min: min as number | string } : {}),
-    ...(bound(max) ? { max: max as number | string } : {}),
-    ...(Array.isArray(oneOf) ? { oneOf } : {}),
+    ...defined({
+      min: bound(min) ? (min as number | string) : undefined,
+      max: bound(max) ? (max as number | string) : undefined,
+      oneOf: Array.isArray(oneOf) ? oneOf : undefined,
+    }),
   };
-  return { value, bounds: [bounds], ...(typeof about === 'string' ? { about } : {}) };
+  return { value, bounds: [bounds], ...defined({ about: typeof about === 'string' ? about : undefined }) };
 }
 
 /** Why a value cannot stand for the name; undefined: it can. */

@@ -1,8 +1,10 @@
+import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
 import { isZone } from './calendar.ts';
-import { type CelProblem, celProblems, filledIn, type Known } from './cel.ts';
+import { filledIn } from './cel.ts';
+import { type CelProblem, celProblems, type Known } from './cel-problems.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import { keysOf, type Names } from './names.ts';
@@ -105,9 +107,9 @@ function celAt(
   const inPlace = !/[|>]/.test(first) && start !== -1 && start - position.column < 2;
   return problems.map(({ message, hint, offset, length }) => ({
     position: inPlace ? { line: position.line, column: start + 1 + offset } : position,
-    ...(inPlace ? { length } : {}),
+    ...defined({ length: inPlace ? length : undefined }),
     message: `the expression: ${message}`,
-    ...(hint === undefined ? {} : { hint }),
+    ...defined({ hint }),
   }));
 }
 

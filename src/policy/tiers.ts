@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { RiskTier } from '../terms.ts';
 import type { JsonSchema } from './kinds.ts';
 import type { Gate } from './policy.ts';
@@ -44,7 +45,7 @@ export function byTier(schema: JsonSchema, leftOut = 'is not asked'): JsonSchema
   const more = `For all tiers, or by risk tier; a tier that is left out ${leftOut}, a system without one counts as \`high\`.`;
   return {
     description: typeof description === 'string' ? `${description} ${more}` : more,
-    ...(examples === undefined ? {} : { examples }),
+    ...defined({ examples }),
     anyOf: [
       value,
       {

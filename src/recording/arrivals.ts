@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/look-up.ts';
@@ -47,7 +48,7 @@ export async function arrivals(
       ...ours,
       missed,
       bypasses: [...more.flatMap(({ bypass }) => bypass ?? []), ...ours.bypasses],
-      ...(found.tip === undefined ? {} : { tip: found.tip }),
+      ...defined({ tip: found.tip }),
       worthSaying: found.worthSaying,
       warnings: [],
     };

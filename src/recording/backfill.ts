@@ -1,4 +1,4 @@
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import { lastTime } from '../evidence/look-up.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { EvidenceStore } from '../evidence/store.ts';

@@ -1,6 +1,8 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import { type Bench, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { Override } from '../evidence/records/override.ts';
 import type { TimeSource } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -59,7 +61,7 @@ export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
   const whole = looked && merged.every((pulls) => pulls.length > 0);
   if (!rewritten && whole) return { pullRequests };
   const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', bench);
-  return { pullRequests, ...(bypass === undefined ? {} : { bypass }) };
+  return { pullRequests, ...defined({ bypass }) };
 }
 
 /** The commits from the tip back along first parents, within the push: what others merged stands behind them. */
@@ -93,12 +95,12 @@ async function judgePush(
       now: bench.now,
       // Nobody reviewed it, which is known: approvals are missing, not unknown.
       people: async () => ({
-        ...(actor === undefined ? {} : { author: actor }),
+        ...defined({ author: actor }),
         committers: new Set(people),
         requested: new Set<Login>(),
         reviews: [],
       }),
-      ...(bench.workflow === undefined ? {} : { workflow: bench.workflow }),
+      ...defined({ workflow: bench.workflow }),
     },
     bench.objects,
     bench.catalog,
@@ -144,8 +146,7 @@ function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: P
   return {
     how,
     ref: `refs/heads/${branch}`,
-    ...(actor === undefined ? {} : { actor }),
-    ...(actorId === undefined ? {} : { actorId }),
+    ...defined({ actor, actorId }),
     before,
     at,
     timeSource,

@@ -1,4 +1,5 @@
 import { getIDToken } from '@actions/core';
+import { defined } from '../defined.ts';
 import { REAL_NAMES } from '../evidence/names.ts';
 import { pseudonyms } from '../evidence/pseudonyms.ts';
 import type { Recording } from '../evidence/recording.ts';
@@ -30,8 +31,7 @@ export function signerOf({
   if (signer === 'sigstore')
     return sigstoreSigner({
       identityToken: () => getIDToken('sigstore'),
-      ...(fulcioUrl === undefined ? {} : { fulcioUrl }),
-      ...(rekorUrl === undefined ? {} : { rekorUrl }),
+      ...defined({ fulcioUrl, rekorUrl }),
     });
   if (signer === 'none' || signingKey === undefined) return undefined;
   const current = ed25519Signer(signingKey);

@@ -1,9 +1,10 @@
 import { setFailed, setOutput } from '@actions/core';
+import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { Repair } from '../evidence/records/repair.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
-import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
 import {
@@ -21,9 +22,9 @@ import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
-import { type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
+import { type CaughtUp, type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
-import { openStore, type StoreWorld } from './stores.ts';
+import { storeWorld } from './stores.ts';
 
 type RecordingTask = Extract<
   Task,
@@ -36,11 +37,11 @@ export async function runRecording(
   addresses: readonly [StoreAddress, ...StoreAddress[]],
   { bench, options, run }: Omit<Recorder, 'stores'>,
 ): Promise<void> {
-  const world: StoreWorld = { bench, options, workspace: run.workspace };
+  const world = storeWorld({ bench, options, workspace: run.workspace });
   const [first, ...more] = addresses;
   const [primary, ...mirrors] = await Promise.all([
-    openStore(first, world),
-    ...more.map((address) => openStore(address, world)),
+    first.open(world),
+    ...more.map((address) => address.open(world)),
   ]);
   const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
   if (options.emptyKeys.length > 0) return refuseUnsigned(task, recorder);
@@ -48,11 +49,16 @@ export async function runRecording(
   const recorded = await recordedBy(task, recorder);
   const { pullRequests, caughtUp, warnings, overrides, kept, mode } = recorded;
   for (const warning of warnings) warn(warning);
-  if (caughtUp.length > 0) say(`${numbers(caughtUp)}: not recorded by an earlier run, found now`);
+  const news = recordedNow(caughtUp, kept);
+  if (news.length > 0) say(`${numbers(news)}: closed before this run and not recorded until now`);
   tell(`${numbers(pullRequests)}: `, kept, primary, options.signer);
   for (const found of overrides) await announce(found, kept?.state ?? 'kept', recorder);
   if (kept?.state === 'not-kept') await leaveWord(pullRequests, recorder);
-  else if (caughtUp.length > 0) await takeBack(caughtUp, recorder);
+  else if (caughtUp.length > 0)
+    await takeBack(
+      caughtUp.map(({ number }) => number),
+      recorder,
+    );
   fail(kept, mode);
   say(`${bench.client.requests()} requests`);
 }
@@ -101,6 +107,13 @@ async function closedBy(task: RecordingTask, { bench }: Recorder): Promise<reado
   return pulls.filter(({ merged }) => merged).map(({ number }) => number);
 }
 
+/** Those of `caughtUp` that the ledger lacked a decision of: the others were recorded by a run that was faster. */
+function recordedNow(caughtUp: readonly CaughtUp[], kept: Kept | undefined): readonly number[] {
+  if (kept?.state !== 'kept') return [];
+  const fresh = new Set(kept.appended.recorded.map(({ decision }) => decision));
+  return caughtUp.flatMap(({ number, decisions }) => (decisions.some((id) => fresh.has(id)) ? [number] : []));
+}
+
 /** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */
 async function leaveWord(pullRequests: readonly number[], { bench, stores }: Recorder): Promise<void> {
   const count = await stores[0].open().then(
@@ -142,8 +155,7 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
     branch,
     before,
     after,
-    ...(actor === undefined ? {} : { actor: actor.login }),
-    ...(actor?.id === undefined ? {} : { actorId: actor.id }),
+    ...defined({ actor: actor?.login, actorId: actor?.id === undefined ? undefined : actor.id }),
     ...(at === undefined
       ? { at: now, timeSource: 'runner' as const }
       : { at, timeSource: 'github' as const }),
@@ -229,7 +241,7 @@ async function announce(
     how,
     commit,
     ...text,
-    ...(reviewDue === undefined ? {} : { due: reviewDue }),
+    ...defined({ due: reviewDue }),
   });
   if (issue.state === 'published') say(`issue: ${issue.url}`);
   if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);

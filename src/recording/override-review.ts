@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { isRecord } from '../evidence/envelope.ts';
 import { recordOf } from '../evidence/look-up.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
@@ -28,7 +29,7 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   if (override === undefined) return { about: 'nothing' };
   const { closedBy, closedById, closedAt, commit } = closed;
   if (closedBy === undefined) return { about: 'override', independent: false };
-  const reviewer = { reviewer: closedBy, ...(closedById === undefined ? {} : { reviewerId: closedById }) };
+  const reviewer = { reviewer: closedBy, ...defined({ reviewerId: closedById }) };
   const at = closedAt === undefined ? {} : { at: closedAt };
   const actor = fieldOf(override.predicate.actor, 'login');
   const actorId = fieldOf(override.predicate.actor, 'id');

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Override } from '../evidence/records/override.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
@@ -40,8 +41,7 @@ export function overridesOf(
   // Only where the gate may say no was anything overridden by not listening to it.
   const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
   const actor = {
-    ...(mergedBy === undefined ? {} : { actor: mergedBy }),
-    ...(mergedById === undefined ? {} : { actorId: mergedById }),
+    ...defined({ actor: mergedBy, actorId: mergedById }),
   };
   const conditions = conditionsOf(evaluation);
   return [
@@ -64,7 +64,7 @@ function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
   return [...unique.values()].flatMap(({ signed, login, gate, system }) =>
     (signed?.conditions ?? []).map((condition) => {
       const message = prose`${person(login)} approved on condition: ${words(condition)}`;
-      return { by: login, gap: { gate, ...(system === undefined ? {} : { system }), message } };
+      return { by: login, gap: { gate, ...defined({ system }), message } };
     }),
   );
 }
@@ -78,7 +78,7 @@ function conditional(
   return {
     ...landed,
     how: 'approved-with-conditions',
-    ...(first === undefined || others.length > 0 ? {} : { actor: first }),
+    ...defined({ actor: first === undefined || others.length > 0 ? undefined : first }),
     gaps: conditions.map(({ gap }) => gap),
   };
 }
@@ -101,9 +101,7 @@ function overruled(
     return { gate: row?.gate ?? 'aims-gate', ...system, message };
   });
   const actor =
-    first === undefined || others.length > 0
-      ? {}
-      : { actor: first.by, ...(first.byId === undefined ? {} : { actorId: first.byId }) };
+    first === undefined || others.length > 0 ? {} : { actor: first.by, ...defined({ actorId: first.byId }) };
   return [{ override: { ...landed, ...actor, how: 'objection-dismissed', gaps }, evaluation }];
 }
 
@@ -117,6 +115,6 @@ export function contentOf({
     verdict: verdict === 'fail' ? 'fail' : 'pass',
     gaps: findings
       .filter(({ level }) => level === 'failure')
-      .map(({ gate, system, message }) => ({ gate, ...(system === undefined ? {} : { system }), message })),
+      .map(({ gate, system, message }) => ({ gate, ...defined({ system }), message })),
   };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { append, close } from '../evidence/append.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
@@ -55,8 +56,7 @@ export async function keep(
   try {
     const writer = writerOf(signerOf(options));
     const appended = await append(primary, decisions, writer, {
-      ...(seen === undefined ? {} : { seen }),
-      ...(tip === undefined ? {} : { tip }),
+      ...defined({ seen, tip }),
     });
     if (closing !== undefined) await close(primary, closing, writer, tip);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
@@ -64,7 +64,7 @@ export async function keep(
       options.attestations && appended.written.length > 0
         ? await attestedBy(options.token, appended.written)
         : undefined;
-    return { state: 'kept', appended, mirrors, ...(attested === undefined ? {} : { attested }) };
+    return { state: 'kept', appended, mirrors, ...defined({ attested }) };
   } catch (cause) {
     // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
     const error = cause instanceof AimsError ? cause : unforeseen(cause);

@@ -1,5 +1,6 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
@@ -21,8 +22,8 @@ import type { Recorder } from './recorder.ts';
 /** What a recording run did. */
 export interface Recorded {
   readonly pullRequests: readonly number[];
-  /** Pull requests with decisions that an earlier run had not recorded. */
-  readonly caughtUp: readonly number[];
+  /** Pull requests that this run did not come for, and that no verdict was found of when it began. */
+  readonly caughtUp: readonly CaughtUp[];
   readonly overrides: readonly FoundOverride[];
   /** What could not be looked at, in words. */
   readonly warnings: readonly string[];
@@ -30,6 +31,13 @@ export interface Recorded {
   readonly kept?: Kept;
   /** Whether decisions that cannot be kept fail the job: unless all of them were taken under `audit`. */
   readonly mode: Mode;
+}
+
+/** A pull request of an earlier run. What of it is news is known when the ledger has taken it: another run may be faster. */
+export interface CaughtUp {
+  readonly number: number;
+  /** Ids of its decisions. */
+  readonly decisions: readonly string[];
 }
 
 /** Keeps the decisions taken on one closed pull request. */
@@ -94,21 +102,25 @@ async function record(
   const evaluations = [...cases, ...overrides].flatMap(({ evaluation }) => evaluation ?? []);
   return {
     pullRequests: numbers,
-    caughtUp: late.cases.filter((one) => one.decisions.length > 0).map(({ pull }) => pull.number),
+    caughtUp: late.cases.flatMap(({ pull: { number }, decisions: found }) =>
+      found.length === 0 ? [] : [{ number, decisions: found.map(({ id }) => id) }],
+    ),
     overrides,
     warnings: [...warnings, ...late.warnings, ...unseen],
-    ...(idle
-      ? {}
-      : {
-          kept: await keep(decisions, stores, {
+    ...defined({
+      kept: idle
+        ? undefined
+        : await keep(decisions, stores, {
             options,
             run,
             seen,
             // A pull request that could not be judged is looked for again: then the tip stays where it was.
-            ...(tip === undefined || late.warnings.length > 0 ? {} : { tip }),
-            ...(closing ? { closing } : {}),
+            ...defined({
+              tip: tip === undefined || late.warnings.length > 0 ? undefined : tip,
+              closing: closing ? closing : undefined,
+            }),
           }),
-        }),
+    }),
     mode: evaluations.length > 0 && evaluations.every(({ mode }) => mode === 'audit') ? 'audit' : 'enforce',
   };
 }

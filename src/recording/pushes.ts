@@ -1,6 +1,9 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import { type Bench, governable, trustedPolicy } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
+import { governable } from '../evaluation/judge-pull-request.ts';
 import { mayTouch } from '../evaluation/read-links.ts';
+import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
 import { activitiesOn } from '../github/activity.ts';
 import { compare } from '../github/pull-request.ts';
@@ -93,8 +96,7 @@ function chainOf(
       branch,
       before,
       after,
-      ...(by === undefined ? {} : { actor: by }),
-      ...(byId === undefined ? {} : { actorId: byId }),
+      ...defined({ actor: by, actorId: byId }),
       at: time,
       timeSource: 'github',
     });

@@ -1,4 +1,4 @@
-import type { Bench } from '../evaluation/judge-pull-request.ts';
+import type { Bench } from '../evaluation/gate-context.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { RecordingOptions, RecordingRun } from './options.ts';
 

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
+import { defined } from '../defined.ts';
 import type { Writer } from '../evidence/append.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
 
 /** Appends by the clock and the chance of this machine. */
 export function writerOf(signer: Signer | undefined): Writer {
   return {
-    ...(signer === undefined ? {} : { signer }),
+    ...defined({ signer }),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     clock: () => performance.now(),

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
@@ -55,7 +56,7 @@ export function controlReports(
         gaps: [...contradicted, ...own.flatMap((record) => gateGaps(record, facts))],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
         proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
-        ...(remedy === undefined ? {} : { remedy }),
+        ...defined({ remedy }),
       };
     });
 }
@@ -210,10 +211,12 @@ export function policyReport(facts: ReportFacts): PolicyReport {
     digest: policy.digest,
     mode: evaluation.mode,
     adopted,
-    ...(preset === undefined ? {} : { preset: preset.name }),
+    ...defined({ preset: preset?.name }),
     weakened: preset === undefined ? [] : weakenedBeside(preset.policy, policy),
-    ...(tree.entries.has(policy.path)
-      ? { proof: { kind: 'file', path: policy.path, commit: tree.commit } as const }
-      : {}),
+    ...defined({
+      proof: tree.entries.has(policy.path)
+        ? ({ kind: 'file', path: policy.path, commit: tree.commit } as const)
+        : undefined,
+    }),
   };
 }

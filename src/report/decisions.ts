@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { code, prose } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import { listed } from './gates.ts';
@@ -13,7 +14,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const tiers = event.systems.flatMap(({ risk }) => risk ?? []);
       const tier = TIERS.find((one) => tiers.includes(one));
       const systems = event.systems.map(({ id }) => id);
-      systemsOf.set(event.pullRequest, { systems, ...(tier === undefined ? {} : { tier }) });
+      systemsOf.set(event.pullRequest, { systems, ...defined({ tier }) });
     }
   const overrides = new Map(
     facts.events.flatMap((event) => (event.kind === 'override' ? [[event.decision, event] as const] : [])),
@@ -32,7 +33,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const shared = {
         at: event.at,
         ...of,
-        ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest }),
+        ...defined({ pullRequest: event.pullRequest }),
         proof: { kind: 'record', record: event.record } as const,
       };
       switch (event.kind) {
@@ -46,8 +47,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
               who: event.who,
               said,
               counts: counting?.counts === true,
-              ...(counting === undefined ? {} : { capacity: counting.capacity }),
-              ...(event.waited === undefined ? {} : { waited: event.waited }),
+              ...defined({ capacity: counting?.capacity, waited: event.waited }),
               note: prose`${counting?.because ?? 'recorded; no gate of the policy counts a review by this person'}`,
             },
           ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
@@ -70,16 +71,16 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         confidential || bytes.byteLength > MOST_SHOWN ? undefined : contentOf(facts, path, values);
       return {
         path,
-        ...(confidential ? {} : { file: freePath(path, sha, taken) }),
+        ...defined({ file: confidential ? undefined : freePath(path, sha, taken) }),
         title: titleOf(path, values),
-        ...(system === undefined ? {} : { system }),
+        ...defined({ system }),
         blob: sha,
         sha256: createHash('sha256').update(bytes).digest('hex') as Sha256,
         size: bytes.byteLength,
-        ...(date === undefined ? {} : { date }),
+        ...defined({ date }),
         gates: [...(gates.get(path) ?? [])].sort(),
         ...historyOf(facts, path),
-        ...(content === undefined ? {} : { content }),
+        ...defined({ content }),
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
+import { defined } from '../defined.ts';
 import type { Documents } from '../documents/documents.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import type { TextDocument } from '../documents/text-document.ts';
@@ -64,7 +65,7 @@ export function inScope({ scope }: Pick<ReportFacts, 'scope'>, system: string | 
 }
 
 export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, line?: number): Proof {
-  return { kind: 'file', path, commit: tree.commit, ...(line === undefined ? {} : { line }) };
+  return { kind: 'file', path, commit: tree.commit, ...defined({ line }) };
 }
 
 /** The text of the document at `path`; undefined when it is missing or cannot be read. */

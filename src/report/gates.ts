@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
@@ -133,7 +134,7 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
     gate: gate.id,
     title: gate.title,
     controls: gate.controls,
-    ...(gate.references.length === 0 ? {} : { references: gate.references }),
+    ...defined({ references: gate.references.length === 0 ? undefined : gate.references }),
     why: gate.why,
   };
   // What is missing today says it already: that a change was merged without it is in the ledger and on the system's page.
@@ -145,7 +146,7 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
     return {
       ...base,
       level: gate.level === 'off' ? 'notice' : gate.level,
-      ...(system === undefined ? {} : { system: system.id as SystemId }),
+      ...defined({ system: system === undefined ? undefined : (system.id as SystemId) }),
       message: prose`${number} was merged on ${event.at.slice(0, 10)} without it`,
       remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
@@ -156,12 +157,10 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
     return {
       ...base,
       level,
-      ...(system === undefined ? {} : { system }),
-      ...(path === undefined ? {} : { path }),
-      ...(line === undefined || !exists ? {} : { line }),
+      ...defined({ system, path, line: line === undefined || !exists ? undefined : line }),
       message,
       remedy,
-      ...(exists ? { proof: fileProof(facts, path, line) } : {}),
+      ...defined({ proof: exists ? fileProof(facts, path, line) : undefined }),
     };
   });
   return [...standing, ...merged];

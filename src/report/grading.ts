@@ -1,4 +1,5 @@
 import { joinRegisters, type System } from '../change/systems.ts';
+import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import { concerns } from '../gates/standing.ts';
 import type { SystemId } from '../ids.ts';
@@ -81,13 +82,15 @@ export function gradeOf(control: string, facts: ReportFacts, references: readonl
     preset: facts.reference.name,
     met: counted.filter(({ state }) => state === 'met').length,
     of: counted.length,
-    ...(about.length === 0 ? {} : { systems: { met: met.length, of: about.length } }),
+    ...defined({ systems: about.length === 0 ? undefined : { met: met.length, of: about.length } }),
     gates: own.map((one) => ({
       gate: one.gate,
       title: one.title,
       state: one.state,
       because: one.because,
-      ...(one.about.length === 0 ? {} : { systems: { met: one.met.length, of: one.about.length } }),
+      ...defined({
+        systems: one.about.length === 0 ? undefined : { met: one.met.length, of: one.about.length },
+      }),
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { type Prose, prose } from '../prose.ts';
@@ -41,7 +42,7 @@ export function overrideReport(
     how,
     files: paths.length,
     open,
-    ...(due === undefined ? {} : { due }),
+    ...defined({ due }),
     state: reviewed ? 'reviewed' : waiting,
     looks,
   };

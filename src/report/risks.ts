@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import type { SystemId } from '../ids.ts';
 import type { PackageDocument } from './documents.ts';
@@ -54,10 +55,7 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
           treatment: textOf(risk.treatment) ?? '',
           measures: items(risk.measures).map(measureOf),
           plan: planOf(risk),
-          ...(inherent === undefined ? {} : { inherent }),
-          ...(residual === undefined ? {} : { residual }),
-          ...(acceptedBy === undefined ? {} : { acceptedBy }),
-          ...(rationale === undefined ? {} : { rationale }),
+          ...defined({ inherent, residual, acceptedBy, rationale }),
         };
       }),
   );

@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../change/register.ts';
+import { defined } from '../defined.ts';
 import { fields, items } from '../documents/fields.ts';
 import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
@@ -28,10 +29,9 @@ export function systemReports(
       return {
         id,
         name,
-        ...(owner === undefined ? {} : { owner }),
+        ...defined({ owner }),
         deputies,
-        ...(risk === undefined ? {} : { risk }),
-        ...(stage === undefined ? {} : { stage }),
+        ...defined({ risk, stage }),
         fields: registerFields(facts, entry),
         proof: fileProof(facts, path),
         lifecycle: steps.get(id) ?? [],
@@ -95,7 +95,7 @@ function stepOf(
   step: LifecycleStep['step'],
 ): LifecycleStep {
   const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
-  return { step, at, ...(by === undefined ? {} : { by }), proofs: [{ kind: 'record', record }, ...pull] };
+  return { step, at, ...defined({ by }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
 /** By time; a merge that a step of its life speaks of is said once. */
@@ -114,8 +114,7 @@ function documentReports(facts: ReportFacts, system: string): readonly DocumentR
     const date = documentFields(facts, path).date;
     byPath.set(path, {
       path,
-      ...(sha === undefined ? {} : { sha }),
-      ...(typeof date === 'string' ? { date } : {}),
+      ...defined({ sha, date: typeof date === 'string' ? date : undefined }),
       gates: [...new Set([...(known?.gates ?? []), gate])],
       proof: fileProof(facts, path),
     });

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { clip, visible } from './visible.ts';
@@ -32,7 +33,7 @@ export function annotations(evaluation: Evaluation): readonly Annotation[] {
         path: finding.path,
         start_line: line,
         end_line: line,
-        ...(column === undefined ? {} : { start_column: column, end_column: column }),
+        ...defined({ start_column: column, end_column: column }),
         annotation_level: levelOf(finding, evaluation),
         title: titleOf(finding),
         message: messageOf(finding),

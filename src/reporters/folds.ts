@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { code, type Prose, person, prose, words } from '../prose.ts';
@@ -12,7 +13,7 @@ import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
 function folded(summary: string, body: Section): Section {
   const { open, rows, more } = body;
   const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
-  return { open: start, rows, close: '\n</details>', ...(more === undefined ? {} : { more }) };
+  return { open: start, rows, close: '\n</details>', ...defined({ more }) };
 }
 
 const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { type Evaluation, type Parameter, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 
@@ -20,9 +21,12 @@ export function result(evaluation: Evaluation): object {
     base,
     mergeBase,
     head,
-    ...(pullRequest === undefined
-      ? {}
-      : { pullRequest: { number: pullRequest.number, author: pullRequest.author ?? null } }),
+    ...defined({
+      pullRequest:
+        pullRequest === undefined
+          ? undefined
+          : { number: pullRequest.number, author: pullRequest.author ?? null },
+    }),
     changes: changesOf(evaluation),
     systems: systemsOf(evaluation),
     gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
@@ -34,23 +38,25 @@ export function result(evaluation: Evaluation): object {
         login,
         capacity,
         said,
-        ...(at === undefined ? {} : { at }),
-        ...(review === undefined ? {} : { review }),
-        ...(signed === undefined ? {} : { signed: { path: signed.path, conditions: signed.conditions } }),
+        ...defined({
+          at,
+          review,
+          signed: signed === undefined ? undefined : { path: signed.path, conditions: signed.conditions },
+        }),
         counts,
         because: plain(because),
         gate,
-        ...(system === undefined ? {} : { system }),
+        ...defined({ system }),
       }),
     ),
     documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-      return { path, sha: sha ?? null, gate, ...(system === undefined ? {} : { system }) };
+      return { path, sha: sha ?? null, gate, ...defined({ system }) };
     }),
     exceptions: evaluation.exceptions.map((exception) => ({
       id: exception.id,
       path: exception.path,
       gate: exception.gate,
-      ...(exception.system === undefined ? {} : { system: exception.system }),
+      ...defined({ system: exception.system }),
       reason: exception.reason,
       requestedBy: exception.requestedBy,
       approvedBy: exception.approvedBy,
@@ -62,7 +68,7 @@ export function result(evaluation: Evaluation): object {
       path,
       because,
       how,
-      ...(matters === undefined ? {} : { matters }),
+      ...defined({ matters }),
     })),
     content: `sha256:${content}`,
     judgedAt,
@@ -78,18 +84,17 @@ function cited(references: readonly string[] | undefined): { readonly references
 export function changesOf(evaluation: Evaluation): readonly object[] {
   return evaluation.changes.map((change) => ({
     path: change.path,
-    ...(change.previousPath === undefined ? {} : { previousPath: change.previousPath }),
+    ...defined({ previousPath: change.previousPath }),
     status: change.status,
     class: change.class,
-    ...(change.system === undefined ? {} : { system: change.system }),
-    ...(change.line === undefined ? {} : { line: change.line }),
-    ...(change.before === undefined ? {} : { before: change.before }),
-    ...(change.after === undefined ? {} : { after: change.after }),
+    ...defined({ system: change.system, line: change.line, before: change.before, after: change.after }),
     why: change.why,
-    ...(change.detector === undefined ? {} : { detector: change.detector }),
-    ...(change.certainty === undefined ? {} : { certainty: change.certainty }),
-    ...(change.guardrails === undefined ? {} : { guardrails: change.guardrails }),
-    ...(change.sentences === undefined ? {} : { sentences: change.sentences }),
+    ...defined({
+      detector: change.detector,
+      certainty: change.certainty,
+      guardrails: change.guardrails,
+      sentences: change.sentences,
+    }),
   }));
 }
 
@@ -133,10 +138,10 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
       kind,
       controls,
       ...cited(references),
-      ...(system === undefined ? {} : { system }),
+      ...defined({ system }),
       path: path ?? null,
       line: line ?? null,
-      ...(column === undefined ? {} : { column }),
+      ...defined({ column }),
       message: plain(message),
       why,
       remedy: plain(remedy),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
+import { defined } from '../defined.ts';
 import type { Evaluation, Finding, GateResult } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { VERSION } from '../version.ts';
@@ -136,7 +137,7 @@ function resultsOf(placed: readonly Placed[]): Result[] {
         primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
         'aimsGate/v1': `${print}:${ordinal}`,
       },
-      ...(system === undefined && code === undefined ? {} : { properties: { code, system } }),
+      ...defined({ properties: system === undefined && code === undefined ? undefined : { code, system } }),
     };
   });
 }
@@ -156,6 +157,6 @@ function invocation(evaluation: Judged, placed: ReadonlySet<SarifFinding>): Invo
   return {
     executionSuccessful: true,
     endTimeUtc: evaluation.judgedAt,
-    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    ...defined({ toolExecutionNotifications: notifications.length === 0 ? undefined : notifications }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval.ts';
+import { defined } from '../defined.ts';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
@@ -152,7 +153,7 @@ export function approvalsSection(evaluation: Evaluation, context: MarkdownContex
   );
   const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
   const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
-  return [{ open, rows, more: moreRow(titles.length, 0), ...(close === undefined ? {} : { close }) }];
+  return [{ open, rows, more: moreRow(titles.length, 0), ...defined({ close }) }];
 }
 
 /** A run that a review of a fork's pull request starts may not write the check. */

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Sha } from '../ids.ts';
 import { prose } from '../prose.ts';
@@ -63,7 +64,7 @@ export function sweptJson({ evaluation, soon, ahead, overrides }: Swept): string
     result: result(evaluation),
     ahead,
     soon: findingsOf({ ...evaluation, findings: soon }),
-    ...(overrides === undefined ? {} : { overrides }),
+    ...defined({ overrides }),
   };
   return `${JSON.stringify(swept, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defined } from '../defined.ts';
 
 export interface Answer {
   /** Undefined: the program could not be started. */
@@ -32,7 +33,7 @@ export function sshKeygen(
       cwd: directory,
       env,
       stdio: ['pipe', 'pipe', 'pipe'],
-      ...(talk === 'person' ? {} : { timeout: TIMEOUT }),
+      ...defined({ timeout: talk === 'person' ? undefined : TIMEOUT }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

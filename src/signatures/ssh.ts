@@ -6,6 +6,7 @@ import {
   type SshSignature,
   unarmour,
 } from '../approval/signed/ssh-signature.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login } from '../ids.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
@@ -36,8 +37,10 @@ export async function verifySsh(
   const files = {
     allowed: allowed.bytes,
     signature: armour(signature.blob),
-    ...(revoked.ok ? { revoked: revoked.bytes } : {}),
-    ...(trust.proposed?.state === 'read' ? { proposed: trust.proposed.bytes } : {}),
+    ...defined({
+      revoked: revoked.ok ? revoked.bytes : undefined,
+      proposed: trust.proposed?.state === 'read' ? trust.proposed.bytes : undefined,
+    }),
   };
   return inPrivateFolder(files, (folder) => check({ folder, files }, { signed, signature, approver }, trust));
 }

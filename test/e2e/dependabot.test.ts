@@ -65,7 +65,7 @@ describe('a key that is declared and empty', () => {
     expect(await hasLedger()).toBe(false);
     expect(await unrecorded()).toHaveLength(1);
     const next = await caughtUp();
-    expect(next.stdout).toContain(`#${number}: not recorded by an earlier run, found now`);
+    expect(next.stdout).toContain(`#${number}: closed before this run and not recorded until now`);
     expect(next.code).toBe(0);
     await signed([number]);
     expect(await unrecorded()).toEqual([]);
@@ -79,7 +79,7 @@ describe('a key that is declared and empty', () => {
     const { number, ran } = await closedOfDependabot('second');
     expect(ran.code).toBe(0);
     const next = await caughtUp();
-    expect(next.stdout).toContain(`#${number}: not recorded by an earlier run`);
+    expect(next.stdout).toContain(`#${number}: closed before this run and not recorded until now`);
     await signed([number]);
   });
 

@@ -89,7 +89,7 @@ describe('what the store does not take', () => {
     world.github.forget();
     const next = await world.judge(await refused('third'), { action: 'closed' });
     expect(next.code).toBe(0);
-    expect(next.stdout).toContain(`#${lost}: not recorded by an earlier run, found now`);
+    expect(next.stdout).toContain(`#${lost}: closed before this run and not recorded until now`);
     expect((await records(await ledger(), 'verdict')).map(({ pullRequest }) => pullRequest)).toMatchObject([
       { number: 1 },
       { number: 2 },
@@ -118,6 +118,19 @@ describe('what the store does not take', () => {
   });
 });
 
+/** Lists of closed pull requests name another head than each of them: no verdict is found by it. */
+const unrecordedInLists: Fault = {
+  method: 'GET',
+  path: /\/pulls$/,
+  query: /state=closed/,
+  answer: {
+    rewrite: (json) =>
+      (json as readonly { readonly head: object }[]).map((pull) => {
+        return { ...pull, head: { ...pull.head, sha: '1'.repeat(40) } };
+      }),
+  },
+};
+
 describe('what no run recorded', () => {
   test('the very first recording that is refused is found by the issue about it', async () => {
     const lost = await refused('first');
@@ -127,13 +140,26 @@ describe('what no run recorded', () => {
     // The issue has taken a number too.
     const second = await refused('second');
     const next = await world.judge(second, { action: 'closed' });
-    expect(next.stdout).toContain(`#${lost}: not recorded by an earlier run, found now`);
+    expect(next.stdout).toContain(`#${lost}: closed before this run and not recorded until now`);
     expect((await records(await ledger(), 'verdict')).map(({ pullRequest }) => pullRequest)).toMatchObject([
       { number: lost },
       { number: second },
     ]);
     const open = await world.github.call(ADMIN, 'GET', `${AT}/issues?state=open&labels=aims-unrecorded`);
     expect(open).toEqual([]);
+  });
+
+  test.each<readonly [string, Fault | undefined]>([
+    ['as GitHub lists them', undefined],
+    // The list is read before another run records them: this run finds no verdict, and the ledger knows the decisions.
+    ['and listed as if they were not', unrecordedInLists],
+  ])('what is recorded is not told as news, %s', async (_, fault) => {
+    await world.judge(await refused('first'), { action: 'closed' });
+    if (fault !== undefined) world.github.inject(fault);
+    const next = await world.run({ event: 'schedule', payload: {}, inputs: { task: 'record' } });
+    expect(next.code).toBe(0);
+    expect(next.stdout).not.toContain('not recorded until now');
+    expect(next.stdout).toContain('0 decisions recorded');
   });
 
   test('a push whose run was cancelled is found by the next run of any kind', async () => {

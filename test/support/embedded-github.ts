@@ -441,6 +441,12 @@ async function own(
     );
     return { status: 200, json: found.map(listed) };
   }
+  if (method === 'GET' && PULLS.test(path) && sha === undefined) {
+    const answer = await pass(world.emulator, method, `${path}${query}`, token, undefined);
+    if (answer.status !== 200) return answer;
+    const pulls = (answer.json as readonly Pull[]).map((pull) => currentPull(pull, repo, ask, world));
+    return { ...answer, json: (await Promise.all(pulls)).map(listed) };
+  }
   if (method === 'GET' && sha !== undefined) {
     const pull = await pass(world.emulator, 'GET', path, token, undefined);
     if (pull.status !== 200) return pull;

@@ -1,5 +1,6 @@
 import { AimsError } from '../../errors.ts';
-import { type HeadBench, trustedPolicy } from '../../evaluation/judge-pull-request.ts';
+import type { HeadBench } from '../../evaluation/gate-context.ts';
+import { trustedPolicy } from '../../evaluation/trusted-policy.ts';
 import { defaultBranch } from '../../github/default-branch.ts';
 import { type RepositoryFacts, repositoryFacts } from '../../github/settings/repository.ts';
 import type { Setting } from '../../github/settings/setting.ts';

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
 import type { Setting } from '../../github/settings/setting.ts';
@@ -119,9 +120,7 @@ function gateJob(
             ? 'records'
             : 'judges',
       inputs,
-      ...(environment === undefined ? {} : { environment }),
-      ...(permissions === undefined ? {} : { permissions }),
-      ...(typeof timeout === 'number' ? { timeout } : {}),
+      ...defined({ environment, permissions, timeout: typeof timeout === 'number' ? timeout : undefined }),
       secrets: secretsIn([job.env, ...steps]),
     },
   ];

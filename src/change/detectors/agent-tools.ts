@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Facts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
@@ -116,9 +117,11 @@ function approvals({ path, before, after, language }: OpenFile): readonly Detect
       ...sides(pair),
       why: `when a person is asked: \`${name}\``,
       certainty: 'likely',
-      ...(loosened
-        ? { guardrails: [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }] }
-        : {}),
+      ...defined({
+        guardrails: loosened
+          ? [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }]
+          : undefined,
+      }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { isAiPackage } from '../lexicon/packages.ts';
 import type { Detection, Detector, Side } from './detector.ts';
 import { type Manifest, manifestOf } from './manifests.ts';
@@ -23,8 +24,10 @@ export const dependency: Detector = {
       return [
         {
           class: 'ai-dependency',
-          ...(old === undefined ? {} : { before: `${name} ${old}`.trim() }),
-          ...(fresh === undefined ? {} : { after: `${name} ${fresh}`.trim() }),
+          ...defined({
+            before: old === undefined ? undefined : `${name} ${old}`.trim(),
+            after: fresh === undefined ? undefined : `${name} ${fresh}`.trim(),
+          }),
           line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
           why: `${what} \`${name}\``,
           certainty: 'certain',

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Facts, Literal } from '../facts/facts.ts';
 import type { Detection, OpenFile, Side } from './detector.ts';
 import { type Item, type Pair, pairs, sides } from './pairs.ts';
@@ -33,7 +34,7 @@ export function guards({ before, after, language }: OpenFile): readonly Detectio
       ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
       why: `what keeps a model within bounds: \`${name}\``,
       certainty: 'certain',
-      ...(lost.length === 0 ? {} : { guardrails: lost }),
+      ...defined({ guardrails: lost.length === 0 ? undefined : lost }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Certainty } from '../change.ts';
 import type { Facts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
@@ -45,8 +46,10 @@ export const inlinePrompt: Detector = {
       const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
       return {
         class: 'prompt',
-        ...(pair.before === undefined ? {} : { before: firstDifference(old, fresh) }),
-        ...(pair.after === undefined ? {} : { after: firstDifference(fresh, old) }),
+        ...defined({
+          before: pair.before === undefined ? undefined : firstDifference(old, fresh),
+          after: pair.after === undefined ? undefined : firstDifference(fresh, old),
+        }),
         line,
         why,
         certainty,
@@ -78,7 +81,7 @@ function prompts(facts: Facts, at: Surroundings): readonly Prompt[] {
 
 /** Both sides of a prompt whole; `''` = there is none. */
 export function whole(was: string, is: string): NonNullable<Detection['whole']> {
-  return { ...(was === '' ? {} : { was }), ...(is === '' ? {} : { is }) };
+  return { ...defined({ was: was === '' ? undefined : was, is: is === '' ? undefined : is }) };
 }
 
 /** The first line of `text` that `other` does not have, short enough to print. */

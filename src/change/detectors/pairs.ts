@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 /** Something found in one version of a file. */
 export interface Item {
   /** What it is bound to: two items of one name can be the old and the new of one thing. */
@@ -66,8 +67,10 @@ export function sides<T extends Item>(
   show: (value: string) => string = (value) => value,
 ): { readonly before?: string; readonly after?: string; readonly line: number } {
   return {
-    ...(before === undefined ? {} : { before: show(before.value) }),
-    ...(after === undefined ? {} : { after: show(after.value) }),
+    ...defined({
+      before: before === undefined ? undefined : show(before.value),
+      after: after === undefined ? undefined : show(after.value),
+    }),
     line: (after ?? before)?.line ?? 1,
   };
 }

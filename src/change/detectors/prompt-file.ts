@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
@@ -78,7 +79,9 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
-      ...(MODELFILE.has(name) ? {} : { whole: whole(pair.before?.value ?? '', pair.after?.value ?? '') }),
+      ...defined({
+        whole: MODELFILE.has(name) ? undefined : whole(pair.before?.value ?? '', pair.after?.value ?? ''),
+      }),
       ...(MODELFILE.has(name) ? {} : senses[index]),
     };
   });

@@ -1,4 +1,5 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
+import { defined } from '../../defined.ts';
 import {
   type Facts,
   type FactsReader,
@@ -7,6 +8,7 @@ import {
   lineFinder,
   type NamedList,
 } from './facts.ts';
+import { modulesOf, unquote } from './literal-text.ts';
 import {
   ARGUMENTS,
   BOUNDARIES,
@@ -96,7 +98,7 @@ class TreeReading {
       node.parent.parent?.name === 'Body';
     return {
       ...place,
-      ...(names.length === 0 ? {} : { scope: names }),
+      ...defined({ scope: names.length === 0 ? undefined : names }),
       ...(docstring ? { as: 'docstring', marks } : {}),
     };
   }
@@ -181,7 +183,7 @@ class TreeReading {
             kind: 'call',
             ...this.#callee(callee),
             index,
-            ...(first === undefined ? {} : { first }),
+            ...defined({ first }),
           });
         }
       }
@@ -203,7 +205,7 @@ class TreeReading {
     const on = /([\p{L}\p{N}_$]+)\s*\??\.\s*[\p{L}\p{N}_$]+\s*$/u.exec(
       this.#text.slice(whole, node.to).slice(-200),
     )?.[1];
-    return { name: this.#lastName(node), ...(on === undefined ? {} : { on }) };
+    return { name: this.#lastName(node), ...defined({ on }) };
   }
 
   /** The name before `=` or `:` in front of `node`. */
@@ -274,27 +276,4 @@ function position(node: SyntaxNode): number {
   for (let before = node.prevSibling; before !== null; before = before.prevSibling)
     if (before.name === ',') commas += 1;
   return commas;
-}
-
-const QUOTED = /^[A-Za-z@$]{0,3}("""|'''|["'`])([\s\S]*?)\1?$/;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' };
-
-/** Takes quotes, prefixes and the common escapes off a literal as written. */
-function unquote(source: string): string {
-  const match = QUOTED.exec(source);
-  if (match === null) return source;
-  const inner = match[2] ?? '';
-  return inner.includes('\\')
-    ? inner.replace(/\\(\r?\n|.)/gs, (_, it: string) => ESCAPES[it] ?? it.trimStart())
-    : inner;
-}
-
-/** The modules one import statement names, in any of the languages. */
-function modulesOf(statement: string): readonly string[] {
-  const quoted = [...statement.matchAll(/["']([^"'\n]+)["']/g)].map(([, name = '']) => name);
-  if (quoted.length > 0) return quoted;
-  const from = /^\s*from\s+([\w.]+)/.exec(statement);
-  if (from?.[1] !== undefined) return [from[1]];
-  const names = statement.replace(/^\s*(?:import|using)\s+(?:static\s+)?/, '').replace(/;\s*$/, '');
-  return names.split(',').flatMap((name) => /^\s*([\w.*]+)/.exec(name)?.[1] ?? []);
 }

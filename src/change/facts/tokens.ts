@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
   type Facts,
@@ -9,6 +10,18 @@ import {
 } from './facts.ts';
 import { importsOf } from './imports.ts';
 import { scan, type Token } from './scanner.ts';
+import {
+  BINDS,
+  blockName,
+  CONTROL,
+  DECLARES,
+  flag,
+  IS_CLASS,
+  isName,
+  JOINS,
+  MODIFIER,
+  TOOL_LIST,
+} from './token-words.ts';
 
 /**
  * Facts from languages that no grammar is loaded for: their comments and strings are told apart, brackets, names and
@@ -19,17 +32,6 @@ export function tokenReader(dialect: Dialect): FactsReader {
 }
 
 const MAX_DEPTH = 400;
-const DECLARES =
-  /^(?:def|defp|fn|func|fun|function|sub|proc|method|class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol|agent|client)$/;
-const IS_CLASS =
-  /^(?:class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol)$/;
-const CONTROL =
-  /^(?:if|for|while|switch|catch|using|lock|foreach|match|when|return|and|or|not|elsif|elseif|unless)$/;
-const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
-const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
-const TOOL_LIST =
-  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions|toolgroups)$/i;
-const MODIFIER = /^(?:const|val|var|let|static|final|mut|pub|private|public|readonly|export|param|output)$/;
 
 interface Bracket {
   readonly sign: string;
@@ -156,9 +158,7 @@ class TokenReading {
       if (bracket === undefined) break;
       const { links: own, index, first } = bracket;
       for (const link of own)
-        links.push(
-          link.kind === 'call' ? { ...link, index, ...(first === undefined ? {} : { first }) } : link,
-        );
+        links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
     }
     return links;
   }
@@ -187,7 +187,7 @@ class TokenReading {
               kind: 'call',
               name: callee,
               index: 0,
-              ...(on !== undefined && isName(on) ? { on } : {}),
+              ...defined({ on: on !== undefined && isName(on) ? on : undefined }),
             } as const,
           ]),
       ...(name === undefined ? [] : [{ kind: 'key', name } as const]),
@@ -279,25 +279,4 @@ class TokenReading {
     if (sign === '=' && isName(name)) return flag(name, rest);
     return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
   }
-}
-
-/** `--system-prompt="…"`: all of the flag, where the words before the sign are one. */
-function flag(name: string, before: readonly string[]): string {
-  let whole = name;
-  for (let at = 0; before[at] === '-'; at += 2) {
-    const word = before[at + 1] ?? '';
-    if (!isName(word)) return word === '-' || at > 0 ? whole : name;
-    whole = `${word}-${whole}`;
-  }
-  return whole;
-}
-
-/** `resource "type" "name" {` and `class Name {` open a block of that name. */
-function blockName(before: string): string | undefined {
-  if (before.startsWith('"')) return before.slice(1, -1);
-  return isName(before) ? before : undefined;
-}
-
-function isName(token: string): boolean {
-  return /^[\p{L}_$@]/u.test(token);
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Language, Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import type { Bound, Word } from './limits.ts';
@@ -95,7 +96,7 @@ export function wordsOf(
     if (silent.has(index) || !takes(index)) continue;
     const topic = topics.get(index);
     const add = (text: string): void => {
-      if (!found.has(text)) found.set(text, { stem: text, ...(topic === undefined ? {} : { topic }) });
+      if (!found.has(text)) found.set(text, { stem: text, ...defined({ topic }) });
     };
     if (isSign(token)) {
       const next = tokens[index + 1] ?? '';

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { RemovedGuardrail, SentencePair } from '../change.ts';
 import type { Item, Pair } from '../detectors/pairs.ts';
 import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
@@ -44,9 +45,11 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
     const sentences = sentencePairs(was, is, limits);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
-      ...(lost.length === 0 ? {} : { guardrails: lost }),
-      ...(sentences.length === 0 ? {} : { sentences }),
-      ...(says === '' ? {} : { says }),
+      ...defined({
+        guardrails: lost.length === 0 ? undefined : lost,
+        sentences: sentences.length === 0 ? undefined : sentences,
+        says: says === '' ? undefined : says,
+      }),
     };
   });
 }
@@ -69,7 +72,12 @@ function lostOf({ was, now, sense }: LimitPair): readonly RemovedGuardrail[] {
   if (!isWeakened(sense)) return [];
   const { line, text } = was.sentence;
   return [
-    { line, text: shown(text), sense, ...(now === undefined ? {} : { now: shown(now.sentence.text) }) },
+    {
+      line,
+      text: shown(text),
+      sense,
+      ...defined({ now: now === undefined ? undefined : shown(now.sentence.text) }),
+    },
   ];
 }
 
@@ -101,8 +109,7 @@ function pairOf(was: Reading, now: Reading | undefined, sense?: LimitPair['sense
   return {
     line: was.sentence.line,
     before: shown(was.sentence.text),
-    ...(now === undefined ? {} : { after: shown(now.sentence.text) }),
-    ...(sense === undefined ? {} : { sense }),
+    ...defined({ after: now === undefined ? undefined : shown(now.sentence.text), sense }),
   };
 }
 

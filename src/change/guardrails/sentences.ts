@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Token, tokensOf } from './words.ts';
 
 /** Whether a model that is given the prompt reads the sentence as its own instruction. */
@@ -86,8 +87,7 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
         standing: block.standing,
         when: block.when,
         items,
-        ...(lead === undefined ? {} : { lead: lead.sentence }),
-        ...(heading === undefined ? {} : { heading }),
+        ...defined({ lead: lead?.sentence, heading }),
       };
       found.push(last);
       lead?.items.push(last);

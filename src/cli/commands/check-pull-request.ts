@@ -1,6 +1,7 @@
 import { AimsError } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
-import { type HeadBench, judgePullRequests } from '../../evaluation/judge-pull-request.ts';
+import type { HeadBench } from '../../evaluation/gate-context.ts';
+import { judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { createClient } from '../../github/client.ts';

@@ -1,4 +1,5 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
@@ -95,8 +96,10 @@ async function judge({
     mergeBase,
     head,
     now: request.now,
-    ...(name === undefined ? {} : { repository: name }),
-    ...(reviews === undefined ? {} : { people: () => peopleOf(reviews, repository, mergeBase, head) }),
+    ...defined({
+      repository: name,
+      people: reviews === undefined ? undefined : () => peopleOf(reviews, repository, mergeBase, head),
+    }),
   } as const;
   const evaluation = await evaluate(question, repository.objects, catalog);
   if (!found.adopted) return { evaluation, adopted: false };
@@ -164,8 +167,7 @@ async function peopleOf(file: string, repository: Repository, base: Sha, head: S
   }));
   const { author, statement } = stated;
   return {
-    ...(author === undefined ? {} : { author }),
-    ...(statement === undefined ? {} : { statement }),
+    ...defined({ author, statement }),
     committers: new Set(),
     commits: [...known, ...named],
     requested: new Set(stated.requested),

@@ -1,6 +1,7 @@
 import { classifier } from '../../change/classify.ts';
 import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../../change/detect.ts';
 import { DETECTORS } from '../../change/detectors/index.ts';
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import { pathOwners } from '../../evaluation/path-owners.ts';
@@ -108,8 +109,7 @@ async function sightLines(
   const file = {
     path,
     status: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
-    ...(before === undefined ? {} : { base: before }),
-    ...(after === undefined ? {} : { head: after }),
+    ...defined({ base: before, head: after }),
   } as const;
   const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf([file], lookout(policy), (one) => prompt(one) !== undefined);

@@ -2,6 +2,7 @@ import { type Inventory, inventoryOf } from '../../adoption/inventory.ts';
 import { sightMemory } from '../../adoption/sight-memory.ts';
 import { survey } from '../../adoption/survey.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { budget } from '../../evaluation/budget.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -32,8 +33,7 @@ export async function inventory(request: InventoryRequest, catalog: Catalog): Pr
   const found = await survey(commit, policy, objects, {
     // A whole repository, which nobody waits for to merge: one file that comes to no end is still named.
     limits: { ...budget(), spent: () => undefined },
-    ...(memory === undefined ? {} : { remembered: memory }),
-    ...(request.progress === undefined ? {} : { progress: request.progress }),
+    ...defined({ remembered: memory, progress: request.progress }),
   });
   await memory?.save();
   return inventoryOf(commit, found, await registerAt(commit, policy, objects));

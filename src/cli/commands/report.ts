@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
@@ -102,8 +103,18 @@ function ledgerSignersOf({
   ...trust
 }: Verify): TrustOptions {
   const keys = ledgerKey === undefined ? {} : { key: ledgerKey };
-  if (identity !== undefined) return { ...trust, ...keys, identity, ...(trustedRoot ? { trustedRoot } : {}) };
-  return { ...trust, ...keys, ...(signer === undefined && trustedRoot ? { trustedRoot } : {}) };
+  if (identity !== undefined)
+    return {
+      ...trust,
+      ...keys,
+      identity,
+      ...defined({ trustedRoot: trustedRoot || undefined }),
+    };
+  return {
+    ...trust,
+    ...keys,
+    ...defined({ trustedRoot: signer === undefined && trustedRoot ? trustedRoot : undefined }),
+  };
 }
 
 /** Options of `verify`, as typed. */

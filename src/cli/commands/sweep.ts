@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -46,13 +47,13 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   ]);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const question = {
-    ...(request.maxFiles === undefined ? {} : { most: request.maxFiles }),
+    ...defined({ most: request.maxFiles }),
     policy,
     mode,
     commit,
     now,
     ahead,
-    ...(name === undefined ? {} : { repository: name }),
+    ...defined({ repository: name }),
   };
   const standing = await evaluateStanding(question, repository.objects);
   const swept: Swept = { ...standing, ahead };

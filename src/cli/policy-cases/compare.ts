@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Evaluation, Finding } from '../../gates/evaluation.ts';
 import { standing } from '../../gates/evaluation.ts';
 import { plain } from '../../prose.ts';
@@ -36,7 +37,7 @@ export function compare(one: Case, evaluation: Evaluation, own: ReadonlySet<stri
 function expectationOf(expected: Expected): ExpectedFinding {
   if (typeof expected !== 'string') return expected;
   const [gate = '', code] = expected.split(' ');
-  return { gate, ...(code === undefined ? {} : { code }) };
+  return { gate, ...defined({ code }) };
 }
 
 function fits(want: ExpectedFinding, finding: Finding): boolean {

@@ -1,5 +1,6 @@
 import type { Directory } from '../../approval/directory.ts';
 import { rationaleLength } from '../../approval/review.ts';
+import { defined } from '../../defined.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -25,7 +26,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
   const reviews = given.map(({ by, state = 'approved', says, at = now, stale }, index) => ({
     id: index + 1,
     login: login(by),
-    account: 'human' as const,
+    account: by.endsWith('[bot]') ? ('bot' as const) : ('human' as const),
     association: 'member' as const,
     state,
     commit: stale === true ? base : head,
@@ -37,9 +38,19 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     committers: new Set([author, ...(one.committers ?? []).map(login)]),
     requested: new Set<never>(),
     reviews,
-    ...(one.teams === undefined && one.permissions === undefined ? {} : { directory: directoryOf(one) }),
+    ...defined({
+      directory: one.teams === undefined && one.permissions === undefined ? undefined : directoryOf(one),
+    }),
   });
-  const pull = { labels: [], base: 'main', head: 'change', draft: false, ...one.pull };
+  const pull = {
+    labels: [],
+    base: 'main',
+    head: 'change',
+    draft: false,
+    title: '',
+    body: '',
+    ...one.pull,
+  };
   const signed =
     one.signed === undefined ? {} : { signed: signedIn(one.signed, { policy, now, objects, base, head }) };
   return evaluate(

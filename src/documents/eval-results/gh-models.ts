@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
@@ -14,7 +15,7 @@ export const ghModels: EvalFormat = {
       total === 0
         ? []
         : [{ name: 'pass-rate', value: (numberOf(summary.passedTests) ?? 0) / total, higherIsBetter: true }];
-    const base = { metrics, ...(model === undefined ? {} : { model }) };
+    const base = { metrics, ...defined({ model }) };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
     const tests = items(file.testResults).map(fields);
     // Without an evaluator every test passes.

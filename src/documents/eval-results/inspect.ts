@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Fields, fields, items, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
@@ -17,9 +18,7 @@ export const inspect: EvalFormat = {
     const [commit, model] = [textOf(revision.commit), textOf(run.model)];
     const base = {
       metrics,
-      ...(typeof revision.dirty === 'boolean' ? { dirty: revision.dirty } : {}),
-      ...(commit === undefined ? {} : { commit }),
-      ...(model === undefined ? {} : { model }),
+      ...defined({ dirty: typeof revision.dirty === 'boolean' ? revision.dirty : undefined, commit, model }),
     };
     const limit = fields(run.config).limit ?? undefined;
     if (file.status === 'success' && limit !== undefined)

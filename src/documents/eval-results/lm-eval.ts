@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, metric } from './result.ts';
 
@@ -23,8 +24,7 @@ export const lmEval: EvalFormat = {
     const model = textOf(file.model_name) ?? textOf(config.model);
     const base = {
       metrics,
-      ...(commit === undefined ? {} : { commit }),
-      ...(model === undefined ? {} : { model }),
+      ...defined({ commit, model }),
     };
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${String(limit)}` };
     return { ...base, status: 'complete' };

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
@@ -23,7 +24,7 @@ export const openaiEvals: EvalFormat = {
       const number = numberOf(value);
       return number === undefined ? [] : [{ name, value: number }];
     });
-    const base = { metrics, ...(model === undefined ? {} : { model }) };
+    const base = { metrics, ...defined({ model }) };
     if (report === undefined) return { ...base, status: 'partial', because: 'there is no final report' };
     const errors = records.filter(({ type }) => type === 'error').length;
     if (errors > 0) return { ...base, status: 'errored', because: `${errors} errors` };

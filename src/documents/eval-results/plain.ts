@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
@@ -12,7 +13,7 @@ export const plain: EvalFormat = {
     return {
       metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
       status: 'complete',
-      ...(prompts.length === 0 ? {} : { prompts }),
+      ...defined({ prompts: prompts.length === 0 ? undefined : prompts }),
     };
   },
 };
@@ -57,7 +58,7 @@ function rows(text: string): readonly Metric[] {
         name: metric,
         value: number,
         line: index + 2,
-        ...(of === undefined || of === '' ? {} : { group: of }),
+        ...defined({ group: of === undefined || of === '' ? undefined : of }),
       },
     ];
   });

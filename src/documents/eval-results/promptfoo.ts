@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
@@ -23,8 +24,7 @@ export const promptfoo: EvalFormat = {
     const evaluated = promptsOf(fields(value).config, prompts);
     const base = {
       metrics,
-      ...(model === undefined ? {} : { model }),
-      ...(evaluated.length === 0 ? {} : { prompts: evaluated }),
+      ...defined({ model, prompts: evaluated.length === 0 ? undefined : evaluated }),
     };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
     if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: `${errors} errors` };

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { parseSha256, type Sha256 } from '../../ids.ts';
 import type { Carried } from '../carried.ts';
 import { defineRecord } from '../define-record.ts';
@@ -69,12 +70,12 @@ export const checkpointRecord = defineRecord({
         root,
         // With these the next writer continues the tree without reading the records before.
         peaks: tree.peaks,
-        ...(state.names === undefined ? {} : { names: state.names }),
+        ...defined({ names: state.names }),
         ...(state.carried === undefined
           ? {}
           : {
               waiting: state.carried.waiting.map((one) => ({ ...one })),
-              ...(state.carried.tip === undefined ? {} : { tip: { ...state.carried.tip } }),
+              ...defined({ tip: state.carried.tip === undefined ? undefined : { ...state.carried.tip } }),
             }),
       },
     };

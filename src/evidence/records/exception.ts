@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
@@ -63,7 +64,7 @@ export const exceptionRecord = defineRecord({
     ...recorded,
     exception: id,
     gate: exceptedGate,
-    ...(system === null ? {} : { system }),
+    ...defined({ system: system === null ? undefined : system }),
   }),
   row: () => ({}),
 });

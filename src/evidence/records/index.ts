@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { KindColumns, RecordRef, Summary } from '../define-record.ts';
 import type { Decision, Statement } from '../statement.ts';
 import { checkpointRecord } from './checkpoint.ts';
@@ -64,6 +65,6 @@ export function readEvent(
   return BY_PREDICATE_TYPE.get(predicateType)?.read(predicate, {
     record,
     at: new Date(at).toISOString(),
-    ...(typeof number === 'number' ? { pullRequest: number } : {}),
+    ...defined({ pullRequest: typeof number === 'number' ? number : undefined }),
   });
 }

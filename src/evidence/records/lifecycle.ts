@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { SystemStages } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
@@ -76,7 +77,7 @@ export const lifecycleRecord = defineRecord({
   }),
   read({ system, step, mergedBy }, recorded): LifecycleEvent {
     const by = nameOf(mergedBy);
-    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...(by === undefined ? {} : { by }) };
+    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...defined({ by }) };
   },
   row: () => ({}),
 });

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
 import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
 import type { EvidenceOverrideReview } from '../generated/predicates.ts';
@@ -68,7 +69,7 @@ export const overrideReviewRecord = defineRecord({
       ...recorded,
       override,
       independent,
-      ...(by === undefined ? {} : { by }),
+      ...defined({ by }),
     };
   },
   row: () => ({}),

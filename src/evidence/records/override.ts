@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
 import type { Prose } from '../../prose.ts';
 import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
@@ -116,8 +117,7 @@ export const overrideRecord = defineRecord({
       systems: [...new Set(gaps.flatMap(({ system }) => system ?? []))],
       paths,
       open: gaps.map(({ message }) => message),
-      ...(reviewDue === null ? {} : { due: reviewDue }),
-      ...(by === undefined ? {} : { by }),
+      ...defined({ due: reviewDue === null ? undefined : reviewDue, by }),
     };
   },
   row: ({ how }) => ({ overrideKind: how }),

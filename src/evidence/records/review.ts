@@ -1,4 +1,5 @@
 import type { Review } from '../../approval/review.ts';
+import { defined } from '../../defined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
 import type { EvidenceReview } from '../generated/predicates.ts';
@@ -127,7 +128,7 @@ export const reviewRecord = defineRecord({
         counted: counted.map(({ gate, system, capacity, counts, because }) => {
           return { gate, system: system ?? null, capacity, counts, because: spoken(because, names) };
         }),
-        ...(late ? { afterClose: true } : {}),
+        ...defined({ afterClose: late ? true : undefined }),
       },
     };
   },
@@ -145,7 +146,7 @@ export const reviewRecord = defineRecord({
       decision,
       counted: counted.map(({ system, ...one }) => (system === null ? one : { ...one, system })),
       // A negative time is no time: the clocks of two machines.
-      ...(seconds === undefined || seconds < 0 ? {} : { waited: seconds }),
+      ...defined({ waited: seconds === undefined || seconds < 0 ? undefined : seconds }),
     };
   },
   row: ({ decision, available }) => ({

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { parseRiskTier, type RiskTier } from '../../terms.ts';
@@ -197,8 +198,7 @@ export const verdictRecord = defineRecord({
       outcome,
       verdict: predicate.verdict,
       past: mergedPastTheGate,
-      ...(by === undefined ? {} : { by }),
-      ...(author === undefined ? {} : { author }),
+      ...defined({ by, author }),
       systems: systems.map(({ id, risk }) => {
         const tier = parseRiskTier(risk);
         return tier === undefined ? { id } : { id, risk: tier };
@@ -233,8 +233,11 @@ function involved({ evaluation: { oversight } }: PullRequestCase, { names }: Rec
   const name = names.login.bind(names);
   return {
     pushers: pushers.map(name),
-    ...(agents.wrote.length === 0
-      ? {}
-      : { agents: { wrote: agents.wrote, onBehalfOf: agents.principals.map(name) } }),
+    ...defined({
+      agents:
+        agents.wrote.length === 0
+          ? undefined
+          : { wrote: agents.wrote, onBehalfOf: agents.principals.map(name) },
+    }),
   };
 }

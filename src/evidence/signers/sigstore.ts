@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { BundleVerifier } from './known.ts';
 import type { BundleSigner } from './signer.ts';
@@ -24,11 +25,11 @@ export function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }: SigstoreO
       ]);
       const signer = new FulcioSigner({
         identityProvider: { getToken: identityToken },
-        ...(fulcioUrl === undefined ? {} : { fulcioBaseURL: fulcioUrl }),
+        ...defined({ fulcioBaseURL: fulcioUrl }),
       });
       const witness = new RekorWitness({
         entryType: 'dsse',
-        ...(rekorUrl === undefined ? {} : { rekorBaseURL: rekorUrl }),
+        ...defined({ rekorBaseURL: rekorUrl }),
       });
       try {
         const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });

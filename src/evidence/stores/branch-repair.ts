@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
 import { type RecordIndex, recordIndex } from '../record-index.ts';
@@ -110,7 +111,7 @@ async function putBack(
   if (foreign.length > MAX_NAMED)
     quarantined.push({ path: RECORDS, because: `and ${foreign.length - MAX_NAMED} more files` });
   const tree = sound === undefined ? undefined : await git.folder(sound, RECORDS);
-  const reset: Reset = { folder: RECORDS, kept, ...(tree === undefined ? {} : { tree }) };
+  const reset: Reset = { folder: RECORDS, kept, ...defined({ tree }) };
   return { files: before, repair: { found: head, sound, quarantined, restored, reset } };
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { Sha } from '../../ids.ts';
 import { open } from '../envelope.ts';
@@ -41,7 +42,7 @@ async function openBranch({ git, branch, trust }: BranchOptions): Promise<Snapsh
   return {
     count,
     sequenceOf,
-    ...(repair === undefined ? {} : { repair }),
+    ...defined({ repair }),
     names() {
       const digest = new NamesDigest();
       for (let sequence = 1; sequence <= count; sequence += 1)

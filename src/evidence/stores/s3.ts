@@ -1,4 +1,5 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { proxyAgent } from '../../proxy.ts';
 import type { Shelf } from './shelf.ts';
@@ -101,8 +102,10 @@ async function openS3({ bucket, region, endpoint }: S3Place): Promise<S3> {
   const amazon = `https://${bucket}.s3.${region ?? process.env.AWS_REGION ?? 'us-east-1'}.amazonaws.com`;
   const agent = await proxyAgent(endpoint ?? amazon);
   const client = new sdk.S3Client({
-    ...(region === undefined ? {} : { region }),
-    ...(agent === undefined ? {} : { requestHandler: { httpAgent: agent, httpsAgent: agent } }),
+    ...defined({
+      region,
+      requestHandler: agent === undefined ? undefined : { httpAgent: agent, httpsAgent: agent },
+    }),
     // Other storages are seldom reached by a name for each bucket.
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
   });

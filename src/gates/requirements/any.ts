@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { list, type Prose, plain, prose, words } from '../../prose.ts';
 import type { Gap } from './support/gap.ts';
@@ -60,7 +61,7 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
       state: 'unmet',
       gaps: [{ ...first, message }, ...rest],
       ...said,
-      ...(hidden.length === 0 ? {} : { advice: [...(said.advice ?? []), ...hidden] }),
+      ...defined({ advice: hidden.length === 0 ? undefined : [...(said.advice ?? []), ...hidden] }),
     };
   },
 });

@@ -1,3 +1,5 @@
+import { defined } from '../../defined.ts';
+import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
@@ -12,6 +14,7 @@ import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import { catalogue, make } from './support/document-findings.ts';
+import { documentSchema } from './support/document-schema.ts';
 import { unchanged } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
@@ -48,90 +51,7 @@ type Linked = Omit<DocumentFile, 'schema'> & {
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
 export const document = defineRequirement<DocumentRequirement, Linked>({
   kind: 'document',
-  schema: {
-    description:
-      'A document exists, follows its schema, is filled in, and changed together with what it describes.',
-    type: 'object',
-    additionalProperties: false,
-    required: ['path'],
-    properties: {
-      path: { $ref: '#/$defs/path' },
-      schema: {
-        description:
-          'The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.',
-        anyOf: [
-          {
-            type: 'string',
-            pattern: '^\\./[^\\s]+\\.schema\\.(json|ya?ml)$',
-            examples: ['./omb.schema.json'],
-          },
-          {
-            enum: [
-              'system',
-              'roles',
-              'risk-assessment',
-              'impact-assessment',
-              'model-card',
-              'ai-policy',
-              'audit',
-              'context',
-              'data',
-              'decommission',
-              'disclosure',
-              'evaluation',
-              'exception',
-              'incident-response',
-              'incidents',
-              'infrastructure',
-              'management-review',
-              'monitoring',
-              'nonconformity',
-              'objectives',
-              'oversight',
-              'pre-deployment',
-              'privacy',
-              'regulatory',
-              'soa',
-              'supplier',
-              'testing',
-              'transparency',
-              'methodology',
-              'competence',
-            ],
-          },
-        ],
-      },
-      fields: {
-        description:
-          'The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.',
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', minLength: 1 },
-      },
-      sections: {
-        description: 'Headings a Markdown document must have, with text under them.',
-        type: 'array',
-        minItems: 1,
-        items: { type: 'string', minLength: 1 },
-      },
-      headings: {
-        description:
-          'Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.',
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
-      },
-      changed: {
-        description:
-          '`in-substance`: it must change in the same pull request, by more than white space, dates or layout.',
-        enum: ['in-substance'],
-      },
-      optional: {
-        description: 'The document may be missing; where it is there, it is judged.',
-        type: 'boolean',
-      },
-    },
-  },
+  schema: documentSchema,
   needsChange: 'no',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
@@ -175,7 +95,7 @@ export function isDocument(requirement: Requirement): requirement is DocumentReq
 
 function missing(path: string, { schema }: DocumentRequirement): Gap {
   const file = path.replace(/\*+/g, 'NAME');
-  return DOCUMENT.missing({ path, ...(schema === undefined ? {} : { schema }) }, { path: file });
+  return DOCUMENT.missing({ path, ...defined({ schema }) }, { path: file });
 }
 
 function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {
@@ -204,9 +124,7 @@ function yamlGaps(
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
   const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
-  // What nobody filled in yet is of no use to be told that it is none of the allowed values either.
-  const blank = new Set(unfilled.map(({ keys = [] }) => JSON.stringify(keys)));
-  const wrong = problems.filter(({ keys }) => keys === undefined || !blank.has(JSON.stringify(keys)));
+  const wrong = besideBlanks(problems, unfilled);
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),

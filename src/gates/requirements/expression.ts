@@ -1,20 +1,18 @@
-import type { Located } from '../../documents/yaml.ts';
-import { type Login, login } from '../../ids.ts';
-import type { Tree } from '../../objects.ts';
-import { decide, filledIn, mentions } from '../../policy/cel.ts';
+import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
-import { changeFacts, factsOf } from './support/cel-facts.ts';
+import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
+import { byName, openAll, type Paper, seen, spelled } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import type { Place } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, openValues, resolvePath, valueAt, valuesAt } from './support/paper.ts';
+import { filesAt, resolvePath, valueAt, valuesAt } from './support/paper.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
@@ -95,8 +93,10 @@ export const expression = defineRequirement<ExpressionRequirement, Linked>({
   judge(requirement, asked, context): Outcome {
     if (mentions(requirement.cel, 'pull') && context.pull === undefined)
       return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
-    const outcomes = sidesOf(requirement, asked, context).map((side) =>
-      judgeAt(side, requirement, asked, context),
+    const outcomes = sidesOf(requirement, asked, context).flatMap((side) =>
+      descriptionsOf(requirement, context).map((description) =>
+        judgeAt({ requirement, side, description }, asked, context),
+      ),
     );
     return outcomes.find(({ state }) => state !== 'met') ?? outcomes[0] ?? met(requirement);
   },
@@ -128,27 +128,32 @@ function sidesOf({ at, documents }: ExpressionRequirement, asked: Asked, context
   return wanted === 'both' ? ['head', 'base'] : ['base'];
 }
 
+/**
+ * Whether the title and the description count as they are written. Nobody exempts himself by writing them: in a condition
+ * they count as if nothing was written, too, unless the policy says `at: head`.
+ */
+function descriptionsOf(
+  { cel, at }: ExpressionRequirement,
+  { side, condition }: Context,
+): readonly Description[] {
+  if (at === 'head' || !mentionsKey(cel, 'pull', DESCRIPTION_KEYS)) return ['written'];
+  if (side === 'base') return ['withheld'];
+  return side === undefined && condition ? ['written', 'withheld'] : ['written'];
+}
+
 /** Whether the change is about nothing but the documents of the expression: then it can only correct them. */
 function isOwn(documents: ExpressionRequirement['documents'], { subject, changes }: Asked): boolean {
   const paths = new Set(Object.values(documents).map((path) => resolvePath(path, subject) ?? path));
   return changes.every(({ path }) => paths.has(path));
 }
 
-interface Paper {
-  readonly path: string;
-  readonly document: Located;
-}
-
-type Opened =
-  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly Paper[]> }
-  | { readonly ok: false; readonly outcome: Outcome };
-
-function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, context: Context): Outcome {
+function judgeAt(question: Question, asked: Asked, context: Context): Outcome {
+  const { requirement, side, description } = question;
   const { trees } = context;
-  const opened = openAll(requirement, asked, context, trees[side]);
+  const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;
   const earlier = mentions(requirement.cel, 'before')
-    ? openAll(requirement, asked, context, trees.mergeBase)
+    ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
   const names = Object.keys(requirement.documents);
   const seenIn = (papers: ReadonlyMap<string, readonly Paper[]>) =>
@@ -156,7 +161,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
       names.map((name) => [name, seen(requirement.documents[name], papers.get(name) ?? [])]),
     );
   const shared: Facts = {
-    ...factsOf(asked, context),
+    ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
@@ -169,7 +174,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     before:
       earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
   };
-  const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
+  const gaps = gapsOf(question, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
 }
 
@@ -186,67 +191,13 @@ function atTheTier(
   );
 }
 
-/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-function spelled(
-  people: ReadonlyMap<string, readonly Login[]>,
-  papers: readonly Paper[],
-): Readonly<Record<string, readonly string[]>> {
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && value.length < 50) texts.add(value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  for (const { document } of papers) visit(document.value);
-  return Object.fromEntries(
-    [...people].map(([role, logins]) => {
-      const known = new Set<string>(logins);
-      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
-    }),
-  );
-}
-
 type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
 
-/** The document at each path, or with `*` every one there is. */
-function openAll({ documents }: ExpressionRequirement, asked: Asked, context: Context, tree: Tree): Opened {
-  const papers = new Map<string, readonly Paper[]>();
-  for (const [name, path] of Object.entries(documents)) {
-    const resolved = resolvePath(path, asked.subject);
-    const found: Paper[] = [];
-    for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
-      const opened = openValues(file, asked, context, tree);
-      if (!opened.ok) return opened;
-      found.push({ path: opened.path, document: opened.document });
-    }
-    papers.set(name, found);
-  }
-  return { ok: true, papers };
-}
-
-/** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
-function byName(
-  written: string,
-  papers: readonly Paper[],
-  { subject }: Asked,
-): Readonly<Record<string, unknown>> {
-  const path = resolvePath(written, subject) ?? written;
-  const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
-  if (before === -1) return {};
-  return Object.fromEntries(
-    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
-  );
-}
-
-/** One document is its values, many are a list of them. */
-function seen(path: string | undefined, papers: readonly Paper[]): unknown {
-  const values = papers.map(({ document }) => document.value);
-  return path?.includes('*') === true ? values : (values[0] ?? null);
-}
-
-/** The expression with the version of the documents that it is asked of. */
+/** The expression with the version of the documents, and of the description, that it is asked of. */
 interface Question {
   readonly requirement: ExpressionRequirement;
   readonly side: Side;
+  readonly description: Description;
 }
 
 function gapsOf(

@@ -1,4 +1,5 @@
 import { count, objectors } from '../../approval/count.ts';
+import { defined } from '../../defined.ts';
 import { careOf, fewer, lessCare, perTier, sayCare, sayCount } from '../../policy/approvers.ts';
 import type { Review as ReviewFile } from '../../policy/generated/policy-file.ts';
 import type { ReviewRequirement } from '../../policy/policy.ts';
@@ -87,7 +88,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
   parse: ({ count: counts, role, ...care }) => ({
     kind: 'review',
     count: perTier(counts),
-    ...(role === undefined ? {} : { role }),
+    ...defined({ role }),
     ...careOf(care),
   }),
   documents: () => [],

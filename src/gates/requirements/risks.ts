@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { defined } from '../../defined.ts';
 import type { Located } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
@@ -91,7 +92,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     kind: 'risks',
     limit: LIMIT,
     ...file,
-    ...(accept === undefined ? {} : { accept: accept.map(parseApprover) }),
+    ...defined({ accept: accept?.map(parseApprover) }),
   }),
   documents: ({ path }) => [path],
   describe: ({ path, limit, accept }) =>

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import type { Outcome } from './outcome.ts';
@@ -79,7 +80,7 @@ export async function insistOnIssue(
   repo: Repo,
   { how, commit, due }: OverrideKey & { readonly due?: string },
 ): Promise<PendingOverride> {
-  const key = { how, commit, ...(due === undefined ? {} : { due }) };
+  const key = { how, commit, ...defined({ due }) };
   try {
     const ask = { ...repo, labels: LABEL, state: 'all', per_page: 100 } as const;
     const all = await client.rest.paginate(client.rest.issues.listForRepo, ask);
@@ -126,7 +127,7 @@ export async function closedOverrideIssue(
     return {
       ...about,
       ...(person ? { closedBy: login(by.login), closedById: by.id } : {}),
-      ...(at === null ? {} : { closedAt: at }),
+      ...defined({ closedAt: at === null ? undefined : at }),
     };
   } catch (error) {
     throw apiError(error, `read issue #${number}`, 'issues: read');
@@ -165,5 +166,5 @@ function aboutOverride({
   const commit = parseSha(id);
   const insider = user?.type === 'Bot' || INSIDERS.has(is ?? '');
   if (how === undefined || commit === undefined || !insider) return undefined;
-  return { how, commit, ...(due === undefined ? {} : { due }) };
+  return { how, commit, ...defined({ due }) };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
 import { type Client, type Repo, statusOf } from '../client.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -104,10 +105,13 @@ function policyIn(value: unknown): ActionsPolicy {
   return {
     name: textOf(name) ?? '',
     enforcement: textOf(enforcement) ?? '',
-    ...(paths === undefined
-      ? {}
-      : { workflows: { include: texts(fields(paths).include), exclude: texts(fields(paths).exclude) } }),
-    ...(events === undefined ? {} : { events: texts(fields(events.parameters).allowed_events) }),
+    ...defined({
+      workflows:
+        paths === undefined
+          ? undefined
+          : { include: texts(fields(paths).include), exclude: texts(fields(paths).exclude) },
+      events: events === undefined ? undefined : texts(fields(events.parameters).allowed_events),
+    }),
     limitsPeople: all.some(({ type }) => type !== 'restrict_action_events'),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
 import { type Client, type Repo, statusOf } from '../client.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -71,7 +72,7 @@ function required(value: unknown, appField: string, where: string): readonly Req
   const app = found[appField];
   if (context === undefined) return [];
   // Classic protection writes -1 for "any source".
-  return [{ context, where, ...(typeof app === 'number' && app > 0 ? { app } : {}) }];
+  return [{ context, where, ...defined({ app: typeof app === 'number' && app > 0 ? app : undefined }) }];
 }
 
 async function ruleset(client: Client, repo: Repo, id: number): Promise<Ruleset> {
@@ -83,9 +84,9 @@ async function ruleset(client: Client, repo: Repo, id: number): Promise<Ruleset>
     });
     const bypass = data.bypass_actors?.map(({ actor_type: kind, actor_id: actor }) => ({
       kind,
-      ...(typeof actor === 'number' ? { id: actor } : {}),
+      ...defined({ id: typeof actor === 'number' ? actor : undefined }),
     }));
-    return { id, ...(bypass === undefined ? {} : { bypass }) };
+    return { id, ...defined({ bypass }) };
   } catch (error) {
     // The organisation's own may be hidden: that it holds is told all the same.
     if (statusOf(error) === 403 || statusOf(error) === 404) return { id };

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Located, Path } from '../../documents/yaml.ts';
@@ -221,7 +222,7 @@ class Reading {
   }
 
   private wrong(at: Path, message: string, hint?: string): void {
-    this.problems.push({ position: this.document.at(at), message, ...(hint === undefined ? {} : { hint }) });
+    this.problems.push({ position: this.document.at(at), message, ...defined({ hint }) });
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Assertion, type Part, parsePattern } from './syntax.ts';
+import type { Assertion, Part } from './part.ts';
+import { parsePattern } from './syntax.ts';
 
 /**
  * Patterns of policies, by Thompson's construction: every state that can be reached is followed at once, so that the time

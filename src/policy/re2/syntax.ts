@@ -1,28 +1,5 @@
-/** A pattern as its parts: RE2's syntax, which CEL promises, without captures, as nobody asks what matched. */
-export type Part =
-  | { readonly kind: 'character'; readonly matches: (character: string) => boolean }
-  | { readonly kind: 'assertion'; readonly of: Assertion }
-  | { readonly kind: 'sequence'; readonly parts: readonly Part[] }
-  | { readonly kind: 'choice'; readonly ways: readonly Part[] }
-  /** `max` undefined: any number. */
-  | { readonly kind: 'repeat'; readonly part: Part; readonly min: number; readonly max: number | undefined };
-
-export type Assertion =
-  | 'text-start'
-  | 'text-end'
-  | 'line-start'
-  | 'line-end'
-  | 'word-boundary'
-  | 'no-word-boundary';
-
-/** Why a text is no pattern, and where: characters from its start. */
-export class PatternError extends SyntaxError {
-  readonly offset: number;
-  constructor(message: string, offset: number) {
-    super(message);
-    this.offset = offset;
-  }
-}
+import { CLASSES, CONTROLS, codePoint, POSIX, pointOf, propertyOf } from './classes.ts';
+import { type Assertion, type Part, PatternError } from './part.ts';
 
 interface Flags {
   /** Capitals do not matter. */
@@ -35,6 +12,7 @@ interface Flags {
 
 /** RE2's own limit on `{n,m}`. */
 const MAX_REPEAT = 1000;
+
 const MAX_DEPTH = 100;
 
 /** Reads a pattern; throws `PatternError`. */
@@ -299,60 +277,3 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   b: 'word-boundary',
   B: 'no-word-boundary',
 };
-
-const CLASSES: Readonly<Record<string, string>> = {
-  d: '0-9',
-  D: '\\u{0}-\\u{2F}\\u{3A}-\\u{10FFFF}',
-  w: '0-9A-Za-z_',
-  W: '\\u{0}-\\u{2F}\\u{3A}-\\u{40}\\u{5B}-\\u{5E}\\u{60}\\u{7B}-\\u{10FFFF}',
-  s: '\\t\\n\\f\\r\\u{20}',
-  S: '\\u{0}-\\u{8}\\u{B}\\u{E}-\\u{1F}\\u{21}-\\u{10FFFF}',
-};
-
-const CONTROLS: Readonly<Record<string, string>> = {
-  a: '\\u{7}',
-  f: '\\u{C}',
-  t: '\\u{9}',
-  n: '\\u{A}',
-  r: '\\u{D}',
-  v: '\\u{B}',
-};
-
-const POSIX: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z',
-  alpha: 'A-Za-z',
-  ascii: '\\u{0}-\\u{7F}',
-  blank: '\\t\\u{20}',
-  cntrl: '\\u{0}-\\u{1F}\\u{7F}',
-  digit: '0-9',
-  graph: '\\u{21}-\\u{7E}',
-  lower: 'a-z',
-  print: '\\u{20}-\\u{7E}',
-  punct: '\\u{21}-\\u{2F}\\u{3A}-\\u{40}\\u{5B}-\\u{60}\\u{7B}-\\u{7E}',
-  space: '\\t\\n\\v\\f\\r\\u{20}',
-  upper: 'A-Z',
-  word: '0-9A-Za-z_',
-  xdigit: '0-9A-Fa-f',
-};
-
-/** `\pL`, `\p{Greek}`, `\P{Nd}`, `\p{^Lu}` as JavaScript writes them; undefined: there is none. */
-function propertyOf(sign: string, written: string): string | undefined {
-  const name = written.replace('^', '');
-  const negated = (sign === 'P') !== written.startsWith('^');
-  const said = [name, `Script=${name}`].find((one) => {
-    try {
-      return new RegExp(`\\p{${one}}`, 'u') !== undefined;
-    } catch {
-      return false;
-    }
-  });
-  return said === undefined ? undefined : `\\${negated ? 'P' : 'p'}{${said}}`;
-}
-
-function codePoint(point: number): string {
-  return `\\u{${point.toString(16)}}`;
-}
-
-function pointOf(written: string): number {
-  return Number.parseInt(written.slice(3, -1), 16);
-}

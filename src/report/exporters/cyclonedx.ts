@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
@@ -8,6 +9,9 @@ import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
 
 const STANDARD = 'iso-42001';
+
+/** The two conformance scores that rest on an answer of the report; every other status has none. */
+const SCORES: Partial<Record<ControlReport['status'], number>> = { shown: 1, gap: 0 };
 
 /**
  * A CycloneDX 1.7 ML-BOM (https://cyclonedx.org/docs/1.7/json/): every AI system with its model card, and what is
@@ -70,7 +74,7 @@ function component(system: SystemReport, { repository }: ReportModel): object {
     'bom-ref': systemRef(id),
     type: 'machine-learning-model',
     name: visible(name),
-    ...(url === undefined ? {} : { externalReferences: [{ type: 'documentation', url }] }),
+    ...defined({ externalReferences: url === undefined ? undefined : [{ type: 'documentation', url }] }),
     modelCard: {
       modelParameters: {
         datasets: values('Training data').map((value) => ({ type: 'dataset', name: value })),
@@ -116,12 +120,12 @@ function mapped({ id, status, because }: ControlReport): object {
   const ref = [claimRef(id)];
   return {
     requirement: requirementRef(id),
-    ...(status === 'shown' || status === 'part' ? { claims: ref } : {}),
-    ...(status === 'gap' ? { counterClaims: ref } : {}),
+    ...defined({
+      claims: status === 'shown' || status === 'part' ? ref : undefined,
+      counterClaims: status === 'gap' ? ref : undefined,
+    }),
     conformance: {
-      // Only these two have a number that is not made up.
-      ...(status === 'shown' ? { score: 1 } : {}),
-      ...(status === 'gap' ? { score: 0 } : {}),
+      ...defined({ score: SCORES[status] }),
       rationale: `${STATUS_WORDS[status]}: ${plain(because)}`,
     },
   };

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { prose, words } from '../../prose.ts';
 import { inline } from '../../reporters/markdown.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -164,7 +165,7 @@ function findingOf(
       'related-observations',
       related.map(({ uuid }) => ({ 'observation-uuid': uuid })),
     ),
-    ...(remedy === undefined ? {} : { remarks: inline(remedy) }),
+    ...defined({ remarks: remedy === undefined ? undefined : inline(remedy) }),
   };
 }
 

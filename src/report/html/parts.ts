@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
 import { documentPlaces } from '../documents.ts';
@@ -62,7 +63,7 @@ export function citing(
 ): Citing {
   const { site } = repository;
   return {
-    ...(site === undefined ? {} : { site }),
+    ...defined({ site }),
     proven,
     up: upFrom(page),
     documents: documentPlaces(documents),

@@ -1,5 +1,6 @@
 import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
+import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
@@ -71,7 +72,7 @@ export async function openSources(
     originSite(repo),
   ]);
   const versions = (folders: readonly string[]) => fileVersions(repo, commit, folders);
-  return { objects, commit, ledger: read, versions, ...(site === undefined ? {} : { site }) };
+  return { objects, commit, ledger: read, versions, ...defined({ site }) };
 }
 
 type OpenRequest = Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust' | 'now' | 'to'>;
@@ -110,7 +111,7 @@ export async function gatherFacts(
         commit,
         now: past ? `${asOf}T23:59:59.999Z` : now,
         ahead: 0,
-        ...(site === undefined ? {} : { repository: site.repository }),
+        ...defined({ repository: site?.repository }),
       },
       objects,
     ),
@@ -134,11 +135,11 @@ export async function gatherFacts(
     version: VERSION,
     repository: {
       name: site?.repository ?? ledger.repository ?? 'this repository',
-      ...(site === undefined ? {} : { site }),
+      ...defined({ site }),
     },
     policy,
     adopted,
-    ...(preset === undefined ? {} : { preset }),
+    ...defined({ preset }),
     reference,
     tree,
     documents,

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { Digests } from '../../evidence/digests.ts';
 import type { CheckpointRecord } from '../../evidence/proof.ts';
@@ -69,14 +70,15 @@ export async function readLedger(
       records: reader.count,
       unsigned,
       signedBy,
-      ...(head === undefined ? {} : { head }),
-      ...(last === undefined ? {} : { checkpoint: last.checkpoint }),
+      ...defined({ head, checkpoint: last?.checkpoint }),
     } as const;
     return {
       summary,
       events,
-      ...(last === undefined ? {} : { proving: { checkpoint: last, digests } }),
-      ...(name === undefined ? {} : { repository: name }),
+      ...defined({
+        proving: last === undefined ? undefined : { checkpoint: last, digests },
+        repository: name,
+      }),
     };
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
 import { sigstoreSigner } from '../../evidence/signers/sigstore.ts';
@@ -27,7 +28,6 @@ export async function readSigner(options: SigningOptions): Promise<Signer | unde
   const token = await identityToken(options.identityToken, process.env);
   return sigstoreSigner({
     identityToken: async () => token,
-    ...(fulcio === undefined ? {} : { fulcioUrl: fulcio }),
-    ...(rekor === undefined ? {} : { rekorUrl: rekor }),
+    ...defined({ fulcioUrl: fulcio, rekorUrl: rekor }),
   });
 }

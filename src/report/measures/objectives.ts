@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Fields, fields, items, numberOf, textOf } from '../../documents/fields.ts';
 import { gateId } from '../../ids.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
@@ -56,13 +57,9 @@ function objectiveReport(one: Fields, proof: Proof, known: Measuring): Objective
     objective: textOf(one.objective) ?? '',
     measure: textOf(one.measure) ?? computed?.title ?? '',
     target,
-    ...(computed === undefined ? {} : { computed }),
-    ...(of === '' ? {} : { of }),
-    ...(typed === undefined ? {} : { typed }),
+    ...defined({ computed, typed, of: of === '' ? undefined : of }),
     state: stateOf(value, target),
-    ...text('owner', one.owner),
-    ...text('due', one.due),
-    ...text('action', one.action),
+    ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
     proof,
   };
 }
@@ -83,7 +80,7 @@ export function objectiveGaps(
         title: 'objectives',
         level: 'failure',
         controls: gate?.controls ?? CONTROLS,
-        ...(path === undefined ? {} : { path }),
+        ...defined({ path }),
         message: said.message,
         why: 'An objective is only worth what its measurement is.',
         remedy: said.remedy,
@@ -160,11 +157,6 @@ function typedOf(current: Fields): ObjectiveReport['typed'] {
 function listOf<Key extends keyof Selection>(key: Key, value: unknown): Selection {
   const list = items(value).flatMap((one) => textOf(one) ?? []);
   return list.length === 0 ? {} : { [key]: list };
-}
-
-function text<Key extends string>(key: Key, value: unknown): { readonly [K in Key]?: string } {
-  const given = textOf(value);
-  return given === undefined ? {} : ({ [key]: given } as { readonly [K in Key]: string });
 }
 
 /** What the objective is measured in, for a table. */

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Proof } from '../proof.ts';
 import { unique } from '../proof.ts';
 import type { Counted, Measuring, Selection, Unit } from './measure.ts';
@@ -60,7 +61,7 @@ export function metricReport(metric: MetricId, known: Measuring, selection: Sele
     title,
     unit,
     ...counted,
-    ...(value === undefined ? {} : { value }),
+    ...defined({ value }),
     proofs: unique(proofs).slice(0, MOST),
   };
 }

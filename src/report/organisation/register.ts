@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { isRecord } from '../../evidence/envelope.ts';
 import { type Prose, plain } from '../../prose.ts';
 import type { Level } from '../../terms.ts';
@@ -25,19 +26,16 @@ export function registerOf(model: Source, team: string): Register {
       repository,
       system: id,
       name,
-      ...(owner === undefined ? {} : { owner }),
-      ...(risk === undefined ? {} : { risk }),
-      ...(stage === undefined ? {} : { stage }),
+      ...defined({ owner, risk, stage }),
       gaps: gaps.length,
     })),
     gaps: allGaps(model).map(({ system, gate, level, path, line, message, remedy }) => ({
       team,
       repository,
-      ...(system === undefined ? {} : { system }),
+      ...defined({ system }),
       gate,
       level,
-      ...(path === undefined ? {} : { path }),
-      ...(line === undefined ? {} : { line }),
+      ...defined({ path, line }),
       message: plain(message),
       remedy: plain(remedy),
     })),

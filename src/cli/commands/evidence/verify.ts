@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { summarize } from '../../../evidence/records/index.ts';
@@ -35,7 +36,7 @@ export async function verifyEvidence(options: VerifyOptions): Promise<number> {
   const verification = await verifyLedger(openLedger(options), keys, {
     ...trust,
     checkpoints,
-    ...(options.repository === undefined ? {} : { repositories: options.repository }),
+    ...defined({ repositories: options.repository }),
   });
   print(describe(verification, ledgerName(options), checkpoints.length));
   return verification.ok ? 0 : 1;

@@ -7,7 +7,7 @@ return all;
 "use strict";
 module.exports = validate52;
 module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","type":"string","minLength":1},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","type":"string","minLength":1},"remedy":{"description":"Words of its way out.","type":"string","minLength":1}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","type":"string","minLength":1},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"draft":{"description":"Whether it is a draft.","type":"boolean"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","type":"string","minLength":1},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","type":"string","minLength":1},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"type":"string","minLength":1}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","type":"string","minLength":1},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"type":"string","minLength":1}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","type":"string","minLength":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","type":"string","minLength":1},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","type":"string","minLength":1},"approvals":{"description":"Who approved its head.","type":"array","items":{"type":"string","minLength":1}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","type":"string","minLength":1},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","type":"string","minLength":1},"remedy":{"description":"Words of its way out.","type":"string","minLength":1}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","type":"string","minLength":1},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","type":"string","minLength":1},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","type":"string","minLength":1},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"type":"string","minLength":1}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","type":"string","minLength":1},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"type":"string","minLength":1}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","type":"string","minLength":1}}};
 const pattern3 = new RegExp("^x-", "u");
 const schema20 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
@@ -450,7 +450,7 @@ if(data2.pull !== undefined){
 let data28 = data2.pull;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key4 in data28){
-if(!(((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "draft")) || (pattern3.test(key4)))){
+if(!(((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern3.test(key4)))){
 vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
 errors++;
 }
@@ -493,6 +493,20 @@ vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/dra
 errors++;
 }
 }
+if(data28.title !== undefined){
+let data34 = data28.title;
+if(typeof data34 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/title",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.pull.properties.title.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.title,data:data34});
+errors++;
+}
+}
+if(data28.body !== undefined){
+let data35 = data28.body;
+if(typeof data35 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull/body",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.pull.properties.body.type,parentSchema:schema19.properties.cases.items.properties.pull.properties.body,data:data35});
+errors++;
+}
+}
 }
 else {
 vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/pull",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.pull.type,parentSchema:schema19.properties.cases.items.properties.pull,data:data28});
@@ -500,194 +514,194 @@ errors++;
 }
 }
 if(data2["base-dir"] !== undefined){
-let data34 = data2["base-dir"];
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
+let data36 = data2["base-dir"];
+if(typeof data36 === "string"){
+if(func2(data36) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data36});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["base-dir"].type,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data34});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["base-dir"].type,parentSchema:schema19.properties.cases.items.properties["base-dir"],data:data36});
 errors++;
 }
 }
 if(data2["change-dir"] !== undefined){
-let data35 = data2["change-dir"];
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
+let data37 = data2["change-dir"];
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data37});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["change-dir"].type,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data35});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/change-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties["change-dir"].type,parentSchema:schema19.properties.cases.items.properties["change-dir"],data:data37});
 errors++;
 }
 }
 if(data2.committers !== undefined){
-let data36 = data2.committers;
-if(Array.isArray(data36)){
-const len5 = data36.length;
+let data38 = data2.committers;
+if(Array.isArray(data38)){
+const len5 = data38.length;
 for(let i5=0; i5<len5; i5++){
-let data37 = data36[i5];
-if(typeof data37 === "string"){
-if(func2(data37) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
+let data39 = data38[i5];
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data39});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.committers.items.type,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data37});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.committers.items.type,parentSchema:schema19.properties.cases.items.properties.committers.items,data:data39});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.committers.type,parentSchema:schema19.properties.cases.items.properties.committers,data:data36});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/committers",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.committers.type,parentSchema:schema19.properties.cases.items.properties.committers,data:data38});
 errors++;
 }
 }
 if(data2.signed !== undefined){
-let data38 = data2.signed;
-if(Array.isArray(data38)){
-const len6 = data38.length;
+let data40 = data2.signed;
+if(Array.isArray(data40)){
+const len6 = data40.length;
 for(let i6=0; i6<len6; i6++){
-let data39 = data38[i6];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data41 = data40[i6];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 for(const prop4 of schema19.properties.cases.items.properties.signed.items.required){
-if(data39[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.cases.items.properties.signed.items.required,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+if(data41[prop4] === undefined){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.cases.items.properties.signed.items.required,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data41});
 errors++;
 }
 }
-for(const key5 in data39){
+for(const key5 in data41){
 if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern3.test(key5)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data41});
 errors++;
 }
 }
-if(data39.by !== undefined){
-let data40 = data39.by;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
+if(data41.by !== undefined){
+let data42 = data41.by;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data42});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data40});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.by.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.by,data:data42});
 errors++;
 }
 }
-if(data39.decision !== undefined){
-let data41 = data39.decision;
-if(!(((data41 === "approve") || (data41 === "reject")) || (data41 === "approve-with-conditions"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.decision.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.decision.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.decision,data:data41});
+if(data41.decision !== undefined){
+let data43 = data41.decision;
+if(!(((data43 === "approve") || (data43 === "reject")) || (data43 === "approve-with-conditions"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.decision.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.decision.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.decision,data:data43});
 errors++;
 }
 }
-if(data39.conditions !== undefined){
-let data42 = data39.conditions;
-if(Array.isArray(data42)){
-const len7 = data42.length;
+if(data41.conditions !== undefined){
+let data44 = data41.conditions;
+if(Array.isArray(data44)){
+const len7 = data44.length;
 for(let i7=0; i7<len7; i7++){
-let data43 = data42[i7];
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
+let data45 = data44[i7];
+if(typeof data45 === "string"){
+if(func2(data45) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data45});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data43});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions,data:data42});
-errors++;
-}
-}
-if(data39.method !== undefined){
-let data44 = data39.method;
-if(!(((data44 === "ssh") || (data44 === "sigstore")) || (data44 === "commit"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/method",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.method.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.method.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.method,data:data44});
-errors++;
-}
-}
-if(data39.system !== undefined){
-let data45 = data39.system;
-if(typeof data45 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/system",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.system.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.system,data:data45});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions.items,data:data45});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.signed.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data39});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.items.properties.conditions.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.conditions,data:data44});
+errors++;
+}
+}
+if(data41.method !== undefined){
+let data46 = data41.method;
+if(!(((data46 === "ssh") || (data46 === "sigstore")) || (data46 === "commit"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/method",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.signed.items.properties.method.enum},schema:schema19.properties.cases.items.properties.signed.items.properties.method.enum,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.method,data:data46});
+errors++;
+}
+}
+if(data41.system !== undefined){
+let data47 = data41.system;
+if(typeof data47 !== "string"){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/system",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.signed.items.properties.system.type,parentSchema:schema19.properties.cases.items.properties.signed.items.properties.system,data:data47});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.type,parentSchema:schema19.properties.cases.items.properties.signed,data:data38});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.signed.items.type,parentSchema:schema19.properties.cases.items.properties.signed.items,data:data41});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/signed",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.signed.type,parentSchema:schema19.properties.cases.items.properties.signed,data:data40});
 errors++;
 }
 }
 if(data2.teams !== undefined){
-let data46 = data2.teams;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key6 in data46){
-let data47 = data46[key6];
-if(Array.isArray(data47)){
-const len8 = data47.length;
+let data48 = data2.teams;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key6 in data48){
+let data49 = data48[key6];
+if(Array.isArray(data49)){
+const len8 = data49.length;
 for(let i8=0; i8<len8; i8++){
-let data48 = data47[i8];
-if(typeof data48 === "string"){
-if(func2(data48) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
+let data50 = data49[i8];
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data50});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.items.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data48});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties,data:data47});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.items.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties.items,data:data50});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.teams.type,parentSchema:schema19.properties.cases.items.properties.teams,data:data46});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.cases.items.properties.teams.additionalProperties.type,parentSchema:schema19.properties.cases.items.properties.teams.additionalProperties,data:data49});
+errors++;
+}
+}
+}
+else {
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/teams",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.teams.type,parentSchema:schema19.properties.cases.items.properties.teams,data:data48});
 errors++;
 }
 }
 if(data2.permissions !== undefined){
-let data49 = data2.permissions;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key7 in data49){
-let data50 = data49[key7];
-if(!((((((data50 === "none") || (data50 === "read")) || (data50 === "triage")) || (data50 === "write")) || (data50 === "maintain")) || (data50 === "admin"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.permissions.additionalProperties.enum},schema:schema19.properties.cases.items.properties.permissions.additionalProperties.enum,parentSchema:schema19.properties.cases.items.properties.permissions.additionalProperties,data:data50});
+let data51 = data2.permissions;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key7 in data51){
+let data52 = data51[key7];
+if(!((((((data52 === "none") || (data52 === "read")) || (data52 === "triage")) || (data52 === "write")) || (data52 === "maintain")) || (data52 === "admin"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.permissions.additionalProperties.enum},schema:schema19.properties.cases.items.properties.permissions.additionalProperties.enum,parentSchema:schema19.properties.cases.items.properties.permissions.additionalProperties,data:data52});
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.permissions.type,parentSchema:schema19.properties.cases.items.properties.permissions,data:data49});
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/permissions",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.cases.items.properties.permissions.type,parentSchema:schema19.properties.cases.items.properties.permissions,data:data51});
 errors++;
 }
 }
 if(data2.standing !== undefined){
-let data51 = data2.standing;
-if(!((((data51 === "passed") || (data51 === "gaps")) || (data51 === "waiting")) || (data51 === "not-applicable"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/standing",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.standing.enum},schema:schema19.properties.cases.items.properties.standing.enum,parentSchema:schema19.properties.cases.items.properties.standing,data:data51});
+let data53 = data2.standing;
+if(!((((data53 === "passed") || (data53 === "gaps")) || (data53 === "waiting")) || (data53 === "not-applicable"))){
+vErrors = addError(vErrors, {instancePath:instancePath+"/cases/" + i0+"/standing",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.cases.items.properties.standing.enum},schema:schema19.properties.cases.items.properties.standing.enum,parentSchema:schema19.properties.cases.items.properties.standing,data:data53});
 errors++;
 }
 }
@@ -704,15 +718,15 @@ errors++;
 }
 }
 if(data["base-dir"] !== undefined){
-let data52 = data["base-dir"];
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["base-dir"],data:data52});
+let data54 = data["base-dir"];
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties["base-dir"],data:data54});
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["base-dir"].type,parentSchema:schema19.properties["base-dir"],data:data52});
+vErrors = addError(vErrors, {instancePath:instancePath+"/base-dir",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["base-dir"].type,parentSchema:schema19.properties["base-dir"],data:data54});
 errors++;
 }
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
@@ -18,7 +19,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'A document still holds a text of its template, or one that says nothing.',
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
-      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+      ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
     }),
   },
   'field-missing': {

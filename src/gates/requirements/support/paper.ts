@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dotted, type Located, type Path } from '../../../documents/yaml.ts';
@@ -17,9 +18,12 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       const file = path.replace(/\*+/g, 'NAME');
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...(schema === undefined
-          ? {}
-          : { remedy: prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in` }),
+        ...defined({
+          remedy:
+            schema === undefined
+              ? undefined
+              : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`,
+        }),
       };
     },
   },
@@ -48,7 +52,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       readonly hint: string;
     }) => ({
       message: prose`${problem}`,
-      ...(hint === '' ? {} : { remedy: prose`${hint}` }),
+      ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
     }),
   },
 });

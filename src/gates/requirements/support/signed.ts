@@ -1,5 +1,6 @@
 import type { Writers } from '../../../approval/people.ts';
 import { type SignedWord, signedWords } from '../../../approval/signed/words.ts';
+import { defined } from '../../../defined.ts';
 import type { Login } from '../../../ids.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
 import { METHODS } from '../../../policy/vocabulary.ts';
@@ -46,9 +47,9 @@ export function signedFor(
   return signedWords(
     {
       system: system.id,
-      ...(system.risk === undefined ? {} : { risk: system.risk }),
+      ...defined({ risk: system.risk }),
       content: context.content,
-      ...(holders === undefined ? {} : { holders }),
+      ...defined({ holders }),
       methods: METHODS.filter((method) => ways.includes(method)),
       now: context.now,
     },

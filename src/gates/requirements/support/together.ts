@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { plain, prose } from '../../../prose.ts';
 import type { Outcome } from './kind.ts';
 
@@ -13,8 +14,10 @@ export function around(
   const advice = known.flatMap((one) => one.advice ?? []);
   const once = new Map(advice.map((one) => [plain(one.message), one]));
   return {
-    ...(said.length === 0 ? {} : { said }),
-    ...(once.size === 0 ? {} : { advice: [...once.values()] }),
+    ...defined({
+      said: said.length === 0 ? undefined : said,
+      advice: once.size === 0 ? undefined : [...once.values()],
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { defined } from '../../../defined.ts';
 import { AimsError } from '../../../errors.ts';
 import { localCatalog } from '../../../evaluation/clones.ts';
 import { isRecord, parseJson } from '../../../evidence/envelope.ts';
@@ -70,13 +71,15 @@ async function readClone(entry: OrganisationEntry, clone: string, place: Place):
   const lines = new Lines(file);
   const trust = await readTrust({
     key: (entry.keys ?? []).map((key) => resolve(base, key)),
-    ...(entry.issuer === undefined ? {} : { issuer: entry.issuer }),
-    ...(entry.identity === undefined ? {} : { identity: entry.identity }),
-    ...(entry['trusted-root'] === undefined ? {} : { trustedRoot: resolve(base, entry['trusted-root']) }),
+    ...defined({
+      issuer: entry.issuer,
+      identity: entry.identity,
+      trustedRoot: entry['trusted-root'] === undefined ? undefined : resolve(base, entry['trusted-root']),
+    }),
   });
   const request = {
     repo: resolve(base, clone),
-    ...(entry.rev === undefined ? {} : { rev: entry.rev }),
+    ...defined({ rev: entry.rev }),
     ledger: entry.branch ?? 'aims/evidence',
     trust,
     ...period,

@@ -1,0 +1,181 @@
+import type { Link, Literal } from '../facts/facts.ts';
+import { besideTuning, type Nearness, withoutWrappers } from './context.ts';
+import {
+  AGENT_NAME,
+  CONTENT_NAME,
+  FIELD_MARK,
+  MODEL_CALL,
+  NOT_PROMPT,
+  PREDICATE,
+  PROMPT_CALL,
+  PROMPT_NAME,
+  PROMPT_SCOPE,
+  ROLE_KEYS,
+  SCHEMA_KEYS,
+  TO_PEOPLE,
+  TOOL_CALL,
+  TOOL_MARK,
+} from './prompt-words.ts';
+
+/** A literal that could be a prompt, with all that is known of it. */
+export interface Place {
+  readonly literal: Literal;
+  /** What the literal is given to or bound to; undefined: it stands alone (a returned text). */
+  readonly own: Link | undefined;
+  readonly outer: Link | undefined;
+  /** The names it is known by, nearest first. */
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly words: number;
+  readonly near: Nearness;
+  readonly code: boolean;
+  /** How much it speaks like an instruction, of `speechOf`. */
+  readonly speech: number;
+  readonly speaks: boolean;
+  /** The name it is bound to is handed to a model elsewhere in the file. */
+  readonly handed: boolean;
+  readonly ofPrompts: boolean;
+}
+
+/** One word with dashes is a name, whatever it is bound to. */
+export function isSentence(value: string): boolean {
+  return /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(value);
+}
+
+export function roleOf({ literal }: Place): string {
+  return ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
+}
+
+/** `{ role: "system", content: … }`, `("system", "…")`. */
+export function isSystemMessage(place: Place): boolean {
+  const { own, literal } = place;
+  if (own?.kind === 'key' && CONTENT_NAME.test(own.name))
+    return /^(?:system|developer)$/i.test(roleOf(place));
+  return (
+    own?.kind === 'call' &&
+    own.index === 1 &&
+    /^(?:system|developer)$/i.test(own.first ?? '') &&
+    literal.text.length > 8
+  );
+}
+
+export function isOtherMessage(place: Place): boolean {
+  const { own, near, code, words } = place;
+  if (own?.kind !== 'key' || !CONTENT_NAME.test(own.name) || words < 4) return false;
+  return (
+    /^(?:user|human|assistant|ai)$/i.test(roleOf(place)) &&
+    (near === 'imports' || !code || (near === 'speaks' && place.speaks))
+  );
+}
+
+/** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
+export function isPromptCall({ own, outer, words, near, speaks, speech }: Place): boolean {
+  const of =
+    own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
+  if (of?.kind !== 'call' || words < 3) return false;
+  const named = [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one));
+  if (named) return near === 'imports' || speaks;
+  // `model.generate("Say hello")`: what is asked of a model, where the file imports one.
+  return (
+    near === 'imports' &&
+    MODEL_CALL.test(of.name) &&
+    words >= 4 &&
+    of.index === 0 &&
+    (speech >= 2 || words >= 8)
+  );
+}
+
+/** What a model is told about a tool it may call, or about what the tool takes. */
+export function describesTool({ literal, own, words, near, code }: Place): boolean {
+  if (words < 3 || own === undefined) return false;
+  const annotated =
+    own.kind === 'call' &&
+    /^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P|WithDescription)$/.test(own.name);
+  if (annotated) return near !== 'none';
+  if (!/^description$/i.test(own.name)) return false;
+  const { siblings } = literal;
+  const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));
+  // In a list of models, too, an entry has parameters and a description.
+  const input = siblings.has('input_schema') || siblings.has('inputSchema');
+  const schema = SCHEMA_KEYS.some((key) => siblings.has(key)) && (code || inTools || input);
+  const called = literal.chain.some((link) => link.kind === 'call' && TOOL_CALL.test(link.name));
+  if (schema || called) return near !== 'none' || inTools;
+  if (inTools && near === 'imports') return true;
+  return (
+    near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
+  );
+}
+
+/** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
+export function describesField({ literal, own, words, near, value }: Place): boolean {
+  if (near === 'none' || words < 2) return false;
+  if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
+    return /description[=:]/.test(value.slice(0, 600));
+  const [link, outer] = [own, literal.chain[1]];
+  const by =
+    link?.kind === 'call'
+      ? link
+      : outer?.kind === 'call' && /^(?:value|description)$/.test(link?.name ?? '')
+        ? outer
+        : undefined;
+  return by !== undefined && FIELD_MARK.test(by.name);
+}
+
+export function hasPromptName({ names, own }: Place): boolean {
+  const [name = ''] = names;
+  return (
+    own !== undefined &&
+    names.length > 0 &&
+    names.slice(0, 2).some((one) => PROMPT_NAME.test(one)) &&
+    !NOT_PROMPT.test(name)
+  );
+}
+
+/** A prompt's name alone is not enough: something is put in, or models are near. */
+export function isFilledOrNear({ literal, near, value, words, code, speech }: Place): boolean {
+  if (words < 4) return false;
+  const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
+  if ((near === 'imports' || besideTuning(literal)) && (words >= 5 || filled)) return true;
+  if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
+    return true;
+  // Nobody asks a person on a terminal a question of many lines with something put in.
+  return code && words >= 12 && filled && value.includes('\n');
+}
+
+/** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
+export function isAgentName({ literal, names, own, words, near, code, speaks }: Place): boolean {
+  if (own?.kind !== 'key' || words < 3 || !AGENT_NAME.test(names[0] ?? '')) return false;
+  const { siblings } = literal;
+  const agent =
+    near === 'imports' ||
+    (!code && (besideTuning(literal) || siblings.has('tools') || siblings.has('model')));
+  const crew = siblings.has('backstory') && siblings.has('goal');
+  return agent || crew || (speaks && words >= 8);
+}
+
+/** A text that a function of a telling name returns or puts together. */
+export function isPromptScope({ literal, own, words, near, speech, value }: Place): boolean {
+  const [scope = '', outer = ''] = literal.scope ?? [];
+  if (literal.as === 'docstring' || words < 3) return false;
+  const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope);
+  if (named && own === undefined)
+    return near !== 'none' || speech >= 4 || (words >= 20 && value.includes('\n'));
+  if (named) return (near !== 'none' && speech >= 3) || speech >= 6;
+  return PROMPT_SCOPE.test(outer) && near !== 'none' && speech >= 4;
+}
+
+/** Docstrings that frameworks hand to a model: of decorated tools, and of DSPy's signatures. */
+export function isReadDocstring({ literal, near, words }: Place): boolean {
+  return literal.as === 'docstring' && words >= 3 && near === 'imports' && hasReader(literal);
+}
+
+export function hasReader({ marks = [] }: Literal): boolean {
+  return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
+}
+
+export function speaksToPeople({ literal, speech }: Place): boolean {
+  const call = literal.chain.find((link) => link.kind === 'call');
+  const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
+  if (first?.kind !== 'call' || call === undefined) return false;
+  return TO_PEOPLE.test(first.name) && speech < 9;
+}

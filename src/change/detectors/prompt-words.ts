@@ -1,0 +1,61 @@
+export const SYSTEM_NAME =
+  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$/i;
+
+export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+
+/** Names that hold `prompt` and mean the question on a terminal. */
+export const NOT_PROMPT =
+  /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder|^PS[1-4]$/i;
+
+export const AGENT_NAME =
+  /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?)$/i;
+
+/** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
+export const PROMPT_SCOPE =
+  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$/i;
+
+/** Names of questions about a prompt. */
+export const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
+
+export const PROMPT_CALL =
+  /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt|preamble|instructions|AssistantMessage|HumanMessage|ChatMessage|userMessage|AddUserMessage|StructuredPrompt|Prompt|promptedTransformer|Agent|createAgent|create_agent)$/;
+
+/** Calls that hand a text to a model. */
+export const MODEL_CALL =
+  /^(?:generate|generate_content|generateContent|generateText|streamText|generateObject|chat|ask|invoke|predict|complete|completion|completions|create|run|query|prompt|user|text|GetResponseAsync|CompleteAsync|GetStreamingResponseAsync|CompleteChatAsync|createObject|generateContentStream|stream|kickoff|call|llm|converse|send_message|sendMessage|respond|RunAsync|RunStreamingAsync|answer|translate|from|with_prompt|render_prompt|message)$/;
+
+export const TOOL_CALL =
+  /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|AddTool|FunctionDeclaration|LlmTool|McpTool|ai_function|kernel_function|KernelFunction|AIFunctionFactory|ToolParam|ToolSpecification|NewTool|WithDescription)$/;
+
+export const TOOL_MARK =
+  /(?:^|\.)(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|prompt|resource|action)$/i;
+
+export const SCHEMA_KEYS = [
+  'parameters',
+  'input_schema',
+  'inputSchema',
+  'schema',
+  'args_schema',
+  'execute',
+  'func',
+  'handler',
+  'Parameters',
+];
+
+export const ROLE_KEYS = ['role', 'Role', 'type'];
+
+export const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
+
+/** Calls that speak to people or to a log. */
+export const TO_PEOPLE =
+  /^(?:log\w*|info|warn(?:ing)?|debug|trace|print\w*|fprint\w*|puts|write_?line|raise|throw|panic|fatal\w*|expect\w*|assert\w*|echo|add_argument|ArgumentParser|add_parser|usage|it|test|describe|exit|fail|error\w*|Errorf|abort|title|header|markdown|caption|subheader|input|getpass|confirm|toast|alert|success|notify|display|Markdown|deprecated|warn_\w+|logger|Logger|console)$|(?:Error|Exception)$/i;
+
+export const PEOPLE_NAME =
+  /^(?:help|usage|epilog|title|label|placeholder|tooltip|errors?|err|msg|log|hint|summary|subtitle|caption|heading|notice|warning|license|author|readme|changelog|url|href|html|css|class(?:name)?|sql|script|cmd|command|regex|pattern|alt|desc|doc|docs|long_description|short_description|classifiers|keywords)$/i;
+
+export const PERSONA =
+  /^\s{0,40}you are (?:an?|the) [^.]{0,200}\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i;
+
+/** Marks by which frameworks tell a model what a field or an argument is. */
+export const FIELD_MARK =
+  /^(?:JsonPropertyDescription|JsonClassDescription|LLMDescription|ToolParam|ToolArg|schemars|Guide|LlmDescription|AiDescription)$/;

@@ -1,0 +1,39 @@
+export const DECLARES =
+  /^(?:def|defp|fn|func|fun|function|sub|proc|method|class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol|agent|client)$/;
+
+export const IS_CLASS =
+  /^(?:class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol)$/;
+
+export const CONTROL =
+  /^(?:if|for|while|switch|catch|using|lock|foreach|match|when|return|and|or|not|elsif|elseif|unless)$/;
+
+export const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
+
+export const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
+
+export const TOOL_LIST =
+  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions|toolgroups)$/i;
+
+export const MODIFIER =
+  /^(?:const|val|var|let|static|final|mut|pub|private|public|readonly|export|param|output)$/;
+
+/** `--system-prompt="…"`: all of the flag, where the words before the sign are one. */
+export function flag(name: string, before: readonly string[]): string {
+  let whole = name;
+  for (let at = 0; before[at] === '-'; at += 2) {
+    const word = before[at + 1] ?? '';
+    if (!isName(word)) return word === '-' || at > 0 ? whole : name;
+    whole = `${word}-${whole}`;
+  }
+  return whole;
+}
+
+/** `resource "type" "name" {` and `class Name {` open a block of that name. */
+export function blockName(before: string): string | undefined {
+  if (before.startsWith('"')) return before.slice(1, -1);
+  return isName(before) ? before : undefined;
+}
+
+export function isName(token: string): boolean {
+  return /^[\p{L}_$@]/u.test(token);
+}

@@ -1,0 +1,81 @@
+import { type Command, Option } from 'commander';
+import { openCatalog } from '../evaluation/shipped-data.ts';
+import { isoDate } from './options.ts';
+import { progressLine } from './progress-line.ts';
+
+/** Stages of systems that are not retired. */
+const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
+
+/** Commands that draft documents and take them over: `init`, `new`, `confirm`. */
+export function addDraftCommands(program: Command): void {
+  program
+    .command('init')
+    .description(
+      'draft .aims/ for this repository: its AI systems, their owners and suppliers, policy and workflow',
+    )
+    .option('--repo <dir>', 'the repository; files that are there are not touched', '.')
+    .option(
+      '--preset <name>',
+      'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
+    )
+    .option('--governance <login>', 'who approves changes to the policy and the register')
+    .option(
+      '--owner <login>',
+      'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
+    )
+    .addOption(
+      new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
+    )
+    .addOption(
+      new Option('--risk <tier>', 'risk tier of the systems').choices([
+        'minimal',
+        'limited',
+        'high',
+      ] as const),
+    )
+    .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
+    .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+    .option('--now <date>', 'draft as of this ISO date', isoDate)
+    .option('--yes', 'ask nothing')
+    .option('--dry-run', 'only say what would be written')
+    .action(async (options) => {
+      const interactive =
+        options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
+      const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
+      const now = options.now ?? new Date().toISOString();
+      const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
+      if (options.pr === true) {
+        const { initPullRequest } = await import('./commands/init-pull-request.ts');
+        process.stdout.write(await initPullRequest(request, openCatalog(), ask));
+      } else {
+        const { init } = await import('./commands/init.ts');
+        process.stdout.write(await init(request, openCatalog(), ask));
+      }
+    });
+
+  program
+    .command('new')
+    .description('put the template of a document where the gate looks for it')
+    .argument('<document>', 'system, supplier, exception, audit, oversight, …')
+    .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
+    .option('--system <id>', 'the system it is about')
+    .option('--repo <dir>', 'the repository', '.')
+    .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
+    .action(async (document: string, id: string | undefined, options) => {
+      const { newDocument } = await import('./commands/new.ts');
+      const named = id === undefined ? {} : { id };
+      process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
+    });
+
+  program
+    .command('confirm')
+    .description(
+      'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',
+    )
+    .argument('<files...>', 'the documents')
+    .option('--dry-run', 'only say what would be confirmed')
+    .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
+      const { confirm } = await import('./commands/confirm.ts');
+      process.stdout.write(await confirm(files, options));
+    });
+}

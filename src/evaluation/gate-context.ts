@@ -1,0 +1,25 @@
+import type { Client, Repo } from '../github/client.ts';
+import type { ObjectSource } from '../objects.ts';
+import type { Mode } from '../terms.ts';
+import type { Catalog } from './shipped-data.ts';
+
+/** What judging a pull request needs of the world. */
+export interface Bench {
+  readonly client: Client;
+  readonly repo: Repo;
+  readonly objects: ObjectSource;
+  readonly catalog: Catalog;
+  readonly policyPath: string;
+  readonly mode?: Mode;
+  readonly workflow?: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
+
+/** With the name under which the verdict stands on a head. */
+export interface HeadBench extends Bench {
+  /** Context of the commit status that carries the verdict. */
+  readonly checkName: string;
+  /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
+  readonly ledgerBranch?: string;
+}

@@ -1,0 +1,75 @@
+import type { Located } from '../../../documents/yaml.ts';
+import { type Login, login } from '../../../ids.ts';
+import type { Tree } from '../../../objects.ts';
+import type { Asked } from '../../subject.ts';
+import type { Context, Outcome } from './kind.ts';
+import { filesAt, openValues, resolvePath } from './paper.ts';
+
+export interface Paper {
+  readonly path: string;
+  readonly document: Located;
+}
+
+type Opened =
+  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly Paper[]> }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
+export function spelled(
+  people: ReadonlyMap<string, readonly Login[]>,
+  papers: readonly Paper[],
+): Readonly<Record<string, readonly string[]>> {
+  const texts = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string' && value.length < 50) texts.add(value);
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
+  };
+  for (const { document } of papers) visit(document.value);
+  return Object.fromEntries(
+    [...people].map(([role, logins]) => {
+      const known = new Set<string>(logins);
+      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
+    }),
+  );
+}
+
+/** The document at each path, or with `*` every one there is. */
+export function openAll(
+  documents: Readonly<Record<string, string>>,
+  asked: Asked,
+  context: Context,
+  tree: Tree,
+): Opened {
+  const papers = new Map<string, readonly Paper[]>();
+  for (const [name, path] of Object.entries(documents)) {
+    const resolved = resolvePath(path, asked.subject);
+    const found: Paper[] = [];
+    for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
+      const opened = openValues(file, asked, context, tree);
+      if (!opened.ok) return opened;
+      found.push({ path: opened.path, document: opened.document });
+    }
+    papers.set(name, found);
+  }
+  return { ok: true, papers };
+}
+
+/** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
+export function byName(
+  written: string,
+  papers: readonly Paper[],
+  { subject }: Asked,
+): Readonly<Record<string, unknown>> {
+  const path = resolvePath(written, subject) ?? written;
+  const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
+  if (before === -1) return {};
+  return Object.fromEntries(
+    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
+  );
+}
+
+/** One document is its values, many are a list of them. */
+export function seen(path: string | undefined, papers: readonly Paper[]): unknown {
+  const values = papers.map(({ document }) => document.value);
+  return path?.includes('*') === true ? values : (values[0] ?? null);
+}

@@ -1,0 +1,230 @@
+import { defined } from '../defined.ts';
+import { nearest } from '../documents/nearest.ts';
+import {
+  CEL_VARIABLES,
+  type CelNode,
+  decide,
+  environment,
+  FIND,
+  isNode,
+  MATCHES,
+  memberOf,
+  nodesOf,
+  reason,
+  rewritten,
+} from './cel.ts';
+import { pattern } from './re2/matcher.ts';
+import { PatternError } from './re2/part.ts';
+import { TIERS } from './tiers.ts';
+import { CHANGE_CLASSES, STAGES } from './vocabulary.ts';
+
+/** What is wrong with an expression before it meets any facts. */
+export interface CelProblem {
+  readonly message: string;
+  readonly hint?: string;
+  /** From the start of the expression, in characters. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Functions and methods there are, for suggestions. */
+const FUNCTIONS = [
+  'all',
+  'exists',
+  'exists_one',
+  'filter',
+  'map',
+  'size',
+  'contains',
+  'startsWith',
+  'endsWith',
+  'matches',
+  'lowerAscii',
+  'upperAscii',
+  'trim',
+  'split',
+  'join',
+  'timestamp',
+  'duration',
+  'int',
+  'double',
+  'string',
+  'bool',
+  'type',
+  'has',
+  'dyn',
+  'orValue',
+  'getDayOfWeek',
+  'getHours',
+  'getMinutes',
+  'getDate',
+  'getMonth',
+  'getFullYear',
+  'indexOf',
+  'substring',
+  'hasValue',
+  'value',
+] as const;
+
+/**
+ * What is wrong with an expression: its grammar, names nobody knows, documents it does not name, patterns that are
+ * none, types that do not fit, and that it gives no truth.
+ *
+ * @param known what it may name
+ * @param gives `value`: it stands in a text, and need not be true or false
+ */
+export function celProblems(
+  cel: string,
+  known: Known,
+  gives: 'truth' | 'value' = 'truth',
+): readonly CelProblem[] {
+  const whole = { offset: 0, length: cel.length };
+  let program: ReturnType<typeof environment.parse>;
+  try {
+    program = environment.parse(rewritten(cel));
+  } catch (error) {
+    return [{ message: `it cannot be read: ${reason(error)}`, ...rangeOf(error, whole) }];
+  }
+  const checked = program.check();
+  if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
+  const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
+  const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
+  const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
+  const noTruth =
+    gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
+      ? []
+      : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
+  return [...names, ...wrong, ...constant, ...noTruth];
+}
+
+/** Values that facts can have; another one is never met. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  'system.risk': [...TIERS, ''],
+  'system.stage': STAGES,
+  'system.previousStage': STAGES,
+  'change.class': [...CHANGE_CLASSES, 'unclassified'],
+  'change.status': ['added', 'modified', 'removed', 'renamed', 'type-changed'],
+};
+
+/** `system.risk == "hihg"`: a comparison with a word that the fact never is. */
+function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
+  if ((op !== '==' && op !== '!=') || !Array.isArray(args)) return [];
+  const [left, right] = args as readonly unknown[];
+  if (!isNode(left) || !isNode(right)) return [];
+  const literal = [left, right].find(
+    ({ op: kind, args: value }) => kind === 'value' && typeof value === 'string',
+  );
+  const fact = [left, right]
+    .map((node) => memberOf(node, ['system', 'change']))
+    .find((one) => one !== undefined);
+  const known = fact === undefined ? undefined : VALUES[`${fact.variable}.${fact.key}`];
+  if (literal === undefined || known === undefined || known.includes(String(literal.args))) return [];
+  const near = nearest(String(literal.args), known);
+  return [
+    {
+      message: `\`${fact?.variable}.${fact?.key}\` is never \`${String(literal.args)}\``,
+      hint:
+        near === undefined
+          ? `it is one of ${known.filter((one) => one !== '').join(', ')}`
+          : `did you mean \`${near}\`?`,
+      offset: literal.start,
+      length: literal.end - literal.start,
+    },
+  ];
+}
+
+/** An expression that speaks of nothing is the same every time. */
+function alwaysTheSame(cel: string, whole: Pick<CelProblem, 'offset' | 'length'>): readonly CelProblem[] {
+  if (
+    nodesOf(cel).some(
+      ({ op, args }) => op === 'id' && typeof args === 'string' && CEL_VARIABLES.includes(args),
+    )
+  )
+    return [];
+  const decided = decide(cel, {});
+  return decided.ok && typeof decided.value === 'boolean' && !/^(?:true|false)$/.test(cel.trim())
+    ? [{ message: `it is always ${decided.value}`, hint: 'compare with a fact or a document', ...whole }]
+    : [];
+}
+
+function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
+  const range = rangeOf(error, whole);
+  const message = reason(error).replaceAll(FIND, MATCHES);
+  const variable = /^Unknown variable: (\w+)/.exec(message)?.[1];
+  if (variable !== undefined) {
+    // `documents.o.verified-by` is a subtraction: the commonest mistake, as keys are hyphenated.
+    const [, before, key] = /((?:\w+\.)+)([A-Za-z_]\w*-)$/.exec(cel.slice(0, range.offset)) ?? [];
+    if (before !== undefined && key !== undefined)
+      return {
+        message: `\`${before}${key}${variable}\` is a subtraction`,
+        hint: `write \`${before.slice(0, -1)}["${key}${variable}"]\``,
+        offset: range.offset - key.length,
+        length: key.length + variable.length,
+      };
+    const near = nearest(variable, CEL_VARIABLES);
+    const hint = near === undefined ? `there are ${CEL_VARIABLES.join(', ')}` : `did you mean \`${near}\`?`;
+    return { message: `there is no \`${variable}\``, hint, ...range };
+  }
+  const called = /no matching overload for '(?:[\w.<>, ]+\.)?(\w+)\(/.exec(message)?.[1];
+  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) {
+    const near = nearest(called, [...FUNCTIONS]);
+    return {
+      message: `there is no function \`${called}\``,
+      ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
+      ...range,
+    };
+  }
+  return { message: message.replace(/^found /, ''), ...range };
+}
+
+/** What an expression may name besides the variables. */
+export interface Known {
+  readonly documents: readonly string[];
+  readonly params: readonly string[];
+  readonly calendars: readonly string[];
+}
+
+function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+  const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
+  if (found === undefined) return [];
+  const { variable, key, offset, length } = found;
+  const table = variable === 'before' || variable === 'files' ? 'documents' : variable;
+  const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
+  if (names.includes(key)) return [];
+  const near = nearest(key, [...names]);
+  const place = table === 'params' ? '`let`' : `\`${table}\``;
+  const listed = names.length === 0 ? `name it under ${place}` : `there are ${names.join(', ')}`;
+  const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
+  return [{ message: `${place} names no \`${key}\``, hint, offset, length }];
+}
+
+function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
+  if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !Array.isArray(args[2])) return [];
+  const [written] = args[2] as readonly unknown[];
+  if (!isNode(written) || written.op !== 'value' || typeof written.args !== 'string') return [];
+  try {
+    pattern(written.args);
+    return [];
+  } catch (error) {
+    const whole = { offset: written.start, length: written.end - written.start };
+    // Without escapes the place in the pattern is one in the expression, behind the quotation mark.
+    const inPlace = error instanceof PatternError && whole.length === written.args.length + 2;
+    return [
+      {
+        message: `the pattern cannot be read: ${reason(error)}`,
+        hint: 'patterns are written as RE2',
+        ...(inPlace
+          ? { offset: whole.offset + 1 + Math.min(error.offset, written.args.length - 1), length: 1 }
+          : whole),
+      },
+    ];
+  }
+}
+
+function rangeOf(
+  error: unknown,
+  whole: Pick<CelProblem, 'offset' | 'length'>,
+): Pick<CelProblem, 'offset' | 'length'> {
+  const { range } = error as { readonly range?: { readonly start: number; readonly end: number } };
+  return range === undefined ? whole : { offset: range.start, length: Math.max(1, range.end - range.start) };
+}

@@ -9,7 +9,7 @@ import type { Gap } from './gap.ts';
 import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
 import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
-import { unique } from './proof.ts';
+import { type Proof, unique } from './proof.ts';
 import { readStatement, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
 import { count } from './words.ts';
@@ -55,7 +55,13 @@ export function controlReports(
         // What a gate found stands, also where the statement leaves the control out.
         gaps: [...contradicted, ...own.flatMap((record) => gateGaps(record, facts))],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
-        proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
+        proofs: unique(
+          [
+            ...own.flatMap((record) => gateProofs(record, facts)),
+            stated.proof ?? [],
+            judged.proofs ?? [],
+          ].flat(),
+        ),
         ...defined({ remedy }),
       };
     });
@@ -65,6 +71,8 @@ interface Judged {
   readonly status: Status;
   readonly because: Prose;
   readonly remedy?: Prose;
+  /** What it rests on, beside the gates' own. */
+  readonly proofs?: readonly Proof[];
 }
 
 interface Case {
@@ -108,6 +116,9 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): Judged | undefined {
     return {
       status: 'part',
       because: prose`git keeps ${count(versions.length, 'document')} with every version, its author and date: ${count(landed, 'version')} in the period; who may read them lies with the organisation`,
+      proofs: versions
+        .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
+        .slice(0, 3),
     };
   }
   if (id !== '8.1') return undefined;
@@ -119,6 +130,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): Judged | undefined {
     : {
         status: 'part',
         because: prose`${count(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
       };
 }
 

@@ -137,6 +137,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     const resolved = resolvePath(requirement.path, asked.subject);
     if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const name = field ?? until ?? 'date';
+    const spoken = name.replaceAll('?', '');
     const files = filesAt(resolved, context.trees.head);
     if (files.length === 0)
       return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
@@ -149,13 +150,13 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       // An empty list has no date that could be old: that nothing is recorded is no good news.
       if (values.length === 0 && !leavesOut(document.value, name)) {
         const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
-        return outcome([make['no-entries']({ field: name, path }, { path, position })], prose``);
+        return outcome([make['no-entries']({ field: spoken, path }, { path, position })], prose``);
       }
-      for (const found of values) dates.push({ path, name, at: document.at(found.path), said: found.value });
+      for (const found of values) dates.push({ path, name: spoken, at: document.at(found.path), said: found.value });
     }
     const counting = resolved.includes('*') ? newest(dates) : dates;
     const gaps = counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []);
-    return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
+    return outcome(gaps, prose`${code(spoken)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 });
 

@@ -1,5 +1,6 @@
 import { documentFields, fileProof } from '../facts.ts';
-import { type Counted, type Measuring, type Metric, type Selection, selectedSystems } from './measure.ts';
+import { type Measuring, type Metric, type Selection, selectedSystems } from './measure.ts';
+import type { Counted } from './model.ts';
 
 /**
  * The share of systems that meet gates of the reference preset. A gate that the policy weakened counts for no system: else

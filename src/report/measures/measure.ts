@@ -3,6 +3,7 @@ import type { ReferenceRecord } from '../grading.ts';
 import type { OversightReport } from '../oversight-model.ts';
 import type { Proof } from '../proof.ts';
 import type { SystemReport } from '../system-model.ts';
+import type { Counted, Unit } from './model.ts';
 
 /** What a metric is computed from: never from a number that somebody typed. */
 export interface Measuring {
@@ -18,25 +19,6 @@ export interface Selection {
   readonly stage?: readonly string[];
   readonly severity?: readonly string[];
 }
-
-/** Of a share: how many of how many. Of a mean: the sum, and of how many. */
-export interface Counted {
-  readonly numerator: number;
-  readonly denominator: number;
-  /** What keeps the numerator below the denominator, by name. */
-  readonly rest: readonly string[];
-  readonly proofs: readonly Proof[];
-  /** The same by quarter (`2026-Q1`), where each thing that is counted has a date. */
-  readonly trend?: readonly Quarter[];
-}
-
-export interface Quarter {
-  readonly quarter: string;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-export type Unit = '%' | 'hours';
 
 /** One metric: a file or factory of this folder, and a line in `METRICS`. */
 export interface Metric {

@@ -7,26 +7,8 @@ import type { Proof } from '../proof.ts';
 import { entries, organisationRecord } from '../records-of.ts';
 import type { Measuring, Selection } from './measure.ts';
 import { isMetric } from './metrics.ts';
-import { type MetricReport, metricReport } from './scorecard.ts';
-
-/** One objective: what is promised, and what the repository and its ledger come to. */
-export interface ObjectiveReport {
-  readonly id: string;
-  readonly objective: string;
-  /** What is measured, in words. */
-  readonly measure: string;
-  readonly target: { readonly bound: 'at-least' | 'at-most'; readonly value: number; readonly unit: string };
-  /** Absent: the organisation measures it by itself. */
-  readonly computed?: MetricReport;
-  /** Which systems or incidents it is narrowed to, in words. */
-  readonly of?: string;
-  readonly typed?: { readonly value: number; readonly date: string; readonly source: string };
-  readonly state: 'reached' | 'missed' | 'nothing-to-measure';
-  readonly owner?: string;
-  readonly due?: string;
-  readonly action?: string;
-  readonly proof: Proof;
-}
+import type { MetricReport, ObjectiveReport } from './model.ts';
+import { metricReport } from './scorecard.ts';
 
 const GATE = gateId('objectives');
 /** Clauses that an objective stands under when no gate of the policy says which. */

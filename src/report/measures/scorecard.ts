@@ -1,25 +1,9 @@
 import { defined } from '../../defined.ts';
-import type { Proof } from '../proof.ts';
 import { unique } from '../proof.ts';
-import type { Counted, Measuring, Selection, Unit } from './measure.ts';
+import type { Measuring, Selection } from './measure.ts';
 import { measuredValue } from './measure.ts';
 import { METRICS, type MetricId } from './metrics.ts';
-
-/** A metric as it was computed here. */
-export interface MetricReport extends Omit<Counted, 'proofs'> {
-  readonly metric: MetricId;
-  readonly title: string;
-  readonly unit: Unit;
-  /** Percent or hours; absent: there is nothing to measure. */
-  readonly value?: number;
-  readonly proofs: readonly Proof[];
-}
-
-/** Transparency, reliability, user trust, security, traceability: figures side by side, never one of them all. */
-export interface ScorecardArea {
-  readonly area: string;
-  readonly metrics: readonly MetricReport[];
-}
+import type { MetricReport, ScorecardArea } from './model.ts';
 
 const AREAS: readonly (readonly [string, readonly MetricId[]])[] = [
   ['Transparency', ['disclosure-in-force', 'model-card-current', 'explanation-offered', 'data-documented']],

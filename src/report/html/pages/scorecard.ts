@@ -1,11 +1,5 @@
-import {
-  measuredInWords,
-  type ObjectiveReport,
-  said,
-  shareInWords,
-  targetInWords,
-} from '../../measures/objectives.ts';
-import type { MetricReport, ScorecardArea } from '../../measures/scorecard.ts';
+import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measures/model.ts';
+import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import type { Page } from '../layout.ts';
 import { type Citing, citing, proofs, stack, table } from '../parts.ts';

@@ -152,7 +152,8 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
         const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
         return outcome([make['no-entries']({ field: spoken, path }, { path, position })], prose``);
       }
-      for (const found of values) dates.push({ path, name: spoken, at: document.at(found.path), said: found.value });
+      for (const found of values)
+        dates.push({ path, name: spoken, at: document.at(found.path), said: found.value });
     }
     const counting = resolved.includes('*') ? newest(dates) : dates;
     const gaps = counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []);

@@ -16,6 +16,8 @@ const HOUR = 3_600_000;
 interface Incident {
   readonly name: string;
   readonly severity: string;
+  /** Of its system; a system without one counts as high. */
+  readonly tier: string;
   readonly started: number;
   readonly detected: number;
   readonly resolved: number;
@@ -52,15 +54,21 @@ export const incidentsInTime: Metric = {
       incidentsOf(known, selection).map((incident) => {
         const limit = fields(limits[incident.severity]);
         const inTime = (['detected', 'resolved'] as const).every((which) => {
+          const bound = boundAt(limit[which], incident.tier);
           const open = which === 'resolved' && Number.isNaN(incident.resolved);
           const took = open ? end - incident.detected : hoursOf(incident, which);
-          return took !== undefined && took <= milliseconds(textOf(limit[which]) ?? '');
+          return bound === undefined || (took !== undefined && took <= milliseconds(bound));
         });
         return datedAs(incident, inTime ? 1 : 0, known.facts);
       }),
     );
   },
 };
+
+/** One time for all tiers, or one by tier; undefined: that tier has none. */
+function boundAt(value: unknown, tier: string): string | undefined {
+  return textOf(value) ?? textOf(fields(value)[tier]);
+}
 
 function hoursOf({ started, detected, resolved }: Incident, which: Times): number | undefined {
   const took = which === 'detected' ? detected - started : resolved - detected;
@@ -74,7 +82,7 @@ function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFact
 /** Incidents that were noticed in the period. */
 function incidentsOf({ facts, systems }: Measuring, selection: Selection): readonly Incident[] {
   const { severity, ...of } = selection;
-  return selectedSystems(systems, of).flatMap(({ id }) => {
+  return selectedSystems(systems, of).flatMap(({ id, risk }) => {
     const path = `${facts.policy.systems}/${id}/incidents.yml`;
     return items(documentFields(facts, path).incidents)
       .map(fields)
@@ -86,7 +94,16 @@ function incidentsOf({ facts, systems }: Measuring, selection: Selection): reado
           Date.parse(textOf(time) ?? ''),
         );
         const times = { started: started ?? NaN, detected: detected ?? NaN, resolved: resolved ?? NaN };
-        return [{ name: `${textOf(one.id) ?? '?'} of ${id}`, severity: grade, ...times, at, path }];
+        return [
+          {
+            name: `${textOf(one.id) ?? '?'} of ${id}`,
+            severity: grade,
+            tier: risk ?? 'high',
+            ...times,
+            at,
+            path,
+          },
+        ];
       });
   });
 }

@@ -178,7 +178,7 @@ function incidentGaps(
   const gaps: Gap[] = [];
   // A time that the tier of the system has no bound for is not asked.
   const tooLong = (from: number | undefined, to: number | undefined, bound: string | undefined) =>
-    from !== undefined && to !== undefined && bound !== undefined && to - from > span(bound)
+    from !== undefined && to !== undefined && bound !== undefined && to - from > milliseconds(bound)
       ? { ...allowed, after: took(to - from), within: bound }
       : undefined;
   const noticed = late ? tooLong(started, detected, within.detected) : undefined;
@@ -196,8 +196,8 @@ function incidentGaps(
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
-/** `4 hours` in milliseconds. */
-function span(text: string): number {
+/** `4 hours` in milliseconds; 0: it is no such time. */
+export function milliseconds(text: string): number {
   const [, count = '0', unit = ''] = /^(\d+) (minute|hour|day)s?$/.exec(text) ?? [];
   return Number(count) * (UNITS[unit] ?? 0);
 }

@@ -182,7 +182,7 @@ export type Expression =
       each?: string;
     };
 /**
- * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "field".
@@ -203,7 +203,7 @@ export type Signature = Signature1 & {
    */
   by?: [string, ...string[]];
   /**
-   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
    */
   named?: string;
   /**

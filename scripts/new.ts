@@ -134,6 +134,16 @@ test('it sees nothing yet', () => {
   expect(${constant}.detect({ path: 'app.py' })).toEqual([]);
 });
 `,
+      [`test/corpus/${name}.yml`]: `# Changes that ${name} sees or must not see: \`expect\` is the whole answer of all detectors.
+
+- name: "${name}: nothing of AI"
+  path: app/total.py
+  before: |
+    total = price * count
+  after: |
+    total = price * count * (1 + tax)
+  expect: []
+`,
     },
     lines: [
       {
@@ -143,7 +153,7 @@ test('it sees nothing yet', () => {
       },
       { file: 'src/change/detectors/index.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `npm run generate, then npx vitest run test/change/detectors/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/change/corpus.test.ts test/change/detectors/${name}.test.ts`,
   }),
 
   reporter: (name, constant) => ({
@@ -216,6 +226,30 @@ test('the example follows the schema', () => {
   expect(parsed.ok && validate('${name}', parsed.document)).toEqual([]);
 });
 `,
+      [`test/policy/rules/${name}/cases/cases.yml`]: `base:
+  .aims/systems/bot/system.yml: "name: Bot\\nowner: dana\\npaths: ['prompts/**']\\n"
+  prompts/system.md: You are helpful.
+cases:
+  - name: complete
+    base: { ${name}.yml: "date: '2026-06-01'\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: []
+  - name: not filled in
+    base: { ${name}.yml: "date: TODO\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+  - name: not written
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+`,
+      [`test/policy/rules/${name}/policy.yml`]: `version: 1
+changes: { prompt: ['prompts/**'] }
+gates:
+  ${name}:
+    when: { changes: [prompt] }
+    require:
+      - document: { path: ${name}.yml, schema: ${name} }
+`,
     },
     lines: [
       {
@@ -224,7 +258,7 @@ test('the example follows the schema', () => {
         text: `          '${name}',`,
       },
     ],
-    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts test/policy/rules.test.ts`,
   }),
 
   record: (name, constant, type) => ({

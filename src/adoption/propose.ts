@@ -60,56 +60,77 @@ export interface People {
 }
 
 /** What to register: one system for each project that holds a model, a prompt, a model id, an agent or data. */
-export function propose(
-  { paths, findings, owners, texts }: Survey,
-  people: People,
-  repository: string,
-): Proposal {
-  const open = findings.filter(({ system }) => system === undefined);
-  const roots = paths.filter((path) => PROJECT.test(path)).map(folderOf);
-  const groups = Map.groupBy(
-    open.filter(({ class: kind }) => kind !== 'ai-dependency'),
-    ({ path }) => rootOf(path, roots),
-  );
+export function propose(seen: Survey, people: People, repository: string): Proposal {
+  const open = seen.findings.filter(({ system }) => system === undefined);
+  const roots = seen.paths.filter((path) => PROJECT.test(path)).map(folderOf);
+  const rooted = Map.groupBy(open, ({ path }) => rootOf(path, roots));
   const taken = new Set<string>();
-  const systems = [...groups]
-    // Evaluations alone are no system.
-    .filter(([, group]) => group.some(({ class: kind }) => kind !== 'evaluation'))
-    .map(([root, group]): ProposedSystem => {
+  const systems = [...rooted]
+    // Evaluations and packages alone are no system.
+    .filter(([, near]) => near.some(({ class: kind }) => kind !== 'evaluation' && kind !== 'ai-dependency'))
+    .map(([root, near]): ProposedSystem => {
       const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
+      const mine = new Set(near);
+      const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
       const id = unique(slug(called), taken);
-      const own = [...new Set(group.map(({ path }) => path))];
-      const mine = new Set(own);
-      const others = open
-        .map(({ path }) => path)
-        .filter((path) => !mine.has(path) && rootOf(path, roots) !== root);
-      const near = open.filter(({ path }) => rootOf(path, roots) === root);
-      const about = aboutIn(root, called, texts);
-      const owner = ownerOf(own, {
-        owners,
-        ...people,
-        ...defined({ maker: about.author }),
-      });
-      const prompts = group.filter(({ class: kind }) => kind === 'prompt');
-      const weights = group.filter(({ class: kind }) => kind === 'model');
-      const models = modelsOf(group);
-      return {
-        id,
-        name: about.name ?? { value: words(id), from: 'the name of the folder' },
-        paths: globsOf({ own, all: paths, others }),
-        models,
-        prompts,
-        datasets: group.filter(({ class: kind }) => kind === 'dataset'),
-        tools: group.filter(({ class: kind }) => kind === 'agent-config'),
-        weights,
-        // Ids beside weights are names of those weights, as a rule.
-        calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
-        suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
-        words: wordsOfPrompts(textsOf(prompts, texts)),
-        ...defined({ owner, about: about.description, purpose: about.purpose }),
-      };
+      return systemOf({ id, root, called, near, others }, seen, people);
     });
   return { systems, suppliers: suppliersOf(open) };
+}
+
+/**
+ * A registered system as its files show it today.
+ *
+ * @param only whether no other system is registered: what nobody claims is taken for its own then
+ */
+export function asSeen(id: string, only: boolean, seen: Survey, people: People): ProposedSystem {
+  const near = seen.findings.filter(({ system }) => system === id || (only && system === undefined));
+  return systemOf({ id, root: '', called: id, near, others: [] }, seen, people);
+}
+
+/** Suppliers of everything that was seen. */
+export function suppliersSeen({ findings }: Survey): readonly ProposedSupplier[] {
+  return suppliersOf(findings);
+}
+
+interface Place {
+  readonly id: string;
+  /** The folder of its project. */
+  readonly root: string;
+  /** The name of that folder. */
+  readonly called: string;
+  /** What was seen in it. */
+  readonly near: readonly Finding[];
+  /** Files of other systems. */
+  readonly others: readonly string[];
+}
+
+function systemOf(
+  { id, root, called, near, others }: Place,
+  { paths, owners, texts }: Survey,
+  people: People,
+): ProposedSystem {
+  const group = near.filter(({ class: kind }) => kind !== 'ai-dependency');
+  const own = [...new Set(group.map(({ path }) => path))];
+  const about = aboutIn(root, called, texts);
+  const owner = ownerOf(own, { owners, ...people, ...defined({ maker: about.author }) });
+  const of = (wanted: Finding['class']) => group.filter(({ class: kind }) => kind === wanted);
+  const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
+  return {
+    id,
+    name: about.name ?? { value: words(id), from: 'the name of the folder' },
+    paths: globsOf({ own, all: paths, others }),
+    models,
+    prompts,
+    datasets: of('dataset'),
+    tools: of('agent-config'),
+    weights,
+    // Ids beside weights are names of those weights, as a rule.
+    calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
+    suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
+    words: wordsOfPrompts(textsOf(prompts, texts)),
+    ...defined({ owner, about: about.description, purpose: about.purpose }),
+  };
 }
 
 /** The words of prompts: files of their own whole, what stands inside code by its sentences. */

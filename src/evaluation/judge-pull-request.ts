@@ -19,7 +19,7 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
-import { expectObjects } from './expect-objects.ts';
+import { expectNames, expectObjects } from './expect-objects.ts';
 import type { Bench, HeadBench } from './gate-context.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
@@ -55,19 +55,21 @@ const MOST_PULLS = 20;
  * @param isNew the pull request was just opened: nobody has commented on it
  */
 export async function judgePullRequests(
-  { number, headSha, headRef }: Partial<PullRequestHint>,
+  { number, headSha, headRef, baseRef }: Partial<PullRequestHint>,
   bench: HeadBench,
   isNew = false,
 ): Promise<JudgedFacts | undefined> {
+  const target = baseRef ?? bench.defaultBranch;
   const facts = await headFacts(
     bench.client,
     bench.repo,
     {
-      ...defined({ number, head: headSha, branch: headRef }),
+      ...defined({ number, head: headSha, branch: headRef, target }),
     },
     { ...bench, extent: isNew ? 'new' : 'all' },
   );
   if (facts === undefined) return undefined;
+  bench.objects.learn(facts.objects);
   const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
     try {
@@ -96,7 +98,7 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
   if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, bench.workflow) };
-    if (await mayTouch(paths, base.tip, touched, bench.objects))
+    if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, bench.objects))
       return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
         directory: short.directory,
       });
@@ -121,8 +123,11 @@ async function foresee(
   const governed = paths.some(mayBeGoverned);
   // Which links the target branch has is asked in any case: beside the rest it costs no wave of its own.
   bench.objects.links?.(base).catch(() => undefined);
-  if (!governed) return { trusted, governed, directory };
   const { fork = base, systems } = pull.content ?? {};
+  if (!governed) {
+    expectNames({ base, head: pull.headSha }, { policy, paths, systems }, bench.objects);
+    return { trusted, governed, directory };
+  }
   const ahead = { base, mergeBase: fork, head: pull.headSha };
   const by = classifier(policy, bench.workflow);
   // What only a look inside may govern is seldom governed: nobody is asked about people before that is known.
@@ -130,7 +135,9 @@ async function foresee(
   const approvals = likely && asksApproval(policy) ? approvalsOf(pull.reviews ?? []) : [];
   askAhead(approvals, policy, directory);
   const approved = approvals.flatMap(({ commit }) => commit ?? []);
-  expectObjects(ahead, { policy, paths, systems, approved, mayBeGoverned }, bench.objects);
+  // What an approval stands for is looked for in every commit of the change.
+  const looked = approved.length === 0 ? [] : [...(pull.content?.commits ?? []), ...approved];
+  expectObjects(ahead, { policy, paths, systems, looked, mayBeGoverned }, bench.objects);
   return { trusted, governed, directory };
 }
 
@@ -189,12 +196,13 @@ export async function judgeOne(
   };
   const mayBeGoverned = governable(policy, bench.workflow);
   const touched = { policy, byName: mayBeGoverned };
-  if (comparison.filesComplete && !(await mayTouch(files, comparison.base, touched, bench.objects)))
+  const named = { paths: files, base, head: pull.headSha };
+  if (comparison.filesComplete && !(await mayTouch(named, touched, bench.objects)))
     return nothingGoverned(question);
   if (comparison.filesComplete)
     expectObjects(
       commits,
-      { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
+      { policy, paths: files, systems: pull.content?.systems, looked: [], mayBeGoverned },
       bench.objects,
     );
   const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);

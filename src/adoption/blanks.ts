@@ -1,12 +1,12 @@
 import { parseMarkdown } from '../documents/markdown.ts';
 import { isPlaceholder, markdownPlaceholders } from '../documents/placeholders.ts';
 import { parseYaml } from '../documents/yaml.ts';
-import { type Answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted } from './known.ts';
+import { fillMarkdown, fillYaml, type TemplateValue } from './fill.ts';
+import type { DraftedValue } from './known.ts';
 import type { SystemDraft } from './system-document.ts';
 
 /** A YAML document with answers where nobody wrote one; what people wrote stays, byte by byte where nothing is filled. */
-export function fillYamlBlanks(text: string, answers: readonly Answer[]): string {
+export function fillYamlBlanks(text: string, answers: readonly TemplateValue[]): string {
   const parsed = parseYaml(text);
   if (!parsed.ok) return text;
   const open = answers.filter(({ at }) => isBlank(valueAt(parsed.document.value, at)));
@@ -17,7 +17,7 @@ export function fillYamlBlanks(text: string, answers: readonly Answer[]): string
 export function fillCardBlanks(text: string, { answers, sections }: SystemDraft): string {
   const markdown = parseMarkdown(text);
   const blank = new Set(markdownPlaceholders(markdown).map(({ position }) => position.line));
-  const open = new Map<string, Drafted<string>>();
+  const open = new Map<string, DraftedValue<string>>();
   for (const { heading, line } of markdown.sections) {
     const drafted = sections.get(heading);
     if (drafted !== undefined && blank.has(line)) open.set(heading, drafted);
@@ -28,7 +28,7 @@ export function fillCardBlanks(text: string, { answers, sections }: SystemDraft)
 }
 
 /** The value at a place of a document; undefined: there is none. */
-export function valueAt(value: unknown, at: Answer['at']): unknown {
+export function valueAt(value: unknown, at: TemplateValue['at']): unknown {
   let found = value;
   for (const key of at) {
     if (typeof found !== 'object' || found === null) return undefined;

@@ -5,9 +5,9 @@ import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.
 import {
   countedByQuarter,
   type Dated,
+  type MeasureSelection,
   type Measuring,
-  type Metric,
-  type Selection,
+  type MetricMeasure,
   selectedSystems,
 } from './measure.ts';
 
@@ -29,7 +29,7 @@ interface Incident {
 type Times = 'detected' | 'resolved';
 
 /** Hours on average: from the start until it was noticed, or from then until it was over. */
-export function meanHours(title: string, which: Times): Metric {
+export function meanHours(title: string, which: Times): MetricMeasure {
   return {
     title,
     unit: 'hours',
@@ -44,7 +44,7 @@ export function meanHours(title: string, which: Times): Metric {
 }
 
 /** Incidents that were noticed and resolved as soon as the policy allows for their severity; an open one in good time counts. */
-export const incidentsInTime: Metric = {
+export const incidentsInTime: MetricMeasure = {
   title: 'incidents noticed and resolved in time',
   unit: '%',
   count: (known, selection) => {
@@ -80,7 +80,7 @@ function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFact
 }
 
 /** Incidents that were noticed in the period. */
-function incidentsOf({ facts, systems }: Measuring, selection: Selection): readonly Incident[] {
+function incidentsOf({ facts, systems }: Measuring, selection: MeasureSelection): readonly Incident[] {
   const { severity, ...of } = selection;
   return selectedSystems(systems, of).flatMap(({ id, risk }) => {
     const path = `${facts.policy.systems}/${id}/incidents.yml`;

@@ -9,7 +9,7 @@ import type { SystemDraft } from './system-document.ts';
 export function fillYamlBlanks(text: string, answers: readonly TemplateValue[]): string {
   const parsed = parseYaml(text);
   if (!parsed.ok) return text;
-  const open = answers.filter(({ at }) => isBlank(valueAt(parsed.document.value, at)));
+  const open = answers.filter(({ at }) => isBlank(templateValueAt(parsed.document.value, at)));
   return open.length === 0 ? text : fillYaml(text, open);
 }
 
@@ -23,12 +23,12 @@ export function fillCardBlanks(text: string, { answers, sections }: SystemDraft)
     if (drafted !== undefined && blank.has(line)) open.set(heading, drafted);
   }
   const { metadata } = markdown.view.value as { readonly metadata?: unknown };
-  const metadataAnswers = answers.filter(({ at }) => isBlank(valueAt(metadata, at)));
+  const metadataAnswers = answers.filter(({ at }) => isBlank(templateValueAt(metadata, at)));
   return open.size + metadataAnswers.length === 0 ? text : fillMarkdown(text, open, metadataAnswers);
 }
 
 /** The value at a place of a document; undefined: there is none. */
-export function valueAt(value: unknown, at: TemplateValue['at']): unknown {
+export function templateValueAt(value: unknown, at: TemplateValue['at']): unknown {
   let found = value;
   for (const key of at) {
     if (typeof found !== 'object' || found === null) return undefined;

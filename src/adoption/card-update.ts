@@ -1,7 +1,7 @@
 import type { SentencePair } from '../change/change.ts';
 import type { EvalResult } from '../documents/eval-results/index.ts';
 import { parseMarkdown } from '../documents/markdown.ts';
-import { valueAt } from './blanks.ts';
+import { templateValueAt } from './blanks.ts';
 import { fillMarkdown } from './fill.ts';
 import type { DraftedValue } from './known.ts';
 import { placesOf, type SystemDraft } from './system-document.ts';
@@ -37,7 +37,7 @@ export function metricsSection({ results }: CardFacts): SystemDraft['sections'] 
 
 function otherModel(text: string, { models }: CardFacts): string {
   const { metadata } = parseMarkdown(text).view.value as { readonly metadata?: unknown };
-  const stated = [valueAt(metadata, ['base_model'])].flat().filter((one) => typeof one === 'string');
+  const stated = [templateValueAt(metadata, ['base_model'])].flat().filter((one) => typeof one === 'string');
   const [first] = models;
   const same = (id: string): boolean => {
     const short = (name: string): string => name.toLowerCase().split('/').at(-1) ?? '';

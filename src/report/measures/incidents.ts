@@ -4,7 +4,7 @@ import { milliseconds } from '../../gates/requirements/incidents.ts';
 import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.ts';
 import {
   countedByQuarter,
-  type Dated,
+  type DatedMeasure,
   type MeasureSelection,
   type Measuring,
   type MetricMeasure,
@@ -35,7 +35,7 @@ export function meanHours(title: string, which: Times): MetricMeasure {
     unit: 'hours',
     count: (known, selection) =>
       countedByQuarter(
-        incidentsOf(known, selection).flatMap((incident): readonly Dated[] => {
+        incidentsOf(known, selection).flatMap((incident): readonly DatedMeasure[] => {
           const took = hoursOf(incident, which);
           return took === undefined ? [] : [datedAs(incident, took / HOUR, known.facts)];
         }),
@@ -75,7 +75,7 @@ function hoursOf({ started, detected, resolved }: Incident, which: Times): numbe
   return Number.isFinite(took) && took >= 0 ? took : undefined;
 }
 
-function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFacts): Dated {
+function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFacts): DatedMeasure {
   return { at, counts, name, proof: fileProof(facts, path) };
 }
 

@@ -39,7 +39,7 @@ export function measuredValue(
 }
 
 /** Something that happened, and whether (share) or how much (mean) it counts. */
-export interface Dated {
+export interface DatedMeasure {
   readonly at: string;
   readonly counts: number;
   readonly name: string;
@@ -47,7 +47,7 @@ export interface Dated {
 }
 
 /** Of things with a date: all of them, and quarter by quarter. */
-export function countedByQuarter(all: readonly Dated[]): Counted {
+export function countedByQuarter(all: readonly DatedMeasure[]): Counted {
   const quarters = Map.groupBy(
     all,
     ({ at }) => `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`,
@@ -62,7 +62,7 @@ export function countedByQuarter(all: readonly Dated[]): Counted {
   };
 }
 
-function totalOf(all: readonly Dated[]): Pick<Counted, 'numerator' | 'denominator'> {
+function totalOf(all: readonly DatedMeasure[]): Pick<Counted, 'numerator' | 'denominator'> {
   return { numerator: all.reduce((sum, { counts }) => sum + counts, 0), denominator: all.length };
 }
 

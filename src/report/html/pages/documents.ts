@@ -26,7 +26,7 @@ ${table(
       kind: 'name',
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
-    { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'DatedMeasure', cell: ({ date }) => date ?? '–', kind: 'short' },
     {
       head: 'First, last landed',
       cell: ({ history }) =>

@@ -182,7 +182,7 @@ export type Expression =
       each?: string;
     };
 /**
- * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "field".
@@ -203,7 +203,7 @@ export type Signature = Signature1 & {
    */
   by?: [string, ...string[]];
   /**
-   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
    */
   named?: string;
   /**
@@ -784,6 +784,7 @@ export interface Document {
         | 'transparency'
         | 'methodology'
         | 'competence'
+        | 'treatment-plan'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.

@@ -1,7 +1,7 @@
 import { defined } from '../../../defined.ts';
 import { decide } from '../../../policy/cel.ts';
 import type { Undecided } from './expression-findings.ts';
-import type { Place } from './findings.ts';
+import type { FindingPlace } from './findings.ts';
 
 /** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
 export function filled(say: string, facts: Readonly<Record<string, unknown>>): string {
@@ -23,7 +23,7 @@ function inWords(value: unknown): string {
 export function undecided(
   { cel, say }: { readonly cel: string; readonly say: string | undefined },
   because: string,
-  place: Place | undefined,
+  place: FindingPlace | undefined,
 ): Undecided {
   const key = place === undefined ? undefined : /^No such key: (.+)$/.exec(because)?.[1];
   const said = say?.replace(/\{[^{}]{1,200}\}/g, 'unknown');

@@ -1,6 +1,6 @@
 import { prose, words } from '../../../prose.ts';
 import { inline } from '../../../reporters/markdown.ts';
-import type { Gap } from '../../gap.ts';
+import type { ReportGap } from '../../gap.ts';
 import type { ReportModel } from '../../model.ts';
 import { proofLinks } from '../../proof.ts';
 import { reportTitle } from '../../words.ts';
@@ -31,7 +31,7 @@ export function planOfAction(model: ReportModel): object | undefined {
   };
 }
 
-function itemOf(gap: Gap, name: readonly string[], model: ReportModel) {
+function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel) {
   const { gate, system, message, remedy, why, level, controls, proof } = gap;
   const [item, observation] = [uuidOf('poam item', ...name), uuidOf('poam observation', ...name)];
   const owner = model.systems.find(({ id }) => id === system)?.owner;

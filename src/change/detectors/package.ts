@@ -44,6 +44,7 @@ export type Format =
   | 'sbt'
   | 'rDescription'
   | 'compose'
+  | 'chart'
   | 'installs'
   | 'nugetReferences';
 

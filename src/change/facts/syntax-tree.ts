@@ -7,6 +7,7 @@ import {
   type Literal,
   lineFinder,
   type NamedList,
+  ROLE_CONSTANT,
 } from './facts.ts';
 import { modulesOf, unquote } from './literal-text.ts';
 import {
@@ -58,7 +59,7 @@ class TreeReading {
           if (list !== undefined) lists.push(list);
         }
         if (PLAIN.has(ref.name)) {
-          if (this.#boundName(ref.node) !== undefined)
+          if (this.#boundName(ref.node) !== undefined || isOnlyArgument(ref.node))
             literals.push(this.#literal(ref.node, this.#slice(ref.node)));
           return false;
         }
@@ -91,15 +92,15 @@ class TreeReading {
       siblings: this.#siblingsOf(node),
     };
     const { names, marks } = this.#scope(node);
-    const docstring =
-      place.chain.length === 0 &&
-      node.parent?.name === 'ExpressionStatement' &&
-      node.parent.prevSibling?.name === ':' &&
-      node.parent.parent?.name === 'Body';
+    const first =
+      (node.parent?.prevSibling?.name === ':' && node.parent.parent?.name === 'Body') ||
+      (node.parent?.parent?.name === 'Script' && node.name.endsWith('String'));
+    const docstring = place.chain.length === 0 && node.parent?.name === 'ExpressionStatement' && first;
     return {
       ...place,
       ...defined({ scope: names.length === 0 ? undefined : names }),
-      ...(docstring ? { as: 'docstring', marks } : {}),
+      ...(docstring ? { as: 'docstring' } : {}),
+      ...defined({ marks: docstring || marks.length > 0 ? marks : undefined }),
     };
   }
 
@@ -195,8 +196,9 @@ class TreeReading {
   /** `--model` of `add_argument("--model", …)`. */
   #firstArgument(list: SyntaxNode): string | undefined {
     const first = list.firstChild?.nextSibling;
-    if (!first || !STRINGS.has(first.name) || first.to - first.from > 200) return undefined;
-    return this.#decode(first, 0);
+    if (!first || first.to - first.from > 200) return undefined;
+    if (STRINGS.has(first.name)) return this.#decode(first, 0);
+    return ROLE_CONSTANT.test(this.#slice(first)) ? 'system' : undefined;
   }
 
   /** `SystemMessage.from` is `from`, called on `SystemMessage`. */
@@ -236,11 +238,17 @@ class TreeReading {
       const values = child.name === 'Property' || child.name === 'Element' ? children(child) : [child];
       for (const value of values) {
         const name = this.#boundName(value);
-        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? '');
+        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? this.#constant(value));
       }
     }
     this.#siblings.set(container.from, found);
     return found;
+  }
+
+  /** `openai.ChatMessageRoleSystem`: what stands there instead of a text; `''`: an expression. */
+  #constant(node: SyntaxNode): string {
+    const source = node.to - node.from > 80 ? '' : this.#slice(node);
+    return /^[\w.$]+$/.test(source) ? source : '';
   }
 
   #list(node: SyntaxNode): NamedList | undefined {
@@ -260,6 +268,13 @@ class TreeReading {
 /** `{ search }` and `{ search: tool }` grant `search`. */
 function nameOfPair(node: SyntaxNode): SyntaxNode {
   return node.name === 'Property' ? (node.firstChild ?? node) : node;
+}
+
+/** `.temperature(0.2)`: a setter takes one value. */
+function isOnlyArgument({ parent, prevSibling, nextSibling }: SyntaxNode): boolean {
+  return (
+    parent !== null && ARGUMENTS.has(parent.name) && prevSibling?.name === '(' && nextSibling?.name === ')'
+  );
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -9,8 +9,9 @@ const GUARD =
 const RESOURCE =
   /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
 /** What an agent of a cloud is given. */
-const OF_AGENTS =
-  /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator)$|^rai_policy_name$|^raiPolicyName$/;
+const OF_RESOURCE =
+  /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)$/;
+const OF_AGENTS = /^rai_?policy_?name$/i;
 const STRENGTH = /^(?:input|output)_?strength$/i;
 const NEMO = /^(?:input|output|dialog|retrieval|execution|tool_input|tool_output)$/;
 
@@ -53,7 +54,9 @@ function guardsOf(facts: Facts): readonly Item[] {
 
 function isGuard({ chain, text, as }: Literal, resource: boolean): boolean {
   if (as !== undefined) return false;
-  if (chain.some(({ name }) => GUARD.test(name) || STRENGTH.test(name) || OF_AGENTS.test(name))) return true;
+  if (chain.some(({ name }) => GUARD.test(name) || STRENGTH.test(name))) return true;
+  if (OF_AGENTS.test(chain[0]?.name ?? '') || chain.slice(1).some(({ name }) => OF_RESOURCE.test(name)))
+    return true;
   if (resource && RESOURCE.test(text)) return true;
   // `rails:` of NeMo holds flows; a web framework of that name does not.
   const rails = chain.findIndex(({ name }) => name === 'rails');

@@ -134,6 +134,16 @@ test('it sees nothing yet', () => {
   expect(${constant}.detect({ path: 'app.py' })).toEqual([]);
 });
 `,
+      [`test/corpus/${name}.yml`]: `# Changes that ${name} sees or must not see: \`expect\` is the whole answer of all detectors.
+
+- name: "${name}: nothing of AI"
+  path: app/total.py
+  before: |
+    total = price * count
+  after: |
+    total = price * count * (1 + tax)
+  expect: []
+`,
     },
     lines: [
       {
@@ -143,7 +153,7 @@ test('it sees nothing yet', () => {
       },
       { file: 'src/change/detectors/index.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `npm run generate, then npx vitest run test/change/detectors/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/change/corpus.test.ts test/change/detectors/${name}.test.ts`,
   }),
 
   reporter: (name, constant) => ({
@@ -216,6 +226,30 @@ test('the example follows the schema', () => {
   expect(parsed.ok && validate('${name}', parsed.document)).toEqual([]);
 });
 `,
+      [`test/policy/rules/${name}/cases/cases.yml`]: `base:
+  .aims/systems/bot/system.yml: "name: Bot\\nowner: dana\\npaths: ['prompts/**']\\n"
+  prompts/system.md: You are helpful.
+cases:
+  - name: complete
+    base: { ${name}.yml: "date: '2026-06-01'\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: []
+  - name: not filled in
+    base: { ${name}.yml: "date: TODO\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+  - name: not written
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+`,
+      [`test/policy/rules/${name}/policy.yml`]: `version: 1
+changes: { prompt: ['prompts/**'] }
+gates:
+  ${name}:
+    when: { changes: [prompt] }
+    require:
+      - document: { path: ${name}.yml, schema: ${name} }
+`,
     },
     lines: [
       {
@@ -224,7 +258,7 @@ test('the example follows the schema', () => {
         text: `          '${name}',`,
       },
     ],
-    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts test/policy/rules.test.ts`,
   }),
 
   record: (name, constant, type) => ({
@@ -288,9 +322,18 @@ test('what is written is read back', () => {
 
   store: (name, constant) => ({
     files: {
-      [`src/evidence/stores/${name}.ts`]: `import type { Shelf } from './shelf.ts';
+      [`src/evidence/stores/kinds/${name}.ts`]: `import { defineStore } from '../define-store.ts';
+import { type Shelf, shelfStore } from '../shelf.ts';
 
-/** Where objects are kept, in one sentence. What is there is never overwritten. */
+/** Where objects are kept, in one sentence. */
+export const ${constant} = defineStore({
+  kind: '${name}',
+  form: '${name}:PLACE',
+  parse: (place = '') => (place === '' ? undefined : { place }),
+  open: async ({ place }) => shelfStore(${constant}Shelf(place)),
+});
+
+/** What is there is never overwritten. */
 export function ${constant}Shelf(place: string): Shelf {
   const objects = new Map<string, Uint8Array>();
   return {
@@ -307,14 +350,16 @@ export function ${constant}Shelf(place: string): Shelf {
 `,
       [`test/evidence/stores/${name}.test.ts`]: `import { expect, test } from 'vitest';
 import { parseStores } from '../../../src/evidence/stores/address.ts';
-import { ${constant}Shelf } from '../../../src/evidence/stores/${name}.ts';
+import { ${constant}Shelf } from '../../../src/evidence/stores/kinds/${name}.ts';
 
 test('its address names it', () => {
-  expect(parseStores('${name}:place')?.stores).toEqual([{ kind: '${name}', place: 'place' }]);
+  const [store] = parseStores('${name}:here')?.stores ?? [];
+  expect(store).toMatchObject({ kind: '${name}', place: { place: 'here' } });
+  expect(() => parseStores('${name}:')).toThrow();
 });
 
 test('what is there is never overwritten', async () => {
-  const shelf = ${constant}Shelf('place');
+  const shelf = ${constant}Shelf('here');
   expect(await shelf.create('chain/1', Buffer.from('first'))).toBe('created');
   expect(await shelf.create('chain/1', Buffer.from('second'))).toBe('taken');
   expect(await shelf.read('chain/1')).toEqual(Buffer.from('first'));
@@ -324,26 +369,13 @@ test('what is there is never overwritten', async () => {
     },
     lines: [
       {
-        file: 'src/evidence/stores/address.ts',
-        behind: /^ {2}\| \{ readonly kind: 'branch' \}$/,
-        text: `  | { readonly kind: '${name}'; readonly place: string }`,
+        file: 'src/evidence/stores/store-kinds.ts',
+        behind: IMPORT,
+        text: `import { ${constant} } from './kinds/${name}.ts';`,
       },
-      {
-        file: 'src/evidence/stores/address.ts',
-        behind: /^ {2}if \(scheme === 'dir'/,
-        text: `  if (scheme === '${name}' && path !== '') return options.all({ kind: '${name}', place: path });`,
-      },
-      {
-        file: 'src/recording/stores.ts',
-        behind: /^const OPENERS: /,
-        text: `  ${/^\w+$/.test(name) ? name : `'${name}'`}: async ({ place }) => {
-    const { shelfStore } = await import('../evidence/stores/shelf.ts');
-    const { ${constant}Shelf } = await import('../evidence/stores/${name}.ts');
-    return shelfStore(${constant}Shelf(place));
-  },`,
-      },
+      { file: 'src/evidence/stores/store-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `say its address in GRAMMAR of src/evidence/stores/address.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
+    next: `its row in docs/stores.md and in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
   }),
 };
 

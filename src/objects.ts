@@ -86,3 +86,13 @@ export interface ObjectSource {
    */
   blobs(shas: readonly Sha[], maxBytes?: number): Promise<ReadonlyMap<Sha, Blob>>;
 }
+
+/** One version of a file, as it landed on a branch. */
+export interface FileVersion {
+  readonly commit: Sha;
+  /** ISO 8601, UTC: when it was committed, as the commit says. */
+  readonly at: string;
+  /** Name of the commit's author. */
+  readonly by: string;
+  readonly deleted: boolean;
+}

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
-import { parseStores, type StoreAddress } from '../evidence/stores/address.ts';
+import { parseStores } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';

@@ -14,7 +14,7 @@ import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
 import { type Job, judgeAndPublish, publishError } from './judge.ts';
 import { judgeAndPublishGroup } from './judge-merge-group.ts';
 import { log, logForeign } from './log.ts';
-import { taskOf } from './task.ts';
+import { repositoryIn, taskOf } from './task.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -150,6 +150,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     policyPath: inputs.policy,
     checkName: inputs.checkName,
     ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
+    ...repositoryIn(run.payload),
     now: new Date().toISOString(),
   };
 }

@@ -4,12 +4,12 @@ import type { Bench } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/look-up.ts';
-import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
 import { insistOnIssue, type PendingOverride, pendingOverrides } from '../github/publish/override-issue.ts';
-import type { StoreWorld } from '../recording/stores.ts';
+import type { StoreRun } from '../recording/stores.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
@@ -78,11 +78,8 @@ async function waitingOverrides(bench: Bench, inputs: Inputs, run: Run): Promise
   return found.toSorted((a, b) => a.issue - b.issue);
 }
 
-async function waitingInLedger(
-  address: StoreAddress,
-  world: StoreWorld,
-): Promise<readonly WaitingOverride[]> {
-  const { openStore } = await import('../recording/stores.ts');
-  const now = await (await openStore(address, world)).open();
+async function waitingInLedger(address: StoreAddress, run: StoreRun): Promise<readonly WaitingOverride[]> {
+  const { storeWorld } = await import('../recording/stores.ts');
+  const now = await (await address.open(storeWorld(run))).open();
   return (await carriedAt(now))?.waiting ?? [];
 }

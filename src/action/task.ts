@@ -45,6 +45,16 @@ export function taskOf(
   }
 }
 
+/** What every event says of its repository: how large it is (kilobytes), and its default branch. Only hints. */
+export function repositoryIn(payload: unknown): {
+  readonly kilobytes?: number;
+  readonly defaultBranch?: string;
+} {
+  const { size, default_branch: branch } = record(record(payload).repository);
+  const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
+  return defined({ kilobytes, defaultBranch: text(branch) });
+}
+
 function pullRequestTask(event: Fields, attempt: number): Task {
   const action = event.action;
   if (action === 'closed') {
@@ -94,7 +104,8 @@ function workflowRunTask(event: Fields): Task {
   const [headSha, name] = [parseSha(text(run.head_sha)), text(run.head_branch)];
   if (number !== undefined) {
     const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
-    return { kind: 'judge', pullRequest: { number, ...at }, state: 'known' };
+    const baseRef = text(record(record(first).base).ref);
+    return { kind: 'judge', pullRequest: { number, ...at, ...defined({ baseRef }) }, state: 'known' };
   }
   if (
     run.event !== 'pull_request' &&

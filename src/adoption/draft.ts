@@ -1,8 +1,8 @@
 import { extname } from 'node:path/posix';
-import { type Answer, answer, fillMarkdown, fillYaml } from './fill.ts';
+import { answer, fillMarkdown, fillYaml } from './fill.ts';
 import type { Drafted, Known } from './known.ts';
-import type { Proposal, ProposedSupplier, ProposedSystem } from './propose.ts';
-import { type Usual, usualOf } from './usual.ts';
+import type { Proposal } from './propose.ts';
+import { supplierAnswers, systemDraft, type UsualTexts, usualFor } from './system-document.ts';
 
 /** What people said, or what the command line assumes for them. */
 export interface Choices {
@@ -25,8 +25,8 @@ export interface DraftSource {
   reads(path: string): boolean;
   /** Whether a gate of the policy wants an assessment of each supplier. */
   readonly asksSuppliers: boolean;
-  /** What is usual of systems that call a hosted language model: `policies/drafting`. */
-  readonly usual: string;
+  /** What is usual of systems that call a hosted language model, and of those with models of their own: `policies/drafting`. */
+  readonly usual: UsualTexts;
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
 }
@@ -38,7 +38,7 @@ export function draft(
   source: DraftSource,
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  files.set('.aims/policy.yml', policyText(choices.preset));
+  files.set('.aims/policy.yml', policyText(choices.preset, proposal.library));
   const put = (path: string, name: string, make: (template: string) => string): void => {
     const template = source.template(name);
     if (template !== undefined) files.set(path, make(template));
@@ -51,10 +51,16 @@ export function draft(
       fillYaml(text, supplierAnswers(supplier)),
     );
   for (const system of proposal.systems) {
-    const facts = { system, choices, usual: usualFor(system, source.usual, choices) };
+    const facts = { system, choices, usual: usualFor(system, source.usual, choices.days) };
     for (const [name, file] of source.templates) {
       const path = `.aims/systems/${system.id}/${name}${extname(file)}`;
-      if (name === 'system' || source.reads(path)) put(path, name, systemDraft(name, facts));
+      if (name === 'system' || source.reads(path))
+        put(path, name, (text) => {
+          const { answers, sections } = systemDraft(name, facts);
+          if (extname(path) !== '.md') return answers.length === 0 ? text : fillYaml(text, answers);
+          const titled = text.replace(/^# REPLACE:.*$/m, () => `# ${system.name.value}`);
+          return fillMarkdown(titled, sections, answers);
+        });
     }
   }
   for (const [name, file] of source.templates) {
@@ -69,164 +75,20 @@ function listed(known: Known<string> | undefined): Known<readonly string[]> | un
   return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 
-function policyText(preset: string): string {
+function policyText(preset: string, library: Drafted<readonly string[]> | undefined): string {
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/aims-gate/aims-gate/main/policies/schema/policy.schema.json',
     'version: 1',
     `extends: preset:${preset}`,
     'mode: audit # nothing is blocked yet; say `enforce` once the systems are registered',
+    ...(library === undefined
+      ? []
+      : [
+          'changes:',
+          `  # these texts are prompts, by ${library.from}`,
+          '  prompt:',
+          ...library.value.map((glob) => `    - ${JSON.stringify(glob)}`),
+        ]),
     '',
   ].join('\n');
-}
-
-type Fill = (template: string) => string;
-
-/** What the documents of one system are drafted from. */
-interface SystemFacts {
-  readonly system: ProposedSystem;
-  readonly choices: Choices;
-  /** Undefined: no hosted model was seen, so nothing is usual. */
-  readonly usual: Usual | undefined;
-}
-
-function usualFor(system: ProposedSystem, text: string, { days }: Choices): Usual | undefined {
-  const { models, prompts } = system;
-  const place = [...models.map(({ from }) => from), ...pathsOf(prompts)][0];
-  if (place === undefined) return undefined;
-  const ids = models.slice(0, 3).map(({ value }) => value);
-  return usualOf(text, { place, models: ids.length === 0 ? 'the model' : ids.join(', '), ...days });
-}
-
-/** How one document of a system is drafted; a document without facts stays as its template has it. */
-function systemDraft(name: string, facts: SystemFacts): Fill {
-  const { system, choices, usual } = facts;
-  const common = usual?.answers(name) ?? [];
-  switch (name) {
-    case 'system':
-      return (text) => fillYaml(text, [...common, ...systemAnswers(system, choices)]);
-    case 'model-card':
-      return (text) => cardOf(facts, text);
-    case 'data':
-      return (text) => fillYaml(text, [...common, ...dataAnswers(system)]);
-    case 'risk-assessment':
-      return (text) => fillYaml(text, [...common, ...answer(['assessor'], system.owner)]);
-    case 'impact-assessment':
-      return (text) => fillYaml(text, [...common, ...impactAnswers(system, choices)]);
-    default:
-      return (text) => (common.length === 0 ? text : fillYaml(text, common));
-  }
-}
-
-function impactAnswers({ owner, about }: ProposedSystem, { risk }: Choices): readonly Answer[] {
-  return [
-    ...answer(['assessor'], owner),
-    ...answer(['intended-use'], about),
-    ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
-  ];
-}
-
-function systemAnswers(system: ProposedSystem, { stage, risk }: Choices): readonly Answer[] {
-  const { owner, models, prompts, about } = system;
-  const technique = models.length + prompts.length === 0 ? undefined : 'large language model';
-  return [
-    { at: ['name'], value: system.name, from: 'the name of the folder' },
-    ...answer(['description'], about),
-    ...answer(['owner'], owner),
-    ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
-    ...(technique === undefined
-      ? []
-      : [
-          {
-            at: ['techniques'],
-            value: [technique],
-            from: placesOf([...models.map(({ from }) => from), ...pathsOf(prompts)]),
-          },
-        ]),
-    ...(stage === undefined
-      ? [{ at: ['stage'], value: 'operation', from: 'the default branch, which holds its files' }]
-      : [{ at: ['stage'], value: stage }]),
-    { at: ['paths'], value: [...system.paths], from: 'the files in which AI was seen' },
-    ...(system.suppliers.length === 0
-      ? []
-      : [{ at: ['suppliers'], value: [...system.suppliers], from: 'its model ids and packages' }]),
-  ];
-}
-
-function supplierAnswers({ name, models, packages }: ProposedSupplier): readonly Answer[] {
-  const list = (key: string, values: readonly Drafted<string>[]): readonly Answer[] =>
-    values.length === 0
-      ? [{ at: ['services', 0, key], value: [] }]
-      : [
-          {
-            at: ['services', 0, key],
-            value: values.map(({ value }) => value),
-            from: placesOf(values.map(({ from }) => from)),
-          },
-        ];
-  return [
-    { at: ['name'], value: name, from: 'its model ids and packages' },
-    { at: ['services', 0, 'name'], value: `${name} models`, from: 'its model ids and packages' },
-    ...list('models', models),
-    ...list('packages', packages),
-  ].filter(({ value }) => !Array.isArray(value) || value.length > 0);
-}
-
-function dataAnswers({ datasets }: ProposedSystem): readonly Answer[] {
-  const paths = [...new Set(pathsOf(datasets))];
-  if (paths.length === 0) return [];
-  return [{ at: ['sources', 0, 'paths'], value: paths.slice(0, 20), from: placesOf(paths) }];
-}
-
-function cardOf({ system, usual }: SystemFacts, template: string): string {
-  const { models, prompts, about, words } = system;
-  const sections = new Map(usual?.sections);
-  const architecture = architectureOf(system);
-  if (architecture !== undefined) sections.set('Architecture', architecture);
-  if (about !== undefined) sections.set('Intended use', about);
-  if (words.limits.length > 0)
-    sections.set('Limitations', {
-      value: ['Its prompts say:', '', ...words.limits.map(({ value }) => `- ${value}`)].join('\n'),
-      from: placesOf(words.limits.map(({ from }) => from)),
-    });
-  const text = template.replace(/^# REPLACE:.*$/m, () => `# ${system.name}`);
-  const [model] = models;
-  const language = words.languages[0];
-  const spoken = language === undefined ? undefined : { value: language, from: placesOf(pathsOf(prompts)) };
-  return fillMarkdown(text, sections, [
-    ...(usual?.answers('model-card') ?? []),
-    ...answer(['base_model'], model),
-    ...answer(['language'], spoken),
-  ]);
-}
-
-function architectureOf({ models, prompts, tools }: ProposedSystem): Drafted<string> | undefined {
-  const named = (title: string, findings: typeof prompts): readonly string[] =>
-    findings.length === 0
-      ? []
-      : [`${title}: ${[...new Set(pathsOf(findings))].slice(0, 20).map(code).join(', ')}.`];
-  const lines = [
-    ...(models.length === 0
-      ? []
-      : [`Models: ${models.map(({ value, from }) => `\`${value}\` (${from})`).join(', ')}.`]),
-    ...named('Prompts', prompts),
-    ...named('Tools', tools),
-  ];
-  if (lines.length === 0) return undefined;
-  const places = [...models.map(({ from }) => from), ...pathsOf(prompts), ...pathsOf(tools)];
-  return { value: lines.join('\n'), from: placesOf(places) };
-}
-
-function code(path: string): string {
-  return `\`${path}\``;
-}
-
-function pathsOf(findings: ProposedSystem['prompts']): readonly string[] {
-  return findings.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`));
-}
-
-/** The first places, and how many more there are. */
-function placesOf(places: readonly string[]): string {
-  const all = [...new Set(places)];
-  const shown = all.slice(0, 3).join(', ');
-  return all.length > 3 ? `${shown} and ${all.length - 3} more` : shown;
 }

@@ -1,26 +1,34 @@
-import { vendorOfModel, vendorOfPackage } from '../change/lexicon/vendors.ts';
+import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import { defined } from '../defined.ts';
-import { literalGlob } from '../policy/globs.ts';
+import { aboutIn } from './about.ts';
+import { globsOf } from './claims.ts';
 import type { Drafted, Known } from './known.ts';
+import { type Authors, ownerOf } from './owner.ts';
 import type { Finding, Survey } from './survey.ts';
-import { aboutOf, type PromptWords, wordsOfPrompts } from './texts.ts';
+import { type PromptText, type PromptWords, wordsOfPrompts } from './texts.ts';
 
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {
   /** Folder under the register: `a-z0-9-`. */
   readonly id: string;
-  readonly name: string;
+  readonly name: Drafted<string>;
   /** Globs that claim its files. */
   readonly paths: readonly string[];
   readonly models: readonly Drafted<string>[];
   readonly prompts: readonly Finding[];
   readonly datasets: readonly Finding[];
   readonly tools: readonly Finding[];
+  /** Files of models, and what loads or releases them. */
+  readonly weights: readonly Finding[];
+  /** Whether it calls a language model that somebody hosts, as far as its files tell. */
+  readonly calls: boolean;
   /** Ids of suppliers. */
   readonly suppliers: readonly string[];
   readonly owner?: Known<string>;
-  /** What a README says that it is. */
+  /** What a README or a manifest says that it is. */
   readonly about?: Drafted<string>;
+  /** What a manifest says that it is for. */
+  readonly purpose?: Drafted<string>;
   readonly words: PromptWords;
 }
 
@@ -34,75 +42,122 @@ export interface ProposedSupplier {
 export interface Proposal {
   readonly systems: readonly ProposedSystem[];
   readonly suppliers: readonly ProposedSupplier[];
+  /** Globs of prompts, where the repository is a collection of them. */
+  readonly library?: Drafted<readonly string[]>;
 }
-
-/** Who wrote the files, as far as git tells: path → GitHub logins with their number of commits. */
-export type Authors = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Files that make their folder a project of its own. */
 const PROJECT =
   /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|mix\.exs|pubspec\.yaml|[^/]+\.csproj)$/;
-/** More files of one folder than this are claimed by the folder, where most of it is AI. */
-const MANY = 3;
-const MOST = 0.8;
+/** What is known of the people around a repository, besides what its files say. */
+export interface People {
+  /** Who wrote the files, as far as git tells: path → GitHub logins with their number of commits. */
+  readonly authors: Authors;
+  /** GitHub login of who runs the command, as git knows them. */
+  readonly me?: Drafted<string>;
+  /** Who a person said owns the systems. */
+  readonly owner?: string;
+}
 
 /** What to register: one system for each project that holds a model, a prompt, a model id, an agent or data. */
-export function propose(
-  { paths, findings, owners, texts }: Survey,
-  authors: Authors,
-  repository: string,
-): Proposal {
-  const open = findings.filter(({ system }) => system === undefined);
-  const roots = paths.filter((path) => PROJECT.test(path)).map(folderOf);
-  const groups = Map.groupBy(
-    open.filter(({ class: kind }) => kind !== 'ai-dependency'),
-    ({ path }) => rootOf(path, roots),
-  );
+export function propose(seen: Survey, people: People, repository: string): Proposal {
+  const open = seen.findings.filter(({ system }) => system === undefined);
+  const roots = seen.paths.filter((path) => PROJECT.test(path)).map(folderOf);
+  const rooted = Map.groupBy(open, ({ path }) => rootOf(path, roots));
   const taken = new Set<string>();
-  const systems = [...groups]
-    // Evaluations alone are no system.
-    .filter(([, group]) => group.some(({ class: kind }) => kind !== 'evaluation'))
-    .map(([root, group]): ProposedSystem => {
-      const id = unique(slug(root === '' ? repository : (root.split('/').at(-1) ?? root)), taken);
-      const own = [...new Set(group.map(({ path }) => path))];
-      const near = open.filter(({ path }) => rootOf(path, roots) === root);
-      const owner = ownerOf(own, owners, authors);
-      const about = aboutIn(root, texts) ?? aboutIn('', texts);
-      const prompts = group.filter(({ class: kind }) => kind === 'prompt');
-      return {
-        id,
-        name: words(id),
-        paths: globsOf(own, paths),
-        models: valuesOf(group, 'model-id').filter(({ value }) => isModel(value)),
-        prompts,
-        datasets: group.filter(({ class: kind }) => kind === 'dataset'),
-        tools: group.filter(({ class: kind }) => kind === 'agent-config'),
-        suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
-        words: wordsOfPrompts(textsOf(prompts, texts)),
-        ...defined({ owner, about }),
-      };
+  const systems = [...rooted]
+    // Evaluations and packages alone are no system.
+    .filter(([, near]) => near.some(({ class: kind }) => kind !== 'evaluation' && kind !== 'ai-dependency'))
+    .map(([root, near]): ProposedSystem => {
+      const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
+      const mine = new Set(near);
+      const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
+      const id = unique(slug(called), taken);
+      return systemOf({ id, root, called, near, others }, seen, people);
     });
   return { systems, suppliers: suppliersOf(open) };
 }
 
-/** What the README beside a project's files says. */
-function aboutIn(root: string, texts: Survey['texts']): Drafted<string> | undefined {
-  for (const [path, text] of texts) {
-    if (folderOf(path) !== root || !/(?:^|\/)readme[^/]*$/i.test(path)) continue;
-    const value = aboutOf(text);
-    if (value !== undefined) return { value, from: path };
-  }
-  return undefined;
+/**
+ * A registered system as its files show it today.
+ *
+ * @param only whether no other system is registered: what nobody claims is taken for its own then
+ */
+export function asSeen(id: string, only: boolean, seen: Survey, people: People): ProposedSystem {
+  const near = seen.findings.filter(({ system }) => system === id || (only && system === undefined));
+  return systemOf({ id, root: '', called: id, near, others: [] }, seen, people);
 }
 
-function textsOf(
-  prompts: readonly Finding[],
-  texts: Survey['texts'],
-): readonly (readonly [string, string])[] {
-  return [...new Set(prompts.map(({ path }) => path))].flatMap((path) => {
+/** Suppliers of everything that was seen. */
+export function suppliersSeen({ findings }: Survey): readonly ProposedSupplier[] {
+  return suppliersOf(findings);
+}
+
+interface Place {
+  readonly id: string;
+  /** The folder of its project. */
+  readonly root: string;
+  /** The name of that folder. */
+  readonly called: string;
+  /** What was seen in it. */
+  readonly near: readonly Finding[];
+  /** Files of other systems. */
+  readonly others: readonly string[];
+}
+
+function systemOf(
+  { id, root, called, near, others }: Place,
+  { paths, owners, texts }: Survey,
+  people: People,
+): ProposedSystem {
+  const group = near.filter(({ class: kind }) => kind !== 'ai-dependency');
+  const own = [...new Set(group.map(({ path }) => path))];
+  const about = aboutIn(root, called, texts);
+  const owner = ownerOf(own, { owners, ...people, ...defined({ maker: about.author }) });
+  const of = (wanted: Finding['class']) => group.filter(({ class: kind }) => kind === wanted);
+  const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
+  return {
+    id,
+    name: about.name ?? { value: words(id), from: 'the name of the folder' },
+    paths: globsOf({ own, all: paths, others }),
+    models,
+    prompts,
+    datasets: of('dataset'),
+    tools: of('agent-config'),
+    weights,
+    // Ids beside weights are names of those weights, as a rule.
+    calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
+    suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
+    words: wordsOfPrompts(textsOf(prompts, texts)),
+    ...defined({ owner, about: about.description, purpose: about.purpose }),
+  };
+}
+
+/** The words of prompts: files of their own whole, what stands inside code by its sentences. */
+function textsOf(prompts: readonly Finding[], texts: Survey['texts']): readonly PromptText[] {
+  const whole = [...new Set(prompts.map(({ path }) => path))].flatMap((path) => {
     const text = texts.get(path);
-    return text === undefined ? [] : [[path, text] as const];
+    return text === undefined ? [] : [{ path, line: 1, text }];
   });
+  const read = new Set(whole.map(({ path }) => path));
+  const inside = prompts.flatMap(({ path, sentences = [] }) =>
+    read.has(path)
+      ? []
+      : sentences.flatMap(({ line, after }) => (after === undefined ? [] : [{ path, line, text: after }])),
+  );
+  return [...whole, ...inside];
+}
+
+/** The ids of models; the same id in other capitals is a name that people are shown. */
+function modelsOf(findings: readonly Finding[]): readonly Drafted<string>[] {
+  const ids = valuesOf(findings, 'model-id').filter(({ value }) => isModel(value));
+  const first = new Map<string, Drafted<string>>();
+  for (const one of ids) {
+    const key = one.value.toLowerCase();
+    const known = first.get(key);
+    if (known === undefined || (known.value !== key && one.value === key)) first.set(key, one);
+  }
+  return [...first.values()];
 }
 
 /** Settings and addresses of a model are of its class, and are no id. */
@@ -112,7 +167,7 @@ function isModel(value: string): boolean {
 
 function providerOf({ class: kind, value }: Finding) {
   if (value === undefined) return undefined;
-  if (kind === 'model-id') return vendorOfModel(value);
+  if (kind === 'model-id') return /^\w+:\/\//.test(value) ? vendorServing(value) : vendorOfModel(value);
   return kind === 'ai-dependency' ? vendorOfPackage(packageOf(value)) : undefined;
 }
 
@@ -134,7 +189,7 @@ function suppliersOf(findings: readonly Finding[]): readonly ProposedSupplier[] 
       {
         id,
         name: provider.name,
-        models: valuesOf(group, 'model-id').filter(({ value }) => isModel(value)),
+        models: modelsOf(group),
         packages: distinct(packages),
       },
     ];
@@ -162,48 +217,6 @@ function folderOf(path: string): string {
 function rootOf(path: string, roots: readonly string[]): string {
   const around = roots.filter((root) => root === '' || path.startsWith(`${root}/`));
   return around.sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
-/** Folders that are AI for the most part, and single files beside them. */
-function globsOf(own: readonly string[], all: readonly string[]): readonly string[] {
-  const globs = new Set<string>();
-  for (const [folder, files] of Map.groupBy(own, folderOf)) {
-    const here = folder === '' ? [] : all.filter((path) => path.startsWith(`${folder}/`));
-    const whole = files.length >= MANY && files.length >= MOST * here.length;
-    if (whole) globs.add(`${literalGlob(folder)}/**`);
-    else for (const file of files) globs.add(literalGlob(file));
-  }
-  const folders = [...globs].filter((glob) => glob.endsWith('/**')).map((glob) => glob.slice(0, -2));
-  return [...globs]
-    .filter((glob) => !folders.some((folder) => glob.startsWith(folder) && glob !== `${folder}**`))
-    .sort();
-}
-
-function ownerOf(
-  files: readonly string[],
-  owners: Survey['owners'],
-  authors: Authors,
-): Drafted<string> | undefined {
-  const named = most(
-    files.flatMap((file) => (owners?.ownersOf(file) ?? []).map((owner): [string, number] => [owner, 1])),
-    // Teams and e-mail addresses cannot own a system: one person does.
-    (owner) => /^@[A-Za-z0-9_-]+$/.test(owner),
-  );
-  if (named !== undefined && owners !== undefined) return { value: named.slice(1), from: owners.path };
-  const wrote = most(
-    files.flatMap((file) => [...(authors.get(file) ?? [])]),
-    (login) => !login.endsWith('[bot]'),
-  );
-  return wrote === undefined ? undefined : { value: wrote, from: 'the commits on its files' };
-}
-
-function most(
-  counted: readonly (readonly [string, number])[],
-  fits: (name: string) => boolean,
-): string | undefined {
-  const sums = new Map<string, number>();
-  for (const [name, count] of counted) if (fits(name)) sums.set(name, (sums.get(name) ?? 0) + count);
-  return [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
 function slug(name: string): string {

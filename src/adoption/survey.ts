@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../approval/codeowners.ts';
 import { readCodeOwners } from '../approval/codeowners.ts';
-import type { Certainty, FileChange } from '../change/change.ts';
+import type { Certainty, FileChange, SentencePair } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import { candidatesOf, lookout } from '../change/detect.ts';
 import { defined } from '../defined.ts';
@@ -29,13 +29,15 @@ export interface Finding {
   readonly certainty?: Certainty;
   /** How it was seen, one clause. */
   readonly why?: string;
+  /** What a prompt inside code says. */
+  readonly sentences?: readonly SentencePair[];
 }
 
 /** What one commit of a repository holds. */
 export interface Survey {
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];
-  /** Path → text of what describes the product in words: READMEs, and prompts that are files of their own. */
+  /** Path → text of what describes the product in words: READMEs, manifests, and prompts that are files of their own. */
   readonly texts: ReadonlyMap<string, string>;
   /** Undefined: there is no CODEOWNERS file that can be read. */
   readonly owners?: CodeOwners;
@@ -71,9 +73,10 @@ export async function survey(
   const sights = await lookInto(candidates, objects, looking);
   const system = await pathOwners(tree, policy, objects);
   const inside = sights.flatMap(({ file, found }) =>
-    found.map(({ class: kind, line, after, certainty, why }) => {
+    found.map(({ class: kind, line, after, certainty, why, sentences }) => {
       const value = after === undefined ? {} : { value: after };
-      return { path: file.path, class: kind, line, certainty, why, ...value };
+      const said = kind === 'prompt' && sentences !== undefined ? { sentences } : {};
+      return { path: file.path, class: kind, line, certainty, why, ...value, ...said };
     }),
   );
   // The documents that describe the systems name models too.
@@ -98,7 +101,8 @@ export async function survey(
   return { paths, findings, texts, ...defined({ owners }) };
 }
 
-const README = /(?:^|\/)readme(?:\.(?:md|markdown|txt|rst))?$/i;
+const DESCRIBES =
+  /(?:^|\/)(?:readme(?:\.(?:md|markdown|txt|rst))?|package\.json|composer\.json|pyproject\.toml|cargo\.toml)$/i;
 const isText = (mode: TreeEntry['mode']): boolean => mode === '100644' || mode === '100755';
 const PROMPT_TEXT = /\.(?:md|markdown|txt|prompt|prompty|jinja2?|j2|mustache|hbs|liquid)$/i;
 /** More than that, in bytes, is no prompt and no first page. */
@@ -112,7 +116,10 @@ async function textsOf(
   objects: ObjectSource,
 ): Promise<ReadonlyMap<string, string>> {
   const prompts = findings.filter(({ class: kind, path }) => kind === 'prompt' && PROMPT_TEXT.test(path));
-  const wanted = new Set([...tree.entries.keys()].filter((path) => README.test(path)));
+  // What describes the whole stands highest.
+  const depth = (path: string): number => path.split('/').length;
+  const describing = [...tree.entries.keys()].filter((path) => DESCRIBES.test(path));
+  const wanted = new Set(describing.sort((a, b) => depth(a) - depth(b)).slice(0, MANY_TEXTS));
   for (const { path } of prompts.slice(0, MANY_TEXTS)) wanted.add(path);
   const entries = [...wanted].flatMap((path) => tree.entries.get(path) ?? []).slice(0, 2 * MANY_TEXTS);
   const small = entries.filter(({ mode, size = 0 }) => isText(mode) && size <= MAX_TEXT);

@@ -32,13 +32,56 @@ export function aboutOf(readme: string): string | undefined {
 
 function proseOf(nodes: ReturnType<typeof parseMarkdownTree>['children']): string | undefined {
   for (const node of nodes) {
+    const text = node.type === 'html' ? paragraphOf(node.value) : undefined;
+    if (text !== undefined) return shortened(text);
     if (node.type !== 'paragraph') continue;
     // A row of badges and links says nothing; the words between them do.
     const words = node.children.filter(
       ({ type }) => type === 'text' || type === 'strong' || type === 'emphasis',
     );
     if (plainText({ type: 'paragraph', children: words }).trim().length < SHORTEST) continue;
-    return shortened(plainText(node).replace(/\s+/g, ' ').trim());
+    const said = plainText(node).replace(/\s+/g, ' ').trim();
+    // What leads to a listing or a picture says nothing without it.
+    if (!said.endsWith(':')) return shortened(said);
+  }
+  return undefined;
+}
+
+/** The first paragraph of a piece of HTML that says something. */
+function paragraphOf(html: string): string | undefined {
+  const parts = html.split(/<p(?:\s[^<>]*)?>/i).slice(1);
+  const texts = parts.map((part) => visibleText(part.split(/<\/p>/i, 1)[0] ?? ''));
+  return texts.find((text) => text.length >= SHORTEST && !text.endsWith(':'));
+}
+
+function visibleText(html: string): string {
+  const entities = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['nbsp', ' '],
+  ]);
+  return html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (whole, name: string) => entities.get(name) ?? whole)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,!?])/g, '')
+    .trim();
+}
+
+/** Without the pictures and signs around it. */
+function bare(title: string): string {
+  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+}
+
+/** What a README calls itself: its first heading, in Markdown or in HTML. */
+export function titleOf(readme: string): string | undefined {
+  for (const node of parseMarkdownTree(readme).children) {
+    if (node.type === 'heading') return bare(plainText(node));
+    if (node.type !== 'html') continue;
+    const heading = node.value.split(/<h[12](?:\s[^<>]*)?>/i)[1]?.split(/<\/h[12]>/i, 1)[0];
+    if (heading !== undefined) return bare(visibleText(heading));
   }
   return undefined;
 }
@@ -57,15 +100,27 @@ export interface PromptWords {
   readonly languages: readonly Language[];
 }
 
-/** @param prompts path and text of prompts that are files of their own */
-export function wordsOfPrompts(prompts: readonly (readonly [path: string, text: string])[]): PromptWords {
+/** A sentence that people can read by itself: no markup, nothing that is put in, no example that is quoted. */
+function isPlain(sentence: string): boolean {
+  return sentence.length <= LONGEST && !/[<>{}]|^["'“‘\-*#]/.test(sentence);
+}
+
+/** A prompt, or one sentence of it: where it stands, and what it says. */
+export interface PromptText {
+  readonly path: string;
+  /** The line it starts in, 1-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
   const limits = new Map<string, Drafted<string>>();
   const spoken = new Map<Language, number>();
-  for (const [path, text] of prompts) {
-    for (const { sentence, language, clauses } of readPrompt(text).readings) {
+  for (const { path, line, text } of prompts) {
+    for (const { sentence, language, clauses } of readPrompt(text, line).readings) {
       spoken.set(language, (spoken.get(language) ?? 0) + 1);
       const value = sentence.text.trim();
-      if (clauses.some(isLimit) && !limits.has(value))
+      if (clauses.some(isLimit) && isPlain(value) && !limits.has(value))
         limits.set(value, { value, from: `${path}:${sentence.line}` });
     }
   }

@@ -1,9 +1,9 @@
 import { defined } from '../defined.ts';
+import { incomplete } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, items } from '../documents/fields.ts';
-import { yamlPlaceholders } from '../documents/placeholders.ts';
+import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
-import { validate } from '../documents/schema.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
@@ -104,7 +104,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
   if (!parsed.ok) return unread(parsed.problems);
   const { document } = parsed;
   const given = fields(document.value);
-  const owner = text1(given.owner);
+  const owner = filled(given.owner);
   const date = text1(given['review-date']);
   const risk = RISK.find((tier) => tier === given.risk);
   const stage = STAGES.find((name) => name === given.stage);
@@ -114,7 +114,9 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     entry,
     name: text1(given.name) ?? id,
     ...defined({ owner: owner === undefined ? undefined : login(owner) }),
-    deputies: texts(given.deputies).map(login),
+    deputies: texts(given.deputies)
+      .filter((name) => !isPlaceholder(name))
+      .map(login),
     ...defined({ risk, stage }),
     paths: texts(given.paths),
     sources,
@@ -123,7 +125,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     ...defined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
-    problems: [...validate('system', document), ...yamlPlaceholders(document)],
+    problems: incomplete('system', document),
   };
 }
 
@@ -134,6 +136,12 @@ function claimsOf(paths: Globs, sources: Globs): (path: string) => boolean {
 
 function text1(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** A name that somebody still has to write is nobody's. */
+function filled(value: unknown): string | undefined {
+  const text = text1(value);
+  return text === undefined || isPlaceholder(text) ? undefined : text;
 }
 
 function texts(value: unknown): readonly string[] {

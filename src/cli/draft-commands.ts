@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { isoDate } from './options.ts';
+import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-/** Commands that draft documents and take them over: `init`, `new`, `confirm`. */
+/** Commands that draft documents and take them over: `init`, `new`, `draft`, `confirm`. */
 export function addDraftCommands(program: Command): void {
   program
     .command('init')
@@ -18,6 +19,10 @@ export function addDraftCommands(program: Command): void {
       'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
     )
     .option('--governance <login>', 'who approves changes to the policy and the register')
+    .option(
+      '--owner <login>',
+      'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
+    )
     .addOption(
       new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
     )
@@ -38,7 +43,7 @@ export function addDraftCommands(program: Command): void {
         options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
       const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
       const now = options.now ?? new Date().toISOString();
-      const request = { ...options, now, env: process.env };
+      const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
       if (options.pr === true) {
         const { initPullRequest } = await import('./commands/init-pull-request.ts');
         process.stdout.write(await initPullRequest(request, openCatalog(), ask));
@@ -59,7 +64,24 @@ export function addDraftCommands(program: Command): void {
     .action(async (document: string, id: string | undefined, options) => {
       const { newDocument } = await import('./commands/new.ts');
       const named = id === undefined ? {} : { id };
-      process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
+      const now = new Date().toISOString();
+      process.stdout.write(await newDocument({ document, ...named, ...options, now }, openCatalog()));
+    });
+
+  program
+    .command('draft')
+    .description(
+      'fill what the repository tells in documents that are there: the card from the change and its results, data that was seen, the Statement of Applicability from the report, current values of objectives',
+    )
+    .argument('[files...]', 'the documents; none: every one that is there')
+    .option('--repo <dir>', 'the repository', '.')
+    .option('--base <rev>', 'what the change is compared with (default: where changes usually land)')
+    .option('--now <date>', 'draft as of this ISO date', isoDate)
+    .option('--dry-run', 'only show the differences')
+    .action(async (files: readonly string[], options) => {
+      const { draftDocuments } = await import('./commands/draft.ts');
+      const now = options.now ?? new Date().toISOString();
+      process.stdout.write(await draftDocuments({ ...options, files, now }, openCatalog()));
     });
 
   program

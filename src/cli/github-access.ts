@@ -19,6 +19,12 @@ export interface AccessRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** What asks for a token → how it is typed. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  '--pr': 'check --pr 12',
+  'policy test --from': 'policy test cases --from 12; offline, give the merge commit instead of the number',
+};
+
 /**
  * How a command reaches GitHub, by the variables that `gh` and a runner know: `GH_TOKEN`, `GITHUB_TOKEN`, on another host
  * than github.com `GH_HOST` and `GH_ENTERPRISE_TOKEN`.
@@ -33,7 +39,7 @@ export async function gitHubAccess(request: AccessRequest, asking: string): Prom
   const own = enterprise ? [env.GH_ENTERPRISE_TOKEN, env.GITHUB_ENTERPRISE_TOKEN, ...tokens] : tokens;
   const token = own.find((one) => one !== undefined && one !== '');
   if (token === undefined) {
-    const hint = `set GH_TOKEN, for example: GH_TOKEN=$(gh auth token) aims-gate ${asking === '--pr' ? 'check --pr 12' : asking}`;
+    const hint = `set GH_TOKEN, for example: GH_TOKEN=$(gh auth token) aims-gate ${EXAMPLES[asking] ?? asking}`;
     throw new AimsError('bad-input', `${asking} needs a token for GitHub`, hint);
   }
   const name = request.repository ?? (await remoteName(request.repo));

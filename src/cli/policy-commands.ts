@@ -1,7 +1,16 @@
 import type { Command } from 'commander';
+import { defined } from '../defined.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { type Clones, extendsFrom } from './options.ts';
+
+interface TestOptions extends Clones {
+  readonly policy: string;
+  readonly coverage?: true;
+  readonly from?: string;
+  readonly repo: string;
+  readonly repository?: string;
+}
 
 /** `aims-gate policy …`. */
 export function addPolicyCommands(program: Command): void {
@@ -47,18 +56,33 @@ export function addPolicyCommands(program: Command): void {
     .argument('<dir>', 'folder of *.yml with cases')
     .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
     .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
+    .option(
+      '--from <change>',
+      'write a case there from a past change: a pull request by number or address (GH_TOKEN), or a merge commit of the clone',
+    )
+    .option('--repo <dir>', 'the clone, for --from', '.')
+    .option(
+      '--repository <owner/name>',
+      'the repository on GitHub, for --from (default: of the remote origin)',
+    )
     .addOption(extendsFrom())
-    .action(
-      async (directory: string, options: Clones & { readonly policy: string; readonly coverage?: true }) => {
-        const { testPolicy } = await import('./commands/policy-test.ts');
-        const { text, failed } = await testPolicy(
-          directory,
-          options.policy,
-          localCatalog(options.extendsFrom),
-          options.coverage === true ? 'shown' : 'hidden',
-        );
-        process.stdout.write(text);
-        process.exitCode = failed === 0 ? 0 : 1;
-      },
-    );
+    .action(async (directory: string, options: TestOptions) => {
+      const catalog = localCatalog(options.extendsFrom);
+      const { policy, from, repo, repository, coverage } = options;
+      if (from !== undefined) {
+        const { caseFromPast } = await import('./commands/policy-test-from.ts');
+        const request = { from, repo, policy, env: process.env, ...defined({ repository }) };
+        process.stdout.write(await caseFromPast(directory, request, catalog));
+        return;
+      }
+      const { testPolicy } = await import('./commands/policy-test.ts');
+      const { text, failed } = await testPolicy(
+        directory,
+        policy,
+        catalog,
+        coverage === true ? 'shown' : 'hidden',
+      );
+      process.stdout.write(text);
+      process.exitCode = failed === 0 ? 0 : 1;
+    });
 }

@@ -67,7 +67,7 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,
-    ...unconfirmed(draftedIn(markdown.root)),
+    ...unconfirmed([...draftedInFront(markdown), ...draftedIn(markdown.root)]),
   ];
 }
 
@@ -87,6 +87,10 @@ function unfilledLine({ prose, own, text }: Section): string | undefined {
 
 function linesOf(text: string): readonly string[] {
   return text.split('\n').filter((line) => line.trim() !== '');
+}
+
+function draftedInFront({ front }: MarkdownDocument): readonly Position[] {
+  return front?.ok === true ? (front.document.drafted ?? []) : [];
 }
 
 /** Comments at the top level of the document: where `aims-gate` writes its marks. */

@@ -1,8 +1,7 @@
 import { Minimatch } from 'minimatch';
+import { incomplete } from './complete.ts';
 import { fields, items, textOf } from './fields.ts';
-import { yamlPlaceholders } from './placeholders.ts';
 import type { Problem } from './position.ts';
-import { validate } from './schema.ts';
 import type { TextDocument } from './text-document.ts';
 
 /** What the assessment of one supplier says, as far as it can be read. */
@@ -49,7 +48,7 @@ export function parseAssessment(path: string, opened: TextDocument | undefined):
     validUntil: textOf(file['valid-until']) ?? '',
     reviewed: textOf(fields(file.monitoring).reviewed) ?? '',
     covers: (used) => globs.some((glob) => matches(used, glob)),
-    problems: [...validate('supplier', document), ...yamlPlaceholders(document)],
+    problems: incomplete('supplier', document),
     unreadable: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Client, Repo } from '../github/client.ts';
+import type { GitHubObjects } from '../github/objects.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './shipped-data.ts';
@@ -18,8 +19,12 @@ export interface Bench {
 
 /** With the name under which the verdict stands on a head. */
 export interface HeadBench extends Bench {
+  readonly objects: GitHubObjects;
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;
   /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
   readonly ledgerBranch?: string;
+  /** What the event says of the repository: its size, and the branch that most changes go to. */
+  readonly kilobytes?: number;
+  readonly defaultBranch?: string;
 }

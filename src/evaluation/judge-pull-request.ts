@@ -19,7 +19,7 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
-import { expectObjects } from './expect-objects.ts';
+import { expectNames, expectObjects } from './expect-objects.ts';
 import type { Bench, HeadBench } from './gate-context.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
@@ -55,19 +55,21 @@ const MOST_PULLS = 20;
  * @param isNew the pull request was just opened: nobody has commented on it
  */
 export async function judgePullRequests(
-  { number, headSha, headRef }: Partial<PullRequestHint>,
+  { number, headSha, headRef, baseRef }: Partial<PullRequestHint>,
   bench: HeadBench,
   isNew = false,
 ): Promise<JudgedFacts | undefined> {
+  const target = baseRef ?? bench.defaultBranch;
   const facts = await headFacts(
     bench.client,
     bench.repo,
     {
-      ...defined({ number, head: headSha, branch: headRef }),
+      ...defined({ number, head: headSha, branch: headRef, target }),
     },
     { ...bench, extent: isNew ? 'new' : 'all' },
   );
   if (facts === undefined) return undefined;
+  bench.objects.learn(facts.objects);
   const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
   const judged = pulls.map(async (pull): Promise<Judged> => {
     try {
@@ -96,7 +98,7 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
   if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, bench.workflow) };
-    if (await mayTouch(paths, base.tip, touched, bench.objects))
+    if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, bench.objects))
       return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
         directory: short.directory,
       });
@@ -121,8 +123,11 @@ async function foresee(
   const governed = paths.some(mayBeGoverned);
   // Which links the target branch has is asked in any case: beside the rest it costs no wave of its own.
   bench.objects.links?.(base).catch(() => undefined);
-  if (!governed) return { trusted, governed, directory };
   const { fork = base, systems } = pull.content ?? {};
+  if (!governed) {
+    expectNames({ base, head: pull.headSha }, { policy, paths, systems }, bench.objects);
+    return { trusted, governed, directory };
+  }
   const ahead = { base, mergeBase: fork, head: pull.headSha };
   const by = classifier(policy, bench.workflow);
   // What only a look inside may govern is seldom governed: nobody is asked about people before that is known.
@@ -130,7 +135,9 @@ async function foresee(
   const approvals = likely && asksApproval(policy) ? approvalsOf(pull.reviews ?? []) : [];
   askAhead(approvals, policy, directory);
   const approved = approvals.flatMap(({ commit }) => commit ?? []);
-  expectObjects(ahead, { policy, paths, systems, approved, mayBeGoverned }, bench.objects);
+  // What an approval stands for is looked for in every commit of the change.
+  const looked = approved.length === 0 ? [] : [...(pull.content?.commits ?? []), ...approved];
+  expectObjects(ahead, { policy, paths, systems, looked, mayBeGoverned }, bench.objects);
   return { trusted, governed, directory };
 }
 
@@ -160,6 +167,8 @@ export interface Landing {
   readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
   /** Whom to ask about people, where somebody was asked already. */
   readonly directory?: Directory;
+  /** The policy to judge by, instead of that of the target branch. */
+  readonly policy?: Policy;
 }
 
 type Pull = PullRequestFacts & Partial<OpenPullRequest>;
@@ -168,11 +177,14 @@ export async function judgeOne(
   pull: Pull,
   comparison: Comparison,
   bench: Bench,
-  { merging, closed, directory: known }: Landing = {},
+  { merging, closed, directory: known, policy: given }: Landing = {},
 ): Promise<Evaluation> {
   const { client, repo, catalog } = bench;
   const { base, mergeBase, files } = comparison;
-  const { policy, mode } = await trustedPolicy(base, bench, pull.base);
+  const { policy, mode } =
+    given === undefined
+      ? await trustedPolicy(base, bench, pull.base)
+      : { policy: given, mode: 'enforce' as const };
   const commits = { base, mergeBase, head: pull.headSha };
   const question: Question = {
     policy,
@@ -184,21 +196,22 @@ export async function judgeOne(
   };
   const mayBeGoverned = governable(policy, bench.workflow);
   const touched = { policy, byName: mayBeGoverned };
-  if (comparison.filesComplete && !(await mayTouch(files, comparison.base, touched, bench.objects)))
+  const named = { paths: files, base, head: pull.headSha };
+  if (comparison.filesComplete && !(await mayTouch(named, touched, bench.objects)))
     return nothingGoverned(question);
   if (comparison.filesComplete)
     expectObjects(
       commits,
-      { policy, paths: files, systems: pull.content?.systems, approved: [], mayBeGoverned },
+      { policy, paths: files, systems: pull.content?.systems, looked: [], mayBeGoverned },
       bench.objects,
     );
-  const given = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   // Only the query of an open pull request tells who wrote the description last.
   const stated =
     pull.statement === undefined || pull.events !== undefined
       ? pull.statement
       : describedBy(client, repo, pull.number);
-  const people = Promise.all([given, stated]).then(([said, statement]): People => {
+  const people = Promise.all([spoken, stated]).then(([said, statement]): People => {
     const directory = known ?? directoryOf(pull, policy, bench);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
@@ -231,12 +244,20 @@ function aboutPull(
     now,
     repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
-    pull: { labels: pull.labels, base: pull.baseRef, head: pull.headRef, draft: pull.draft },
+    pull: {
+      labels: pull.labels,
+      base: pull.baseRef,
+      head: pull.headRef,
+      draft: pull.draft,
+      title: pull.title,
+      body: pull.body,
+    },
     ...defined({ workflow }),
   };
 }
 
-function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
+/** Whom to ask about people. */
+export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
   const mayBeGoverned = governable(policy, workflow);
   return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }

@@ -1,5 +1,5 @@
 import { namedCheckpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
-import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { LedgerSeen } from '../reporters/check-run.ts';
 
 /** Where evidence is kept. */

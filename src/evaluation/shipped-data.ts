@@ -22,7 +22,7 @@ export interface Catalog {
   /** Text of a document template; undefined when there is none of that name. */
   template(name: string): string | undefined;
   /** Text of what is usual of a kind of system, from which documents are drafted. */
-  usual(kind: 'language-model'): string;
+  usual(kind: 'language-model' | 'machine-learning'): string;
   /** File → text of the workflows that run the gate. */
   readonly workflows: ReadonlyMap<string, string>;
   /** Reads a pinned file of another repository; absent: none can be read from here. */

@@ -1,11 +1,10 @@
 import { type Override, overrideReview } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
 import { defined } from '../defined.ts';
+import { incomplete } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
-import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
-import { validate } from '../documents/schema.ts';
 import { type Login, login, type Sha } from '../ids.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import { after } from '../period.ts';
@@ -55,7 +54,7 @@ export function readExceptions(base: Tree, folder: string, documents: Documents)
     const parsed = opened.document.yaml;
     if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
     const { document } = parsed;
-    const problems = [...validate('exception', document), ...yamlPlaceholders(document)];
+    const problems = incomplete('exception', document);
     return exceptionOf(entry, document.value, problems);
   });
 }

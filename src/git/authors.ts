@@ -40,3 +40,14 @@ export async function authorsOf(
   }
   return found;
 }
+
+/** GitHub login of who uses this clone, where the settings of git tell it: `github.user`, or a no-reply address. */
+export async function loginOfUser(directory: string): Promise<string | undefined> {
+  const setting = async (key: string): Promise<string> => {
+    const answer = await git(directory, ['config', '--get', key]);
+    return answer.code === 0 ? answer.stdout.toString('utf8').trim() : '';
+  };
+  const named = await setting('github.user');
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/.test(named)) return named;
+  return loginOf(await setting('user.email'))[0];
+}

@@ -18,8 +18,14 @@ export interface Client {
    * One query of the GraphQL API; partial answers count as failures.
    *
    * Throws Octokit's errors, as `rest` does.
+   *
+   * @param how `once`: what fails is not sent again
    */
-  graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  graphql<Answer>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    how?: 'once' | 'again',
+  ): Promise<Answer>;
   /** Reads a route that Octokit has no name for yet, such as `/repos/{owner}/{repo}/actions/policies`. */
   read(route: string, parameters: Readonly<Record<string, string | number | boolean>>): Promise<unknown>;
   /** Requests sent so far, retries included. */
@@ -102,7 +108,8 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const octokit = new Client(getOctokitOptions(options.token, settings));
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
-    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+    graphql: (query, variables, how) =>
+      octokit.graphql(query, { ...variables, ...(how === 'once' ? { request: { retries: 0 } } : {}) }),
     read: async (route, parameters) => (await octokit.request(`GET ${route}`, { ...parameters })).data,
     requests: () => sent,
     quota: () => quota,

@@ -1,19 +1,24 @@
-/** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
+import { TARGET_COMMIT, type TargetNode, WHOLE_TREE } from './head-objects.ts';
+import type { ObjectNode } from './tree-query.ts';
+
+/** One query for everything about a head commit: what people said, and what git holds of it. Tests hold it to GitHub's own schema. */
 export const HEAD_QUERY = `
 query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
   $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!, $register: String!,
-  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!) {
+  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!, $target: String!, $trees: Boolean!) {
   viewer { login }
   rateLimit { limit remaining resetAt }
   repository(owner: $owner, name: $name) {
     named: pullRequest(number: $number) @include(if: $byNumber) { ...pull }
     commit: object(oid: $head) @include(if: $byHead) {
       ... on Commit {
+        ... on Commit @include(if: $trees) { ${WHOLE_TREE} }
         status { context(name: $context) { state description targetUrl creator { __typename login } } }
         associatedPullRequests(first: 50) { nodes { ...pull } }
       }
     }
     branch: pullRequests(states: OPEN, headRefName: $branch, first: 50) @include(if: $byBranch) { nodes { ...pull } }
+    target: ref(qualifiedName: $target) @include(if: $trees) { target { ${TARGET_COMMIT} } }
     ledger: ref(qualifiedName: $ledger) @include(if: $byLedger) { target { ... on Commit { message } } }
   }
 }
@@ -39,6 +44,7 @@ fragment pull on PullRequest {
   headRefOid
   headRepository { name owner { login } }
   createdAt
+  title
   body
   lastEditedAt
   editor { ...account }
@@ -130,6 +136,7 @@ export interface PullNode {
   readonly headRefOid: string;
   readonly headRepository: { readonly name: string; readonly owner: { readonly login: string } } | null;
   readonly createdAt: string;
+  readonly title: string;
   readonly body: string;
   readonly lastEditedAt: string | null;
   readonly editor: Account | null;
@@ -173,6 +180,7 @@ export interface HeadAnswer {
   readonly repository: {
     readonly named?: PullNode | null;
     readonly commit?: {
+      readonly tree?: ObjectNode | null;
       readonly status?: {
         readonly context: {
           readonly state: string;
@@ -184,6 +192,7 @@ export interface HeadAnswer {
       readonly associatedPullRequests?: { readonly nodes: readonly PullNode[] } | null;
     } | null;
     readonly branch?: { readonly nodes: readonly PullNode[] };
+    readonly target?: { readonly target: TargetNode | null } | null;
     readonly ledger?: { readonly target: { readonly message?: string } | null } | null;
   } | null;
 }

@@ -23,6 +23,8 @@ export interface PullRequestFacts {
   readonly headSha: Sha;
   readonly headRef: string;
   readonly labels: readonly string[];
+  readonly title: string;
+  readonly body: string;
   readonly draft: boolean;
   /** What the description says about the model card; who wrote it last is not known from a list or REST. */
   readonly statement?: CardStatement;
@@ -64,6 +66,7 @@ interface PullAnswer {
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   };
   readonly created_at: string;
+  readonly title?: string;
   readonly body?: string | null;
   readonly requested_reviewers?: readonly ({ readonly login: string } | null)[] | null;
   readonly assignees?: readonly { readonly login: string }[] | null;
@@ -99,6 +102,8 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     headSha,
     headRef: pull.head.ref,
     labels: (pull.labels ?? []).flatMap((label) => (typeof label === 'string' ? label : (label.name ?? []))),
+    title: pull.title ?? '',
+    body: pull.body ?? '',
     draft: pull.draft ?? false,
     ...defined({
       statement: because === undefined ? undefined : { because },

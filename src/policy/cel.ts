@@ -20,7 +20,7 @@ const VARIABLES = {
   roles: 'map',
   /** Owners of every system, and their deputies. */
   owners: 'list',
-  /** The pull request: author, teams of the author, labels, base, head, draft, agent. */
+  /** The pull request: author, teams of the author, labels, base, head, draft, agent, title, body. */
   pull: 'map',
   /** Lines of the changed files: added, removed. */
   lines: 'map',
@@ -96,6 +96,14 @@ export function decide(cel: string, facts: Readonly<Record<string, unknown>>): D
 /** Whether the expression speaks of `name`: as a variable, not as a key of a document. */
 export function mentions(cel: string, name: string): boolean {
   return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
+}
+
+/** Whether the expression speaks of one of these keys of a variable, or of the variable as a whole. */
+export function mentionsKey(cel: string, variable: string, keys: readonly string[]): boolean {
+  const nodes = nodesOf(cel);
+  const uses = nodes.filter(({ op, args }) => op === 'id' && args === variable).length;
+  const members = nodes.flatMap((node) => memberOf(node, [variable]) ?? []);
+  return members.length < uses || members.some(({ key }) => keys.includes(key));
 }
 
 /** Texts in `say` that are expressions: `{change.after}`. */

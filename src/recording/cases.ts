@@ -1,4 +1,4 @@
-import { reviewsAsOf } from '../approval/as-of.ts';
+import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Bench } from '../evaluation/gate-context.ts';
@@ -7,7 +7,13 @@ import { decisionsOf } from '../evidence/record.ts';
 import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import { compare, type PullRequestFacts, parentsOf, pullRequestsWith } from '../github/pull-request.ts';
+import {
+  type Comparison,
+  compare,
+  type PullRequestFacts,
+  parentsOf,
+  pullRequestsWith,
+} from '../github/pull-request.ts';
 import { eventsOf } from '../github/review-events.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
@@ -21,10 +27,17 @@ export interface Case {
   readonly overrides: readonly FoundOverride[];
 }
 
-/** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
-export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
+/** A pull request as it stood when it closed. */
+export interface Closed {
+  readonly comparison: Comparison;
+  readonly said: ReviewsAsOf;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+export async function asItClosed(pull: PullRequestFacts, bench: Bench): Promise<Closed> {
   const { client, repo } = bench;
-  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
+  const { mergeCommit, closedAt } = pull;
   const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
   const [comparison, all, events] = await Promise.all([
     compare(client, repo, base, pull.headSha),
@@ -34,7 +47,13 @@ export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Re
   // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
   // approval that came since does not make it right.
   const at = closedAt ?? bench.now;
-  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  return { comparison, said: reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at), at };
+}
+
+/** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
+export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
+  const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
+  const { comparison, said, at } = await asItClosed(pull, bench);
   const evaluation = await judgeOne(
     pull,
     comparison,

@@ -4,7 +4,7 @@ import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { Repair } from '../evidence/records/repair.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
-import type { StoreAddress } from '../evidence/stores/address.ts';
+import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { openOverrideIssue, reopenOverrideIssue } from '../github/publish/override-issue.ts';
 import {
@@ -24,7 +24,7 @@ import type { FoundOverride } from './overrides.ts';
 import { type Kept, keep } from './persist.ts';
 import { type CaughtUp, type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
-import { openStore, type StoreWorld } from './stores.ts';
+import { storeWorld } from './stores.ts';
 
 type RecordingTask = Extract<
   Task,
@@ -37,11 +37,11 @@ export async function runRecording(
   addresses: readonly [StoreAddress, ...StoreAddress[]],
   { bench, options, run }: Omit<Recorder, 'stores'>,
 ): Promise<void> {
-  const world: StoreWorld = { bench, options, workspace: run.workspace };
+  const world = storeWorld({ bench, options, workspace: run.workspace });
   const [first, ...more] = addresses;
   const [primary, ...mirrors] = await Promise.all([
-    openStore(first, world),
-    ...more.map((address) => openStore(address, world)),
+    first.open(world),
+    ...more.map((address) => address.open(world)),
   ]);
   const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
   if (options.emptyKeys.length > 0) return refuseUnsigned(task, recorder);

@@ -62,7 +62,11 @@ export async function unrecordedPushes(
   const worthSaying = comparison.commits.length >= WORTH_SAYING || !comparison.commitsComplete;
   if (
     comparison.filesComplete &&
-    !(await mayTouch(comparison.files, tip.commit, { policy, byName: mayBeGoverned }, bench.objects))
+    !(await mayTouch(
+      { paths: comparison.files, base: tip.commit, head: until },
+      { policy, byName: mayBeGoverned },
+      bench.objects,
+    ))
   )
     return { pushes: [], tip: now, worthSaying };
   const pushes = await activitiesOn(client, repo, ref);

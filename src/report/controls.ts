@@ -4,20 +4,30 @@ import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { exclusions } from './exclusions.ts';
-import type { ReportFacts } from './facts.ts';
+import { inPeriod, type ReportFacts } from './facts.ts';
 import type { Gap } from './gap.ts';
 import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
-import { gradeInWords, gradeOf, openGates, referenceRecords } from './grading.ts';
+import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
-import { unique } from './proof.ts';
+import { type Proof, unique } from './proof.ts';
 import { readStatement, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
+import { count } from './words.ts';
+
+/** What gates showed, how they stand to the reference preset, and what was found beside them. */
+export interface ControlBasis {
+  readonly records: readonly GateRecord[];
+  readonly references: readonly ReferenceRecord[];
+  readonly gaps: readonly Gap[];
+}
 
 /** The Statement of Applicability: every assessable clause and control with how it stands. */
-export function controlReports(facts: ReportFacts, records: readonly GateRecord[]): readonly ControlReport[] {
+export function controlReports(
+  facts: ReportFacts,
+  { records, references, gaps }: ControlBasis,
+): readonly ControlReport[] {
   const statement = readStatement(facts);
   const weakened = weakenedGates(facts);
-  const references = referenceRecords(facts, records);
   const contradictions = exclusions(facts, statement, records);
   return facts.controls
     .filter(({ assessable }) => assessable)
@@ -26,8 +36,11 @@ export function controlReports(facts: ReportFacts, records: readonly GateRecord[
       const gates = own.map(gateProof);
       const grade = gradeOf(row.id, facts, references);
       const stated = statedOf(statement, row.id);
-      const contradicted = contradictions.get(row.id) ?? [];
-      const judged = standing({ row, stated, gates, grade, contradicted });
+      const contradicted = [
+        ...(contradictions.get(row.id) ?? []),
+        ...gaps.filter(({ controls }) => controls.includes(row.id)),
+      ];
+      const judged = standing({ row, stated, gates, grade, contradicted, recorded: byRecords(row, facts) });
       const remedy = judged.status === 'not-shown' ? wayOut(row, gates, grade, facts) : judged.remedy;
       return {
         id: row.id,
@@ -42,7 +55,13 @@ export function controlReports(facts: ReportFacts, records: readonly GateRecord[
         // What a gate found stands, also where the statement leaves the control out.
         gaps: [...contradicted, ...own.flatMap((record) => gateGaps(record, facts))],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
-        proofs: unique([...own.flatMap((record) => gateProofs(record, facts)), stated.proof ?? []].flat()),
+        proofs: unique(
+          [
+            ...own.flatMap((record) => gateProofs(record, facts)),
+            stated.proof ?? [],
+            judged.proofs ?? [],
+          ].flat(),
+        ),
         ...defined({ remedy }),
       };
     });
@@ -52,6 +71,8 @@ interface Judged {
   readonly status: Status;
   readonly because: Prose;
   readonly remedy?: Prose;
+  /** What it rests on, beside the gates' own. */
+  readonly proofs?: readonly Proof[];
 }
 
 interface Case {
@@ -60,9 +81,11 @@ interface Case {
   readonly gates: readonly GateProof[];
   readonly grade: Grade;
   readonly contradicted: readonly Gap[];
+  /** What git or the ledger show by themselves, of a clause that no gate of the reference preset is about. */
+  readonly recorded: Judged | undefined;
 }
 
-function standing({ row, stated, gates, grade, contradicted }: Case): Judged {
+function standing({ row, stated, gates, grade, contradicted, recorded }: Case): Judged {
   const gaps = gates.filter(({ status }) => status === 'gap');
   const [contradiction] = contradicted;
   if (contradiction !== undefined)
@@ -81,7 +104,34 @@ function standing({ row, stated, gates, grade, contradicted }: Case): Judged {
   if (row.provable === 'organisation')
     return { status: 'organisation', because: prose`a repository cannot show it: ask the organisation` };
   const shown = gates.filter(({ status }) => status === 'shown');
-  return shown.length === 0 ? unshown(row, gates) : graded(row, shown, grade);
+  if (shown.length > 0) return graded(row, shown, grade);
+  return (grade.of === 0 ? recorded : undefined) ?? unshown(row, gates);
+}
+
+/** Documented information and operational control: what git keeps, and what the ledger holds, whatever the policy says. */
+function byRecords({ id }: ControlRow, facts: ReportFacts): Judged | undefined {
+  const versions = [...facts.history.values()];
+  if (['7.5.1', '7.5.2', '7.5.3'].includes(id) && versions.length > 0) {
+    const landed = versions.flat().filter(({ at }) => inPeriod(facts, at)).length;
+    return {
+      status: 'part',
+      because: prose`git keeps ${count(versions.length, 'document')} with every version, its author and date: ${count(landed, 'version')} in the period; who may read them lies with the organisation`,
+      proofs: versions
+        .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
+        .slice(0, 3),
+    };
+  }
+  if (id !== '8.1') return undefined;
+  const judged = facts.events.filter(
+    (event) => event.kind === 'verdict' && event.outcome === 'merged' && inPeriod(facts, event.at),
+  );
+  return judged.length === 0
+    ? undefined
+    : {
+        status: 'part',
+        because: prose`${count(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
+      };
 }
 
 /** No gate of the policy showed anything. */

@@ -8,7 +8,7 @@ import type { LedgerEvent } from '../evidence/records/index.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Asked } from '../gates/subject.ts';
 import type { GateId, SystemId } from '../ids.ts';
-import type { Tree } from '../objects.ts';
+import type { FileVersion, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
@@ -23,6 +23,10 @@ export interface ReportFacts {
   readonly period: Period;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** ISO day on which it is judged: the last of the period, or today when that is earlier. */
+  readonly asOf: string;
+  /** Versions of each document up to the commit, the newest first; empty: its history is not known. */
+  readonly history: ReadonlyMap<string, readonly FileVersion[]>;
   readonly version: string;
   readonly repository: { readonly name: string; readonly site?: Site };
   readonly policy: Policy;

@@ -2,9 +2,11 @@ import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
+import type { CycleReport, StageOneDocument } from './cycle.ts';
 import type { PackageDocument } from './documents.ts';
 import type { Gap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
+import type { ObjectiveReport, ScorecardArea } from './measures/model.ts';
 import type { OversightReport } from './oversight-model.ts';
 import type { Proof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
@@ -23,6 +25,8 @@ export type Status = 'shown' | 'part' | 'gap' | 'not-shown' | 'organisation' | '
 export interface ReportModel {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
+  /** ISO day on which it was judged: the last of the period, or the day it was made. */
+  readonly asOf: string;
   readonly version: string;
   readonly scope: { readonly system?: SystemId; readonly framework: FrameworkId };
   readonly period: Period;
@@ -47,6 +51,14 @@ export interface ReportModel {
   /** Gaps that stand under no control and no system: those of own gates that name none. */
   readonly otherGaps: readonly Gap[];
   readonly oversight: OversightReport;
+  /** The organisation's AI objectives, each with what the repository and its ledger come to. */
+  readonly objectives: readonly ObjectiveReport[];
+  /** Transparency, reliability, user trust, security, traceability: computed, and never one figure. */
+  readonly scorecard: readonly ScorecardArea[];
+  /** Plan, do, check, act. */
+  readonly cycle: CycleReport;
+  /** What the first stage of a certification audit reads. */
+  readonly stageOne: readonly StageOneDocument[];
   /** The eight questions an auditor asks. */
   readonly questions: readonly Answer[];
   readonly readiness: readonly Checklist[];

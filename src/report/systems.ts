@@ -140,7 +140,7 @@ function incidents(facts: ReportFacts, system: string): readonly Incident[] {
 
 /** Every exception in scope, also those that except nothing. */
 export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[] {
-  const today = facts.now.slice(0, 10);
+  const today = facts.asOf;
   const uses = Map.groupBy(
     facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
     ({ exception }) => exception,

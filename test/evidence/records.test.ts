@@ -157,7 +157,7 @@ describe('an objection that somebody else dismissed', () => {
   const pull = {
     ...{ number: 7, state: 'closed' as const, merged: true, mergeCommit: MERGE, mergedBy: login('kim') },
     ...{ baseRef: 'main', headSha: sha(1), headRef: 'bolder', labels: [], draft: false },
-    ...{ openedAt: '2026-11-23T09:00:00Z', requestedReviewers: [], assignees: [] },
+    ...{ openedAt: '2026-11-23T09:00:00Z', requestedReviewers: [], assignees: [], title: '', body: '' },
     closedAt: '2026-11-23T11:00:00Z',
   };
   const overruled = (...by: readonly string[]) =>

@@ -10,7 +10,7 @@ import {
 } from './facts.ts';
 import { importsOf } from './imports.ts';
 import { scan, type Token } from './scanner.ts';
-import type { Bracket, Building } from './token-state.ts';
+import { type Bracket, type Building, linksOf, outermost } from './token-state.ts';
 import {
   BINDS,
   blockName,
@@ -41,7 +41,7 @@ class TokenReading {
   readonly #line: (offset: number) => number;
   readonly #literals: Building[] = [];
   readonly #lists: NamedList[] = [];
-  readonly #stack: Bracket[] = [{ sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] }];
+  #stack: Bracket[] = [];
   /** The last signs and names, newest first. */
   #before: string[] = [];
   /** Whether the next string goes on where the last one ended. */
@@ -58,20 +58,29 @@ class TokenReading {
   }
 
   read(): Facts {
-    for (const token of scan(this.#text, this.#dialect)) {
-      if (token.kind === 'comment') continue;
-      if (token.kind !== 'name' && !/^[.:>-]+$/.test(token.text)) this.#giving = undefined;
-      if (token.kind === 'string') this.#string(token);
-      else if (/^[([{]$/.test(token.text)) this.#open(token);
-      else if (/^[)\]}]$/.test(token.text)) this.#close();
-      else if (token.kind === 'value') this.#value(token);
-      else this.#word(token);
+    for (const piece of scan(this.#text, this.#dialect)) {
+      this.#stack = [outermost()];
+      this.#before = [];
+      this.#joins = 'no';
+      this.#closed = undefined;
+      this.#giving = undefined;
+      for (const token of piece) this.#token(token);
     }
     return {
       literals: this.#literals.map(({ text, literal }) => ({ ...literal, text })),
       imports: importsOf(this.#text),
       lists: this.#lists,
     };
+  }
+
+  #token(token: Token): void {
+    if (token.kind === 'comment') return;
+    if (token.kind !== 'name' && !/^[.:>-]+$/.test(token.text)) this.#giving = undefined;
+    if (token.kind === 'string') this.#string(token);
+    else if (/^[([{]$/.test(token.text)) this.#open(token);
+    else if (/^[)\]}]$/.test(token.text)) this.#close();
+    else if (token.kind === 'value') this.#value(token);
+    else this.#word(token);
   }
 
   get #top(): Bracket {
@@ -124,7 +133,7 @@ class TokenReading {
         : called !== undefined
           ? { kind: 'call', name: called, index: 0 }
           : undefined;
-    const chain = [...(own === undefined ? [] : [own]), ...this.#outer()];
+    const chain = [...(own === undefined ? [] : [own]), ...linksOf(this.#stack)];
     const scope = this.#scope();
     const literal = { text, line: this.#line(from), chain, siblings: this.#keys };
     const scoped = scope.length === 0 ? literal : { ...literal, scope };
@@ -134,19 +143,6 @@ class TokenReading {
   /** `@moduledoc """…"""`: for people who read the program. */
   #isDocumentation(): boolean {
     return /^@(?:moduledoc|doc|typedoc|shortdoc)$/.test(this.#before[0] ?? '');
-  }
-
-  /** The links of every open bracket; the argument's position is only known now. */
-  #outer(): readonly Link[] {
-    const links: Link[] = [];
-    for (let at = this.#stack.length - 1; at >= 0 && links.length < 40; at -= 1) {
-      const bracket = this.#stack[at];
-      if (bracket === undefined) break;
-      const { links: own, index, first } = bracket;
-      for (const link of own)
-        links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
-    }
-    return links;
   }
 
   #scope(): readonly string[] {

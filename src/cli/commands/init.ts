@@ -1,7 +1,9 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { titleIn } from '../../adoption/about.ts';
 import { daysOf } from '../../adoption/dates.ts';
 import { type Choices, draft } from '../../adoption/draft.ts';
+import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
@@ -9,7 +11,7 @@ import { defined } from '../../defined.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
-import { authorsOf } from '../../git/authors.ts';
+import { authorsOf, loginOfUser } from '../../git/authors.ts';
 import { defaultBranchName } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
@@ -32,6 +34,10 @@ export interface InitRequest {
   readonly risk?: string;
   /** The day of the draft: ISO 8601, UTC. */
   readonly now: string;
+  /** GitHub login of who answers for the systems; undefined: as files and commits tell. */
+  readonly owner?: string;
+  /** Called with how many of how many files were looked into. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Ask nothing. */
   readonly yes?: boolean;
   /** Say what would be written, and write nothing. */
@@ -77,7 +83,7 @@ export async function draftsFor(
   const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
-    const found = await proposalOf(aside, name, catalog);
+    const found = await proposalOf(aside, name, request, catalog);
     const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
     const { preset } = choices;
     const files = new Map<string, string>();
@@ -105,12 +111,32 @@ export async function init(request: InitRequest, catalog: Catalog, ask: Ask | un
 async function proposalOf(
   { directory, commit }: Snapshot,
   name: string,
+  { repo, owner, progress }: InitRequest,
   catalog: Catalog,
 ): Promise<Proposal> {
   const { objects } = await openRepository(directory);
-  const seen = await survey(commit, await presetPolicy(DEFAULT_PRESET, catalog), objects);
+  const policy = await presetPolicy(DEFAULT_PRESET, catalog);
+  const looking = defined({ progress });
+  const first = await survey(commit, policy, objects, looking);
+  const library = libraryOf(first.paths, [name, titleIn(first.texts) ?? '']);
+  const seen =
+    library === undefined
+      ? first
+      : await survey(commit, withPrompts(policy, library.value), objects, looking);
   const files = [...new Set(seen.findings.map(({ path }) => path))];
-  return propose(seen, await authorsOf(directory, commit, files), name);
+  const me = await loginOfUser(repo);
+  const people = {
+    authors: await authorsOf(directory, commit, files),
+    ...defined({
+      owner,
+      me: me === undefined ? undefined : { value: me, from: 'the settings of git, of who ran it' },
+    }),
+  };
+  return { ...propose(seen, people, name), ...defined({ library }) };
+}
+
+function withPrompts(policy: Policy, globs: readonly string[]): Policy {
+  return { ...policy, changes: { ...policy.changes, prompt: [...policy.changes.prompt, ...globs] } };
 }
 
 /** What holds when nobody is asked: the options, and the first owner for the governance role. */
@@ -138,7 +164,7 @@ function sourceOf(policy: Policy, catalog: Catalog) {
       ({ level, require }) =>
         level !== 'off' && require.flatMap(KINDS.leaves).some(({ kind }) => kind === 'supplier'),
     ),
-    usual: catalog.usual('language-model'),
+    usual: { called: catalog.usual('language-model'), own: catalog.usual('machine-learning') },
   };
 }
 

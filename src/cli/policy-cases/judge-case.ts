@@ -26,7 +26,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
   const reviews = given.map(({ by, state = 'approved', says, at = now, stale }, index) => ({
     id: index + 1,
     login: login(by),
-    account: 'human' as const,
+    account: by.endsWith('[bot]') ? ('bot' as const) : ('human' as const),
     association: 'member' as const,
     state,
     commit: stale === true ? base : head,
@@ -42,7 +42,15 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
       directory: one.teams === undefined && one.permissions === undefined ? undefined : directoryOf(one),
     }),
   });
-  const pull = { labels: [], base: 'main', head: 'change', draft: false, ...one.pull };
+  const pull = {
+    labels: [],
+    base: 'main',
+    head: 'change',
+    draft: false,
+    title: '',
+    body: '',
+    ...one.pull,
+  };
   const signed =
     one.signed === undefined ? {} : { signed: signedIn(one.signed, { policy, now, objects, base, head }) };
   return evaluate(

@@ -25,7 +25,8 @@ export async function readCases(directory: string): Promise<readonly ReadyCase[]
   return (await Promise.all(files.map((name) => casesOf(join(directory, name))))).flat();
 }
 
-async function casesOf(file: string): Promise<readonly ReadyCase[]> {
+/** The cases of one file. */
+export async function casesOf(file: string): Promise<readonly ReadyCase[]> {
   const { base = {}, cases, ...shared } = await read(file);
   const folder = async (path: string | undefined) => (path === undefined ? {} : filesIn(dirname(file), path));
   const common = { ...(await folder(shared['base-dir'])), ...base };

@@ -1,7 +1,6 @@
 import { defined } from '../../defined.ts';
+import { incomplete } from '../complete.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
-import { yamlPlaceholders } from '../placeholders.ts';
-import { validate } from '../schema.ts';
 import { type EvalFormat, type Metric, metric } from './result.ts';
 
 /** The gate's own form, `policies/schema/evaluation.schema.json`, for tools that write no other. */
@@ -14,7 +13,7 @@ export const own: EvalFormat = {
   read: ({ document, value }) => {
     const parsed = document.yaml;
     if (!parsed.ok) throw new SyntaxError(parsed.problems[0]?.message ?? 'it cannot be read');
-    const [problem] = [...validate('evaluation', parsed.document), ...yamlPlaceholders(parsed.document)];
+    const [problem] = incomplete('evaluation', parsed.document);
     if (problem !== undefined) throw new SyntaxError(`line ${problem.position.line}: ${problem.message}`);
     const file = fields(value);
     const [commit, model] = [textOf(file.commit), textOf(file.model)];

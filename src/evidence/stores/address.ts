@@ -1,13 +1,6 @@
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
-import type { S3Place } from './s3.ts';
-
-/** Where evidence is kept, as the input `evidence` says it. */
-export type StoreAddress =
-  | { readonly kind: 'branch' }
-  | { readonly kind: 'git'; readonly directory: string; readonly remote?: string; readonly branch?: string }
-  | { readonly kind: 'dir'; readonly directory: string }
-  | ({ readonly kind: 's3' } & S3Place);
+import type { AddressOptions, StoreAddress } from './define-store.ts';
+import { STORE_KINDS } from './store-kinds.ts';
 
 /** Everything that the input names. */
 export interface Places {
@@ -18,8 +11,8 @@ export interface Places {
 }
 
 const ATTESTATIONS = 'attestations';
-const GRAMMAR =
-  'write `branch`, `git:FOLDER`, `dir:FOLDER` or `s3://BUCKET/PREFIX`, with `attestations` after it if you like, or `none` alone';
+const FORMS = STORE_KINDS.map(({ form }) => `\`${form}\``);
+const GRAMMAR = `write ${FORMS.slice(0, -1).join(', ')} or ${FORMS.at(-1)}, with \`attestations\` after it if you like, or \`none\` alone`;
 
 /**
  * What `text` names: `branch, s3://audit/shop?retention=compliance&days=3650, attestations`.
@@ -35,46 +28,17 @@ export function parseStores(text: string): Places | undefined {
 }
 
 function parseStore(text: string): StoreAddress {
-  if (text === 'branch') return { kind: 'branch' };
-  const [scheme = '', rest = ''] = split(text, ':');
-  const [path = '', query = ''] = split(rest, '?');
+  const [scheme = '', rest] = split(text, ':');
+  const [path, query = ''] = rest === undefined ? [] : split(rest, '?');
   const options = new Options(text, new URLSearchParams(query));
-  if (scheme === 'dir' && path !== '') return options.all({ kind: 'dir', directory: path });
-  if (scheme === 'git' && path !== '') {
-    const remote = options.take('remote');
-    const branch = options.take('branch');
-    return options.all({
-      kind: 'git',
-      directory: path,
-      ...defined({ remote, branch }),
-    });
-  }
-  const [, bucket, prefix = ''] = /^\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(path) ?? [];
-  if (scheme !== 's3' || bucket === undefined) throw bad(text, GRAMMAR);
-  const [region, endpoint] = [options.take('region'), options.take('endpoint')];
-  const [mode, days] = [options.take('retention'), options.take('days')];
-  const retention = mode === undefined && days === undefined ? {} : { retention: lock(text, mode, days) };
-  return options.all({
-    kind: 's3',
-    bucket,
-    prefix: prefix.replace(/^\/+|\/+$/g, ''),
-    ...defined({ region, endpoint }),
-    ...retention,
-  });
-}
-
-function lock(text: string, mode: string | undefined, days: string | undefined) {
-  const count = Number(days);
-  if ((mode === 'governance' || mode === 'compliance') && Number.isInteger(count) && count > 0)
-    return { mode, days: count } as const;
-  throw bad(
-    text,
-    'Object Lock needs both: `retention=governance` or `retention=compliance`, and `days=NUMBER`',
-  );
+  const address = STORE_KINDS.find(({ kind }) => kind === scheme)?.address(path, options);
+  if (address === undefined) throw bad(text, GRAMMAR);
+  options.close();
+  return address;
 }
 
 /** What follows the `?`: an option nobody knows is a mistake, never ignored. */
-class Options {
+class Options implements AddressOptions {
   readonly #text: string;
   readonly #left: Map<string, string>;
 
@@ -89,14 +53,17 @@ class Options {
     return value === '' ? undefined : value;
   }
 
-  all(address: StoreAddress): StoreAddress {
+  refuse(hint: string): never {
+    throw bad(this.#text, hint);
+  }
+
+  close(): void {
     const [unknown] = this.#left.keys();
-    if (unknown === undefined) return address;
-    throw bad(this.#text, `\`${unknown}\` is no option of it: see docs/stores.md`);
+    if (unknown !== undefined) this.refuse(`\`${unknown}\` is no option of it: see docs/stores.md`);
   }
 }
 
-/** At the first `at`: the text before and after it. */
+/** At the first `at`: the text before it, and the text after it where there is one. */
 function split(text: string, at: string): readonly string[] {
   const index = text.indexOf(at);
   return index === -1 ? [text] : [text.slice(0, index), text.slice(index + 1)];

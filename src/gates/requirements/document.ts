@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
@@ -123,9 +124,7 @@ function yamlGaps(
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
   const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
-  // What nobody filled in yet is of no use to be told that it is none of the allowed values either.
-  const blank = new Set(unfilled.map(({ keys = [] }) => JSON.stringify(keys)));
-  const wrong = problems.filter(({ keys }) => keys === undefined || !blank.has(JSON.stringify(keys)));
+  const wrong = besideBlanks(problems, unfilled);
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
     ...unfilled.filter((problem) => isWithin(problem, fields)).map((problem) => placeholder(path, problem)),

@@ -1,11 +1,11 @@
-import { decide, filledIn, mentions } from '../../policy/cel.ts';
+import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
-import { changeFacts, factsOf } from './support/cel-facts.ts';
+import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
 import { byName, openAll, type Paper, seen, spelled } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import type { Place } from './support/findings.ts';
@@ -93,8 +93,10 @@ export const expression = defineRequirement<ExpressionRequirement, Linked>({
   judge(requirement, asked, context): Outcome {
     if (mentions(requirement.cel, 'pull') && context.pull === undefined)
       return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
-    const outcomes = sidesOf(requirement, asked, context).map((side) =>
-      judgeAt(side, requirement, asked, context),
+    const outcomes = sidesOf(requirement, asked, context).flatMap((side) =>
+      descriptionsOf(requirement, context).map((description) =>
+        judgeAt({ requirement, side, description }, asked, context),
+      ),
     );
     return outcomes.find(({ state }) => state !== 'met') ?? outcomes[0] ?? met(requirement);
   },
@@ -126,13 +128,27 @@ function sidesOf({ at, documents }: ExpressionRequirement, asked: Asked, context
   return wanted === 'both' ? ['head', 'base'] : ['base'];
 }
 
+/**
+ * Whether the title and the description count as they are written. Nobody exempts himself by writing them: in a condition
+ * they count as if nothing was written, too, unless the policy says `at: head`.
+ */
+function descriptionsOf(
+  { cel, at }: ExpressionRequirement,
+  { side, condition }: Context,
+): readonly Description[] {
+  if (at === 'head' || !mentionsKey(cel, 'pull', DESCRIPTION_KEYS)) return ['written'];
+  if (side === 'base') return ['withheld'];
+  return side === undefined && condition ? ['written', 'withheld'] : ['written'];
+}
+
 /** Whether the change is about nothing but the documents of the expression: then it can only correct them. */
 function isOwn(documents: ExpressionRequirement['documents'], { subject, changes }: Asked): boolean {
   const paths = new Set(Object.values(documents).map((path) => resolvePath(path, subject) ?? path));
   return changes.every(({ path }) => paths.has(path));
 }
 
-function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, context: Context): Outcome {
+function judgeAt(question: Question, asked: Asked, context: Context): Outcome {
+  const { requirement, side, description } = question;
   const { trees } = context;
   const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;
@@ -145,7 +161,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
       names.map((name) => [name, seen(requirement.documents[name], papers.get(name) ?? [])]),
     );
   const shared: Facts = {
-    ...factsOf(asked, context),
+    ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
     roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
@@ -158,7 +174,7 @@ function judgeAt(side: Side, requirement: ExpressionRequirement, asked: Asked, c
     before:
       earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
   };
-  const gaps = gapsOf({ requirement, side }, asked, shared, opened.papers);
+  const gaps = gapsOf(question, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
 }
 
@@ -177,10 +193,11 @@ function atTheTier(
 
 type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
 
-/** The expression with the version of the documents that it is asked of. */
+/** The expression with the version of the documents, and of the description, that it is asked of. */
 interface Question {
   readonly requirement: ExpressionRequirement;
   readonly side: Side;
+  readonly description: Description;
 }
 
 function gapsOf(

@@ -96,7 +96,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
           description:
             'How long ago its performance and incidents may have been looked at. Default `12 months`.',
           type: 'string',
-          pattern: '^[0-9]+ (day|month|year)s?$',
+          pattern: '^[1-9][0-9]* (day|month|year)s?$',
           examples: ['12 months'],
         },
         'has the default',

@@ -182,7 +182,7 @@ export type Expression =
       each?: string;
     };
 /**
- * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "field".
@@ -203,7 +203,7 @@ export type Signature = Signature1 & {
    */
   by?: [string, ...string[]];
   /**
-   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
    */
   named?: string;
   /**
@@ -784,6 +784,7 @@ export interface Document {
         | 'transparency'
         | 'methodology'
         | 'competence'
+        | 'treatment-plan'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.
@@ -921,52 +922,108 @@ export interface Incidents {
  */
 export interface Times {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity high.
  */
 export interface Times1 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity moderate.
  */
 export interface Times2 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity low.
  */
 export interface Times3 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
@@ -1427,18 +1484,34 @@ export interface Requirement1 {
   remedy?: string;
 }
 /**
+ * How soon an incident of this severity is noticed and resolved.
+ *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "times".
  */
 export interface Times4 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * This does not hold.

@@ -23,6 +23,7 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['systems.html', 'AI systems'],
   ['risks.html', 'Risks and impacts'],
   ['documents.html', 'Documents'],
+  ['scorecard.html', 'Objectives and scorecard'],
   ['oversight.html', 'Human oversight'],
   ['questions.html', 'Auditor’s questions'],
   ['readiness.html', 'Readiness'],

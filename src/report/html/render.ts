@@ -12,6 +12,7 @@ import { overviewPage } from './pages/overview.ts';
 import { questionsPage } from './pages/questions.ts';
 import { readinessPage } from './pages/readiness.ts';
 import { risksPage } from './pages/risks.ts';
+import { scorecardPage } from './pages/scorecard.ts';
 import { systemPage, systemsPage } from './pages/systems.ts';
 
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
@@ -29,6 +30,7 @@ export const html: Exporter = async function* (model) {
     systemsPage(model),
     risksPage(model),
     documentsPage(model),
+    scorecardPage(model),
     oversightPage(model, monthChart(months), latencyChart(latency)),
     questionsPage(model),
     readinessPage(model),

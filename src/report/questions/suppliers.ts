@@ -10,7 +10,7 @@ export function thirdParties(known: Known): Answer {
   const { facts, systems } = known;
   const question = 'How do you manage AI systems from third parties?';
   const suppliers = organisationRecords(facts, 'suppliers');
-  const today = facts.now.slice(0, 10);
+  const today = facts.asOf;
   const judged = suppliers.map((record) => {
     const { decision, name } = record.fields;
     const until = text(record.fields['valid-until']) ?? '';

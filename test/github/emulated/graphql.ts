@@ -43,6 +43,7 @@ export interface RestPull {
     readonly repo: { readonly name: string; readonly owner: { readonly login: string } } | null;
   };
   readonly created_at: string;
+  readonly title: string;
   readonly body?: string | null;
   readonly changed_files: number;
   readonly requested_reviewers: readonly RestAccount[];
@@ -311,6 +312,7 @@ function pullNode(
             owner: { __typename: 'Organization', login: pull.head.repo.owner.login },
           },
     createdAt: pull.created_at,
+    title: pull.title,
     body: pull.body ?? '',
     lastEditedAt: null,
     editor: null,

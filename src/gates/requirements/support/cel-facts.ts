@@ -9,8 +9,24 @@ import type { Context } from './kind.ts';
 /** Texts of a pull request that reach an expression; a pattern over more takes too long. */
 const MAX_TEXT = 1000;
 
+/** As long as GitHub lets a description be. */
+const MAX_DESCRIPTION = 65_536;
+
+/**
+ * What the author wrote of the pull request: as it stands, or `withheld`, as if nothing had been written. The author can
+ * write it anew at any time, so that in a condition the stricter of the two decides.
+ */
+export type Description = 'written' | 'withheld';
+
+/** Facts of `pull` that are the author's own words. */
+export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
+
 /** What every expression sees, besides its documents. */
-export function factsOf(asked: Asked, context: Context): Readonly<Record<string, unknown>> {
+export function factsOf(
+  asked: Asked,
+  context: Context,
+  description: Description,
+): Readonly<Record<string, unknown>> {
   const { roles, today, now, oversight, pull, pullRequest } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const author = facts?.author ?? pullRequest?.author ?? '';
@@ -33,6 +49,8 @@ export function factsOf(asked: Asked, context: Context): Readonly<Record<string,
       head: cut(pull?.head ?? ''),
       draft: pull?.draft ?? false,
       agent: (facts?.agents.agents.length ?? 0) > 0,
+      title: description === 'withheld' ? '' : cut(pull?.title ?? ''),
+      body: description === 'withheld' ? '' : (pull?.body ?? '').slice(0, MAX_DESCRIPTION),
     },
     lines: linesOf(asked, context),
     calendars: context.calendars,

@@ -23,6 +23,9 @@ export interface PullFacts {
   readonly base: string;
   readonly head: string;
   readonly draft: boolean;
+  /** What the author wrote and may write anew at any time. */
+  readonly title: string;
+  readonly body: string;
 }
 
 /** What people said, and what is worth a warning whether or not the requirement is met. */

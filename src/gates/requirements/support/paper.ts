@@ -196,6 +196,8 @@ export interface Found {
 
 /** Stands for each entry of a list in a dotted path. */
 const EACH = '[]';
+/** Of a key that need not be there: without it there is nothing to look at. */
+const MAYBE = '?';
 
 /**
  * The values at a dotted path, in which `[]` stands for each entry of a list: `objectives[].current.date`. Without
@@ -206,6 +208,11 @@ export function valuesAt(value: unknown, path: string): readonly Found[] {
   return steps.reduce<readonly Found[]>(
     (found, step) =>
       found.flatMap((one): readonly Found[] => {
+        if (step.endsWith(MAYBE)) {
+          const key = step.slice(0, -MAYBE.length);
+          const value = member(one.value, key);
+          return value === undefined ? [] : [{ value, path: [...one.path, key] }];
+        }
         if (step !== EACH) return [{ value: member(one.value, step), path: [...one.path, step] }];
         const entries: readonly unknown[] = Array.isArray(one.value) ? one.value : [];
         return entries.map((entry, index) => ({ value: entry, path: [...one.path, index] }));

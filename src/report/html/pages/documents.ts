@@ -4,7 +4,7 @@ import type { SystemReport } from '../../system-model.ts';
 import { count } from '../../words.ts';
 import { documentEntry } from '../document.ts';
 import type { Page } from '../layout.ts';
-import { citing, table } from '../parts.ts';
+import { citing, stack, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
@@ -27,6 +27,23 @@ ${table(
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
     { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    {
+      head: 'First, last landed',
+      cell: ({ history }) =>
+        history === undefined
+          ? html`<span class="none">not known</span>`
+          : stack([
+              html`${history.first.at.slice(0, 10)} <span class="soft">by ${history.first.by}</span>`,
+              ...(history.versions === 1
+                ? []
+                : [html`${history.last.at.slice(0, 10)} <span class="soft">by ${history.last.by}</span>`]),
+            ]),
+    },
+    {
+      head: 'Versions (in the period)',
+      cell: ({ history }) => (history === undefined ? '–' : `${history.versions} (${history.inPeriod})`),
+      kind: 'short',
+    },
     { head: 'Git id', cell: ({ blob }) => html`<code>${blob.slice(0, 12)}</code>`, kind: 'short' },
     { head: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256.slice(0, 16)}</code>`, kind: 'short' },
     { head: 'Read by', cell: ({ gates }) => gates.join(', '), kind: 'said' },

@@ -79,7 +79,7 @@ async function readClone(entry: OrganisationEntry, clone: string, place: Place):
   });
   const request = {
     repo: resolve(base, clone),
-    rev: entry.rev ?? 'HEAD',
+    ...defined({ rev: entry.rev }),
     ledger: entry.branch ?? 'aims/evidence',
     trust,
     ...period,

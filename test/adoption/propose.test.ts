@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { aboutIn } from '../../src/adoption/about.ts';
+import { globsOf } from '../../src/adoption/claims.ts';
+import { libraryOf } from '../../src/adoption/library.ts';
+import { titleOf, wordsOfPrompts } from '../../src/adoption/texts.ts';
+
+const many = (folder: string, count: number, ending: string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `${folder}/f${index}${ending}`);
+
+describe('the globs that claim a system', () => {
+  interface Row {
+    readonly name: string;
+    readonly own: readonly string[];
+    readonly beside?: readonly string[];
+    readonly others?: readonly string[];
+    readonly globs: readonly string[];
+  }
+  const rows: readonly Row[] = [
+    { name: 'few files stand by themselves', own: ['a/x.ts', 'b/y.ts'], globs: ['a/x.ts', 'b/y.ts'] },
+    {
+      name: 'a folder that is its own for the most part',
+      own: many('prompts', 4, '.md'),
+      beside: ['prompts/README.md'],
+      globs: ['prompts/**'],
+    },
+    {
+      name: 'the outermost of such folders, not each within it',
+      own: many('zoo/vision/one', 2, '.onnx').concat(many('zoo/text/two', 2, '.onnx')),
+      globs: ['zoo/**'],
+    },
+    {
+      name: 'more than twenty lines become folders with a smaller share',
+      own: Array.from({ length: 30 }, (_, index) => `src/agents/a${index}/prompt.ts`),
+      beside: Array.from({ length: 40 }, (_, index) => `src/agents/a${index}/view.ts`).concat(
+        many('src/ui', 200, '.ts'),
+      ),
+      globs: ['src/agents/**'],
+    },
+    {
+      name: 'a folder that holds files of another system stays in pieces',
+      own: many('apps', 4, '.ts'),
+      others: ['apps/bot/prompt.md'],
+      globs: many('apps', 4, '.ts'),
+    },
+    { name: 'signs of a glob are taken as they are', own: ['p/[a].md'], globs: ['p/\\[a\\].md'] },
+  ];
+  test.each(rows)('$name', ({ own, beside = [], others = [], globs }) => {
+    expect(globsOf({ own, all: [...own, ...beside, ...others], others })).toEqual(globs);
+  });
+});
+
+describe('a collection of prompts', () => {
+  interface Row {
+    readonly name: string;
+    readonly paths: readonly string[];
+    readonly title?: readonly string[];
+    readonly globs: readonly string[] | undefined;
+  }
+  const texts = [...many('Writing', 3, '.md'), ...many('Coding', 3, '')];
+  const rows: readonly Row[] = [
+    {
+      name: 'by the name of the repository, and most files are texts',
+      paths: ['README.md', 'LICENSE', '.github/x.yml', ...texts],
+      title: ['llm-prompt-library'],
+      globs: ['Coding/**', 'Writing/**'],
+    },
+    {
+      name: 'the same texts in a repository of another name',
+      paths: texts,
+      title: ['handbook'],
+      globs: undefined,
+    },
+    {
+      name: 'a folder whose name says so',
+      paths: [...many('Medical Prompts', 3, '.txt'), ...many('app', 20, '.ts')],
+      globs: ['Medical Prompts/**'],
+    },
+    { name: 'a table of prompts', paths: ['prompts.csv', 'README.md', 'a.ts'], globs: ['prompts.csv'] },
+    {
+      name: 'a product that is called a prompter, and is code',
+      paths: [...many('src', 9, '.ts'), ...many('docs', 9, '.md')],
+      title: ['prompt-tool'],
+      globs: undefined,
+    },
+    { name: 'a word that only contains it', paths: many('promptly', 5, '.md'), globs: undefined },
+  ];
+  test.each(rows)('$name', ({ paths, title = ['shop'], globs }) => {
+    const found = libraryOf(paths, title)?.value.filter((glob) => !glob.startsWith('!'));
+    expect(found).toEqual(globs);
+  });
+});
+
+describe('what a project says of itself', () => {
+  interface Row {
+    readonly name: string;
+    readonly texts: Readonly<Record<string, string>>;
+    readonly says: object;
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'a paragraph of HTML, before what leads to a listing',
+      texts: {
+        'README.md':
+          '<div>\n<h1 align="center">AI Shop</h1>\n<p>Answers &amp; questions of customers about their orders.</p>\n</div>\n\n## Start\n\nYou can start it by the following command line:\n\n```sh\nx\n```\n',
+      },
+      says: {
+        name: { value: 'AI Shop', from: 'README.md' },
+        description: { value: 'Answers & questions of customers about their orders.', from: 'README.md' },
+      },
+    },
+    {
+      name: 'the manifest, and who made it',
+      texts: {
+        'package.json': '{"description":"Answers what customers ask about orders","author":"Dana (@dana)"}',
+      },
+      says: {
+        description: { value: 'Answers what customers ask about orders', from: 'package.json' },
+        author: { value: 'dana', from: 'package.json' },
+      },
+    },
+    {
+      name: 'a manifest in TOML',
+      texts: { 'pyproject.toml': '[project]\ndescription = "Answers what customers ask about orders"\n' },
+      says: { description: { value: 'Answers what customers ask about orders', from: 'pyproject.toml' } },
+    },
+    {
+      name: 'what a generator wrote says nothing, nor does a file that cannot be read',
+      texts: {
+        'pyproject.toml': '[project]\ndescription = "Add your description here"\n',
+        'package.json': '{',
+      },
+      says: {},
+    },
+    {
+      name: 'another title than the folder is not its name',
+      texts: { 'README.md': '# Welcome\n' },
+      says: {},
+    },
+  ];
+  test.each(rows)('$name', ({ texts, says }) => {
+    expect(aboutIn('', 'ai-shop', new Map(Object.entries(texts)))).toEqual(says);
+  });
+
+  test('a title without the pictures around it', () => {
+    expect(titleOf('# 🔍 Perplexica 🔍\n')).toBe('Perplexica');
+  });
+});
+
+test('limits are whole sentences: no markup, nothing put in, no quoted example', () => {
+  const text = 'Never give medical advice.\n<result note="never cite"> {x}\n"I will never do that again."\n';
+  const { limits } = wordsOfPrompts([{ path: 'a.ts', line: 7, text }]);
+  expect(limits).toEqual([{ value: 'Never give medical advice.', from: 'a.ts:7' }]);
+});

@@ -1,7 +1,7 @@
 import type { Certainty } from '../change.ts';
 import type { Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
-import { type Nearness, namesOf, withoutWrappers } from './context.ts';
+import { boundNames, type Nearness, withoutWrappers } from './context.ts';
 import {
   describesField,
   describesTool,
@@ -16,14 +16,14 @@ import {
   isReadDocstring,
   isSentence,
   isSystemMessage,
-  type Place,
+  type PromptCandidate,
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
 import { AGENT_NAME, CONTENT_NAME, NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
-export interface Surroundings {
+export interface LiteralContext {
   readonly near: Nearness;
   /** It is code, no configuration. */
   readonly code: boolean;
@@ -34,14 +34,14 @@ export interface Surroundings {
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
-interface Evidence {
+interface PromptEvidence {
   readonly weight: number;
-  readonly holds: (place: Place) => boolean;
+  readonly holds: (place: PromptCandidate) => boolean;
   /** What people read, when it is the strongest reason; absent: it only adds. */
-  readonly says?: (place: Place) => string;
+  readonly says?: (place: PromptCandidate) => string;
 }
 
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly PromptEvidence[] = [
   // The place says it itself.
   { weight: 12, says: (place) => `the ${roleOf(place).toLowerCase()} message`, holds: isSystemMessage },
   {
@@ -123,7 +123,7 @@ const EVIDENCE: readonly Evidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, ofPrompts }: Surroundings,
+  { near, code, handed: given, ofPrompts }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
@@ -148,7 +148,7 @@ export function promptAt(
     ofPrompts,
   };
   let score = 0;
-  let best: Evidence | undefined;
+  let best: PromptEvidence | undefined;
   const reasons: string[] = [];
   for (const one of EVIDENCE) {
     if (!one.holds(place)) continue;
@@ -170,7 +170,7 @@ export function promptAt(
  * under it by name.
  */
 function namesOfText(literal: Literal, code: boolean): readonly string[] {
-  const names = namesOf(literal);
+  const names = boundNames(literal);
   const outer = literal.chain[1];
   if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
   const inside =

@@ -1,4 +1,4 @@
-import type { Facts, Link, Literal } from './facts.ts';
+import type { FileFacts, Link, Literal } from './facts.ts';
 
 /** Longer lines are data, characters. */
 const MAX_LINE = 1500;
@@ -42,7 +42,7 @@ export function commandLiterals(text: string): readonly Literal[] {
 }
 
 /** `facts` with what the command lines among its texts say, or, of a script, the whole of it. */
-export function withCommands(facts: Facts, script?: string): Facts {
+export function withCommands(facts: FileFacts, script?: string): FileFacts {
   if (script !== undefined) {
     const fresh = commandLiterals(script);
     if (fresh.length === 0) return facts;

@@ -1,4 +1,4 @@
-import { type Facts, type Link, type Literal, lineFinder } from './facts.ts';
+import { type FileFacts, type Link, type Literal, lineFinder } from './facts.ts';
 
 /** A tag with its attributes is longer than this in no file that people write, characters. */
 const MAX_TAG = 4000;
@@ -18,7 +18,7 @@ interface Element {
 }
 
 /** XML as data: the text of each element and its attributes, with the elements around. Never throws. */
-export function readMarkup(text: string): Facts {
+export function readMarkup(text: string): FileFacts {
   const literals: Literal[] = [];
   const line = lineFinder(text);
   const open: Element[] = [];
@@ -88,7 +88,7 @@ function decoded(text: string): string {
 }
 
 /** Translations: what a message says, by its context or by its id where that is a name. */
-export function readTranslations(text: string): Facts {
+export function readTranslations(text: string): FileFacts {
   const literals: Literal[] = [];
   let context = '';
   let id = '';

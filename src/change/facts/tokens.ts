@@ -1,15 +1,15 @@
 import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   lineFinder,
   type NamedList,
   ROLE_CONSTANT,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
-import { scan, type Token } from './scanner.ts';
+import { type SourceToken, scan } from './scanner.ts';
 import { type Bracket, type Building, linksOf, outermost } from './token-state.ts';
 import {
   BINDS,
@@ -57,7 +57,7 @@ class TokenReading {
     this.#line = lineFinder(text);
   }
 
-  read(): Facts {
+  read(): FileFacts {
     for (const piece of scan(this.#text, this.#dialect)) {
       this.#stack = [outermost()];
       this.#before = [];
@@ -73,7 +73,7 @@ class TokenReading {
     };
   }
 
-  #token(token: Token): void {
+  #token(token: SourceToken): void {
     if (token.kind === 'comment') return;
     if (token.kind !== 'name' && !/^[.:>-]+$/.test(token.text)) this.#giving = undefined;
     if (token.kind === 'string') this.#string(token);
@@ -89,7 +89,7 @@ class TokenReading {
     return top;
   }
 
-  #string({ text, from }: Token): void {
+  #string({ text, from }: SourceToken): void {
     const last = this.#literals.at(-1);
     if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
       last.text += text;
@@ -108,7 +108,7 @@ class TokenReading {
   }
 
   /** Numbers and words that a setting can be. */
-  #value({ text, from }: Token): void {
+  #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
     const name = this.#boundName();
     if (name !== undefined) {
@@ -150,7 +150,7 @@ class TokenReading {
     return [...scope, ...declared].reverse();
   }
 
-  #open({ text: sign, from }: Token): void {
+  #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const called = this.#closed;
     this.#closed = undefined;
@@ -209,7 +209,7 @@ class TokenReading {
     this.#before = [];
   }
 
-  #word({ text, kind, from }: Token): void {
+  #word({ text, kind, from }: SourceToken): void {
     const [last = ''] = this.#before;
     if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
     if (text === ',' && this.#top.index === 0 && ROLE_CONSTANT.test(this.#constant()))
@@ -235,7 +235,7 @@ class TokenReading {
   }
 
   /** `role: ChatRole.System`, `role: .system`, `role: :system`: keeps the constant beside the other keys. */
-  #give(text: string, kind: Token['kind']): void {
+  #give(text: string, kind: SourceToken['kind']): void {
     const sign = /^(?:\.|::?|->)$/.test(text);
     if (kind === 'name' && this.#giving !== undefined) this.#top.keys.set(this.#giving, text.slice(0, 60));
     else if (!sign) this.#giving = undefined;

@@ -2,9 +2,9 @@ import { defined } from '../../defined.ts';
 import { prose, words } from '../../prose.ts';
 import { inline } from '../../reporters/markdown.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { Gap } from '../gap.ts';
+import type { ReportGap } from '../gap.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
-import { type Proof, proofLinks, proofUrl } from '../proof.ts';
+import { proofLinks, proofUrl, type ReportProof } from '../proof.ts';
 import { reportTitle, STATUS_MEANINGS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
@@ -113,7 +113,7 @@ function observationsOf(
   about: readonly string[],
 ): readonly Observed[] {
   const { id, because, gaps, proofs } = control;
-  const observed = (name: string, description: string, shown: readonly Proof[]): Observed => {
+  const observed = (name: string, description: string, shown: readonly ReportProof[]): Observed => {
     const uuid = uuidOf('observation', ...about, id, name);
     const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
     const observation = {
@@ -134,7 +134,7 @@ function observationsOf(
   );
 }
 
-function gapText({ gate, system, message, remedy }: Gap): string {
+function gapText({ gate, system, message, remedy }: ReportGap): string {
   const whose = system === undefined ? gate : `${gate}, ${system}`;
   return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To fix it: ${remedy}.`)}`;
 }
@@ -179,6 +179,6 @@ function text(value: string): string {
   return inline([words(visible(value))]);
 }
 
-function linkOf(proof: Proof | undefined, { repository }: ReportModel): string | undefined {
+function linkOf(proof: ReportProof | undefined, { repository }: ReportModel): string | undefined {
   return proof === undefined ? undefined : proofUrl(proof, repository.site);
 }

@@ -19,7 +19,7 @@ const SET = new RegExp(
 );
 /** A text that is handed to a client of models on the command line. */
 const SAYS =
-  /\b(?:llm|claude|gemini|codex(?:\s+exec)?|aichat|sgpt|mods|gptme|ollama\s+run\s+[\w.:/-]{1,60})\s(?:[^"'|;&]{0,160}\s)?(["'])((?:(?!\1).){12,1200})\1/g;
+  /(?:^|[|;&(`]|\bdo\s|\bthen\s)\s{0,8}(?:llm|claude|gemini|codex(?:\s+exec)?|aichat|sgpt|mods|gptme|ollama\s+run\s+[\w.:/-]{1,60})\s(?:[^"'|;&]{0,160}\s)?(["'])((?:(?!\1).){12,1200})\1/g;
 
 /** What the command lines of a text run and set: models by name, texts that are handed to one. */
 export function commandLiterals(text: string): readonly Literal[] {

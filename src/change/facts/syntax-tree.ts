@@ -25,6 +25,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
+import { children, isOnlyArgument, nameOfPair, position } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -33,6 +34,8 @@ const MAX_DEPTH = 400;
 export function treeReader(parser: Parser): FactsReader {
   return (text) => new TreeReading(text).read(parser);
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 class TreeReading {
   readonly #text: string;
@@ -281,32 +284,4 @@ class TreeReading {
 /** Perhaps texts put together. */
 function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
   return name === 'BinaryExpression' || name === 'BinaryExp';
-}
-
-/** `{ search }` and `{ search: tool }` grant `search`. */
-function nameOfPair(node: SyntaxNode): SyntaxNode {
-  return node.name === 'Property' ? (node.firstChild ?? node) : node;
-}
-
-/** `.temperature(0.2)`: a setter takes one value. */
-function isOnlyArgument({ parent, prevSibling, nextSibling }: SyntaxNode): boolean {
-  return (
-    parent !== null && ARGUMENTS.has(parent.name) && prevSibling?.name === '(' && nextSibling?.name === ')'
-  );
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function children(node: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) found.push(child);
-  return found;
-}
-
-/** 0-based position among arguments: the commas before it. */
-function position(node: SyntaxNode): number {
-  let commas = 0;
-  for (let before = node.prevSibling; before !== null; before = before.prevSibling)
-    if (before.name === ',') commas += 1;
-  return commas;
 }

@@ -13,6 +13,7 @@ import {
   describeSystem,
   type Headline,
   headline,
+  ownerWords,
   quietGates,
   type Sign,
   said,
@@ -106,8 +107,9 @@ function findingBlocks(
 }
 
 function systemLines(system: SystemSummary, width: number, colours: Colours): readonly string[] {
-  const owner = system.owner === undefined ? 'no owner' : shown(prose`owner ${person(system.owner)}`);
-  const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+  const owner = ownerWords(system);
+  const owned = owner === undefined ? [] : [shown(owner)];
+  const about = [visible(system.name), ...describeSystem(system), ...owned].join(' · ');
   return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 

@@ -6,7 +6,6 @@ import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { Sight } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
-import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
@@ -20,12 +19,13 @@ import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
-import { budget, PIECE_MS } from './budget.ts';
+import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { type Gathered, gatherOversight } from './collect-reviews.ts';
 import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
 import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
+import { judgingIn } from './judge-in-time.ts';
 import type { People } from './people.ts';
 import type { Question } from './question.ts';
 import type { Past } from './rejections-taken-out.ts';
@@ -59,7 +59,12 @@ export function nothingGoverned(question: Question): Evaluation {
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
-export async function evaluate(asked: Question, source: ObjectSource, catalog: Catalog): Promise<Evaluation> {
+export async function evaluate(
+  asked: Question,
+  source: ObjectSource,
+  catalog: Catalog,
+  limits: Budget = budget(),
+): Promise<Evaluation> {
   const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
@@ -103,6 +108,7 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),
   };
+  const judgedInTime = judgingIn(limits);
   for (;;) {
     const evaluation = judgedInTime(
       planned,
@@ -114,31 +120,6 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     if (unlisted === undefined) return evaluation;
     missing.push(...unlisted);
   }
-}
-
-/** A document that is never read to its end must not take the verdict with it: the run fails and says which are the largest. */
-function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
-  let evaluation: Evaluation | undefined;
-  const done = budget().within(() => {
-    evaluation = judge(planned, facts, now);
-  });
-  if (done && evaluation !== undefined) return evaluation;
-  const size = ({ sha }: { readonly sha: Sha }) => {
-    const blob = facts.documents.blob(sha);
-    return blob?.state === 'read' ? blob.bytes.byteLength : 0;
-  };
-  const changed = planned.governed.flatMap(({ path, head }) =>
-    head === undefined ? [] : [{ path, sha: head.sha }],
-  );
-  const read = [...facts.trees.head.entries.values()].filter(
-    ({ sha }) => facts.documents.blob(sha) !== undefined,
-  );
-  const largest = [...changed, ...read].toSorted((a, b) => size(b) - size(a))[0]?.path ?? 'a document';
-  throw new AimsError(
-    'budget-spent',
-    `the documents of this change took longer than ${PIECE_MS / 1000} seconds to judge; the largest is ${largest}`,
-    `make ${largest} smaller or simpler`,
-  );
 }
 
 /** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */

@@ -1,5 +1,6 @@
 import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
+import { AimsError } from '../errors.ts';
 import { losing } from '../gates/emptied.ts';
 import { type Plan, plan } from '../gates/plan.ts';
 import { type Shortfall, uncounted } from '../gates/reading.ts';
@@ -8,6 +9,7 @@ import { type Selection, select, withClaims, withSights } from '../gates/selecti
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { budget, PIECE_MS } from './budget.ts';
 import { findRenames } from './find-renames.ts';
 import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
@@ -71,14 +73,16 @@ export async function investigate(
     [...policy.texts, ...proposed.texts],
   );
   const systems = registeredSystems(policy, trees, documents);
-  const claimed = withClaims(selection, seen, systems);
+  const claimed = comparedInTime(() => withClaims(selection, seen, systems));
   // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
   const left = claimedButIgnored(policy, selection, claimed);
   const more = left.length === 0 ? [] : await lookInto(left, source, { known });
   const governed =
-    more.length === 0 ? claimed : withClaims(selection, withSights(selection, [...sights, ...more]), systems);
+    more.length === 0
+      ? claimed
+      : comparedInTime(() => withClaims(selection, withSights(selection, [...sights, ...more]), systems));
   const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
-  const planned = plan(policy, governed, trees, { systems, emptied });
+  const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };
   return {
     listed,
@@ -91,6 +95,18 @@ export async function investigate(
     proposed,
     shortfalls,
   };
+}
+
+/** Every registered system is asked about every changed file: thousands of both are more than anybody reviews. */
+function comparedInTime<T>(compare: () => T): T {
+  let compared: { readonly value: T } | undefined;
+  budget().within(() => {
+    compared = { value: compare() };
+  });
+  if (compared !== undefined) return compared.value;
+  const message = `the register and the changed files took longer than ${PIECE_MS / 1000} seconds to compare`;
+  const hint = 'register fewer systems, or change fewer files in one pull request';
+  throw new AimsError('budget-spent', message, hint);
 }
 
 /** Files in the paths of a registered system that the policy's `ignore` keeps from the detectors. */

@@ -153,7 +153,7 @@ const STAGE_ONE: readonly (readonly [string, string, string])[] = [
   ['Method of risk and impact assessment', '6.1.1', 'methodology.yml'],
   ['Risk assessments', '6.1.2', 'systems/*/risk-assessment.yml'],
   ['Statement of Applicability', '6.1.3', 'soa.yml'],
-  ['Risk treatment plan', '6.1.3', 'treatment-plan.yml'],
+  ['Risk treatment plans', '6.1.3', 'systems/*/treatment-plan.yml'],
   ['Impact assessments', '6.1.4', 'systems/*/impact-assessment.yml'],
   ['AI objectives', '6.2', 'objectives.yml'],
   ['Evidence of competence', '7.2', 'competence.yml'],

@@ -97,6 +97,10 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
     for (const risk of items(assessment.risks).map(fields))
       for (const control of items(risk.controls))
         add(treating, textOf(control), `${textOf(risk.id) ?? 'a risk'} of ${id}`);
+    const plan = documentFields(facts, `${facts.policy.systems}/${id}/treatment-plan.yml`);
+    for (const treatment of items(plan.treatments).map(fields))
+      for (const measure of items(treatment.measures).map(fields))
+        add(treating, textOf(measure.control), `${textOf(treatment.risk) ?? 'a risk'} of ${id}`);
   }
   const ids = new Set([...applied.keys(), ...treating.keys()]);
   return new Map(

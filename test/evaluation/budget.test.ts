@@ -83,6 +83,47 @@ describe('what looking into a change may take', () => {
   });
 });
 
+describe('what judging documents may take', () => {
+  const policy = `version: 1
+changes: { prompt: ["prompts/**"] }
+gates:
+  card: { require: [{ document: { path: "card.md", sections: [Use] } }] }
+`;
+  const card = (text: string) => ({ 'prompts/a.md': 'Be bold.', 'card.md': `# Use\n\n${text}\n` });
+  /** So many times judging takes too long. */
+  const ends = (times: number): Budget => {
+    let left = times;
+    return {
+      spent: () => undefined,
+      within: (work) => {
+        left -= 1;
+        if (left < 0) work();
+        return left < 0;
+      },
+    };
+  };
+
+  test('when it ends the large documents are findings, and the others are judged', async () => {
+    const evaluation = await judged({ policy, change: card('x '.repeat(20_000)), limits: ends(1) });
+    expect(evaluation.verdict).toBe('fail');
+    expect(lines(evaluation)).toContain(
+      'complete-reading card.md:1 card.md was not judged: the documents of this change took longer than 20 seconds to judge',
+    );
+    expect(evaluation.changes.map(({ path }) => path)).toContain('prompts/a.md');
+  });
+
+  test.each([
+    ['again', card('x '.repeat(20_000)), ends(2), 'the largest is card.md'],
+    ['and none is large', card('Short.'), ends(1), 'took longer than 20 seconds to judge'],
+  ])('when it ends %s, there is no verdict and never a green one', async (_, change, limits, says) => {
+    const judging = judged({ policy, change, limits });
+    await expect(judging).rejects.toMatchObject({
+      code: 'budget-spent',
+      message: expect.stringContaining(says),
+    });
+  });
+});
+
 describe('a proposed policy that cannot be read is a finding of the pull request', () => {
   const policy = 'version: 1\ngates: { one: { require: [{ registered: {} }] } }\n';
   const rows: readonly [string, string | Buffer, string][] = [

@@ -1,6 +1,7 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
+import type { Budget } from '../../src/evaluation/budget.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
 import type { People } from '../../src/evaluation/people.ts';
@@ -113,6 +114,8 @@ export interface Scene {
   readonly branch?: string | null;
   /** What earlier heads held that a force push threw away; null removes. */
   readonly thrownAway?: readonly Files[];
+  /** What judging may take; absent: what it may outside of tests. */
+  readonly limits?: Budget;
 }
 
 /** A commit on top of the base: `files` is what it and the commits before it change. */
@@ -184,6 +187,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     },
     memory,
     catalog,
+    scene.limits,
   );
 }
 

@@ -52,13 +52,18 @@ interface Building {
   readonly literal: Literal;
 }
 
+/** What stands in no bracket. */
+function outermost(): Bracket {
+  return { sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] };
+}
+
 class TokenReading {
   readonly #text: string;
   readonly #dialect: Dialect;
   readonly #line: (offset: number) => number;
   readonly #literals: Building[] = [];
   readonly #lists: NamedList[] = [];
-  readonly #stack: Bracket[] = [{ sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] }];
+  #stack: Bracket[] = [];
   /** The last signs and names, newest first. */
   #before: string[] = [];
   /** Whether the next string goes on where the last one ended. */
@@ -73,19 +78,27 @@ class TokenReading {
   }
 
   read(): Facts {
-    for (const token of scan(this.#text, this.#dialect)) {
-      if (token.kind === 'comment') continue;
-      if (token.kind === 'string') this.#string(token);
-      else if (/^[([{]$/.test(token.text)) this.#open(token);
-      else if (/^[)\]}]$/.test(token.text)) this.#close();
-      else if (token.kind === 'value') this.#value(token);
-      else this.#word(token);
+    for (const piece of scan(this.#text, this.#dialect)) {
+      this.#stack = [outermost()];
+      this.#before = [];
+      this.#joins = 'no';
+      this.#closed = undefined;
+      for (const token of piece) this.#token(token);
     }
     return {
       literals: this.#literals.map(({ text, literal }) => ({ ...literal, text })),
       imports: importsOf(this.#text),
       lists: this.#lists,
     };
+  }
+
+  #token(token: Token): void {
+    if (token.kind === 'comment') return;
+    if (token.kind === 'string') this.#string(token);
+    else if (/^[([{]$/.test(token.text)) this.#open(token);
+    else if (/^[)\]}]$/.test(token.text)) this.#close();
+    else if (token.kind === 'value') this.#value(token);
+    else this.#word(token);
   }
 
   get #top(): Bracket {

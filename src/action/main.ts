@@ -149,6 +149,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     checkName: inputs.checkName,
+    withoutPolicy: inputs.withoutPolicy,
     ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
     ...repositoryIn(run.payload),
     now: new Date().toISOString(),

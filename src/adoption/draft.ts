@@ -1,6 +1,6 @@
 import { extname } from 'node:path/posix';
 import { answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted, Known } from './known.ts';
+import type { DraftedValue, Sourced } from './known.ts';
 import type { Proposal } from './propose.ts';
 import { supplierAnswers, systemDraft, type UsualTexts, usualFor } from './system-document.ts';
 
@@ -10,7 +10,7 @@ export interface Choices {
   /** What the policy extends; undefined: the preset. */
   readonly extends?: string;
   /** GitHub login; undefined: nobody was named. */
-  readonly governance?: Known<string>;
+  readonly governance?: Sourced<string>;
   readonly stage?: string;
   /** Risk tier of the systems. */
   readonly risk?: string;
@@ -73,11 +73,11 @@ export function draft(
   return files;
 }
 
-function listed(known: Known<string> | undefined): Known<readonly string[]> | undefined {
+function listed(known: Sourced<string> | undefined): Sourced<readonly string[]> | undefined {
   return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 
-function policyText(parent: string, library: Drafted<readonly string[]> | undefined): string {
+function policyText(parent: string, library: DraftedValue<readonly string[]> | undefined): string {
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/aims-gate/aims-gate/main/policies/schema/policy.schema.json',
     'version: 1',

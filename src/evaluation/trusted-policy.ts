@@ -5,8 +5,8 @@ import { fileAt } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
-import type { Bench } from './gate-context.ts';
-import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { GateContext } from './gate-context.ts';
+import { presetPolicy, readPolicy, requirePolicy } from './load-policy.ts';
 
 /** The folder that a repository has from the day when it adopts the gate. */
 const GOVERNANCE = '.aims';
@@ -22,21 +22,21 @@ export interface TrustedPolicy {
  */
 export async function trustedPolicy(
   base: Sha,
-  bench: Bench,
+  gateContext: GateContext,
   known?: OpenPullRequest['base'],
 ): Promise<TrustedPolicy> {
-  const { client, repo, policyPath, catalog } = bench;
+  const { client, repo, policyPath, catalog } = gateContext;
   const read = async (path: string) => {
     const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
     return sent ?? fileAt(client, repo, path, base);
   };
   const loaded = await readPolicy(policyPath, read, catalog);
   if (loaded.ok !== 'missing') {
-    const policy = insist(loaded);
-    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+    const policy = requirePolicy(loaded);
+    return { policy, mode: policy.mode ?? gateContext.mode ?? 'enforce' };
   }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
-  if (bench.withoutPolicy === 'quiet' && (await neverAdopted(base, bench)))
+  if (gateContext.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+  if (gateContext.withoutPolicy === 'quiet' && (await neverAdopted(base, gateContext)))
     return { policy: silent(await presetPolicy('baseline', catalog)), mode: 'audit' };
   throw new AimsError(
     'policy-missing',
@@ -46,7 +46,7 @@ export async function trustedPolicy(
 }
 
 /** Neither the target branch nor the default branch has the governance folder: a branch that lacks it alone is no such repository. */
-async function neverAdopted(base: Sha, { client, repo, policyPath }: Bench): Promise<boolean> {
+async function neverAdopted(base: Sha, { client, repo, policyPath }: GateContext): Promise<boolean> {
   // Whoever keeps the policy elsewhere has told so, and nobody could see that it was there once.
   if (!policyPath.startsWith(`${GOVERNANCE}/`)) return false;
   if ((await fileAt(client, repo, GOVERNANCE, base)) !== undefined) return false;

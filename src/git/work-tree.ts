@@ -7,10 +7,10 @@ import type { Repository } from './repository.ts';
 import { git } from './run.ts';
 
 /** What is not committed yet: everything in the work tree, or what `git add` has staged. */
-export type Uncommitted = 'work-tree' | 'staged';
+export type UncommittedPart = 'work-tree' | 'staged';
 
 /** A commit of what is not committed, in a repository of its own that borrows the objects of the real one. */
-export interface Snapshot {
+export interface WorkTreeCommit {
   /** A bare repository, which can read every object of the real one and the snapshot's. */
   readonly directory: string;
   readonly commit: Sha;
@@ -29,8 +29,8 @@ export interface Snapshot {
 export async function snapshot(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
-): Promise<Snapshot> {
+  what: UncommittedPart,
+): Promise<WorkTreeCommit> {
   const found = await snapshotIfAny(repository, directory, what);
   if (found !== undefined) return found;
   throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
@@ -40,8 +40,8 @@ export async function snapshot(
 export async function snapshotIfAny(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
-): Promise<Snapshot | undefined> {
+  what: UncommittedPart,
+): Promise<WorkTreeCommit | undefined> {
   const [places, crlf, parent, headTree] = await Promise.all([
     placesOf(directory),
     repository.setting('core.autocrlf'),
@@ -75,7 +75,7 @@ export async function snapshotIfAny(
   }
 }
 
-interface Places {
+interface WorkTreePaths {
   readonly format: string;
   /** Top folder of the work tree. */
   readonly top: string;
@@ -85,7 +85,7 @@ interface Places {
 }
 
 /** Where git keeps what a snapshot needs; undefined: there is no work tree. */
-async function placesOf(directory: string): Promise<Places | undefined> {
+async function placesOf(directory: string): Promise<WorkTreePaths | undefined> {
   const paths = ['objects', 'index', 'info/exclude'].flatMap((name) => ['--git-path', name]);
   const ask = ['--path-format=absolute', '--show-object-format', '--show-toplevel', ...paths];
   const answer = await git(directory, ['rev-parse', ...ask]);
@@ -99,7 +99,10 @@ async function placesOf(directory: string): Promise<Places | undefined> {
 }
 
 /** What `git init --bare` would make, as far as git asks for it. */
-async function bareRepository(folder: string, { format, objects, index, exclude }: Places): Promise<void> {
+async function bareRepository(
+  folder: string,
+  { format, objects, index, exclude }: WorkTreePaths,
+): Promise<void> {
   await Promise.all(
     ['objects/info', 'refs', 'info'].map((name) => mkdir(join(folder, name), { recursive: true })),
   );

@@ -1,8 +1,8 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
 import { defined } from '../../defined.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   type Literal,
   lineFinder,
@@ -43,7 +43,7 @@ class TreeReading {
     this.#line = lineFinder(text);
   }
 
-  read(parser: Parser): Facts {
+  read(parser: Parser): FileFacts {
     const literals: Literal[] = [];
     const imports: string[] = [];
     const lists: NamedList[] = [];

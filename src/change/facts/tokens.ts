@@ -1,15 +1,15 @@
 import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   type Literal,
   lineFinder,
   type NamedList,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
-import { scan, type Token } from './scanner.ts';
+import { type SourceToken, scan } from './scanner.ts';
 import {
   BINDS,
   blockName,
@@ -77,7 +77,7 @@ class TokenReading {
     this.#line = lineFinder(text);
   }
 
-  read(): Facts {
+  read(): FileFacts {
     for (const piece of scan(this.#text, this.#dialect)) {
       this.#stack = [outermost()];
       this.#before = [];
@@ -92,7 +92,7 @@ class TokenReading {
     };
   }
 
-  #token(token: Token): void {
+  #token(token: SourceToken): void {
     if (token.kind === 'comment') return;
     if (token.kind === 'string') this.#string(token);
     else if (/^[([{]$/.test(token.text)) this.#open(token);
@@ -107,7 +107,7 @@ class TokenReading {
     return top;
   }
 
-  #string({ text, from }: Token): void {
+  #string({ text, from }: SourceToken): void {
     const last = this.#literals.at(-1);
     if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
       last.text += text;
@@ -126,7 +126,7 @@ class TokenReading {
   }
 
   /** Numbers and words that a setting can be. */
-  #value({ text, from }: Token): void {
+  #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
     const name = this.#boundName();
     if (name !== undefined) {
@@ -181,7 +181,7 @@ class TokenReading {
     return [...scope, ...declared].reverse();
   }
 
-  #open({ text: sign, from }: Token): void {
+  #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const called = this.#closed;
     this.#closed = undefined;
@@ -239,7 +239,7 @@ class TokenReading {
     this.#before = [];
   }
 
-  #word({ text, kind, from }: Token): void {
+  #word({ text, kind, from }: SourceToken): void {
     const [last = ''] = this.#before;
     if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
     if (text === ',') this.#top.index += 1;

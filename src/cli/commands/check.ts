@@ -3,14 +3,14 @@ import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
-import type { People } from '../../evaluation/people.ts';
+import type { PullRequestPeople } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
-import { type Snapshot, snapshot, snapshotIfAny, type Uncommitted } from '../../git/work-tree.ts';
+import { snapshot, snapshotIfAny, type UncommittedPart, type WorkTreeCommit } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -61,7 +61,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   }
 }
 
-interface Comparison {
+interface CheckComparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
   /** The user's own, which knows its remote. */
@@ -81,7 +81,7 @@ async function judge({
   base,
   branch,
   head,
-}: Comparison): Promise<CheckAnswer> {
+}: CheckComparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
@@ -125,7 +125,7 @@ async function baseOf(
 async function uncommittedOf(
   { head, staged, repo }: CheckRequest,
   repository: Repository,
-): Promise<(Snapshot & { readonly what: Uncommitted }) | undefined> {
+): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
     if (head === undefined) return { ...(await snapshot(repository, repo, 'staged')), what: 'staged' };
     throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
@@ -138,7 +138,11 @@ async function uncommittedOf(
   return undefined;
 }
 
-function comparedWith(base: string, head: string | undefined, uncommitted: Uncommitted | undefined): string {
+function comparedWith(
+  base: string,
+  head: string | undefined,
+  uncommitted: UncommittedPart | undefined,
+): string {
   const what =
     uncommitted === 'staged'
       ? 'what is staged'
@@ -148,7 +152,12 @@ function comparedWith(base: string, head: string | undefined, uncommitted: Uncom
   return `${what}, against ${base}`;
 }
 
-async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
+async function peopleOf(
+  file: string,
+  repository: Repository,
+  base: Sha,
+  head: Sha,
+): Promise<PullRequestPeople> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
   const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
     return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };

@@ -1,4 +1,5 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
+import type { Answer, ReviewEvent } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Bench } from '../evaluation/gate-context.ts';
@@ -31,6 +32,8 @@ export interface Case {
 export interface Closed {
   readonly comparison: Comparison;
   readonly said: ReviewsAsOf;
+  /** What has happened around its reviews until today. */
+  readonly events: Answer<readonly ReviewEvent[]>;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
@@ -47,20 +50,21 @@ export async function asItClosed(pull: PullRequestFacts, bench: Bench): Promise<
   // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
   // approval that came since does not make it right.
   const at = closedAt ?? bench.now;
-  return { comparison, said: reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at), at };
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  return { comparison, said, events, at };
 }
 
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
 export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const { comparison, said, at } = await asItClosed(pull, bench);
+  const { comparison, said, events, at } = await asItClosed(pull, bench);
   const evaluation = await judgeOne(
     pull,
     comparison,
     { ...bench, now: at },
     {
       ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then },
+      closed: { at, reviews: said.then, events },
     },
   );
   const by = mergedBy === undefined ? {} : { by: mergedBy };

@@ -45,7 +45,7 @@ export interface Inputs {
   readonly sweepDays: number;
 }
 
-export interface Run {
+export interface ActionRun {
   readonly event: string;
   readonly payload: unknown;
   readonly repository: { readonly owner: string; readonly repo: string };
@@ -146,7 +146,7 @@ function days(text: string | undefined): number {
 }
 
 /** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
-export function readRun(env: Environment): Run {
+export function readRun(env: Environment): ActionRun {
   const need = (name: string): string => {
     const text = env[name];
     if (text !== undefined && text !== '') return text;

@@ -6,7 +6,7 @@ import { progressLine } from './progress-line.ts';
 /** Stages of systems that are not retired. */
 const LIVE_STAGES = ['design', 'data', 'development', 'deployment', 'operation'] as const;
 
-/** Commands that draft documents and take them over: `init`, `new`, `confirm`. */
+/** Commands that draft documents and take them over: `init`, `new`, `draft`, `confirm`. */
 export function addDraftCommands(program: Command): void {
   program
     .command('init')
@@ -64,7 +64,24 @@ export function addDraftCommands(program: Command): void {
     .action(async (document: string, id: string | undefined, options) => {
       const { newDocument } = await import('./commands/new.ts');
       const named = id === undefined ? {} : { id };
-      process.stdout.write(await newDocument({ document, ...named, ...options }, openCatalog()));
+      const now = new Date().toISOString();
+      process.stdout.write(await newDocument({ document, ...named, ...options, now }, openCatalog()));
+    });
+
+  program
+    .command('draft')
+    .description(
+      'fill what the repository tells in documents that are there: the card from the change and its results, data that was seen, the Statement of Applicability from the report, current values of objectives',
+    )
+    .argument('[files...]', 'the documents; none: every one that is there')
+    .option('--repo <dir>', 'the repository', '.')
+    .option('--base <rev>', 'what the change is compared with (default: where changes usually land)')
+    .option('--now <date>', 'draft as of this ISO date', isoDate)
+    .option('--dry-run', 'only show the differences')
+    .action(async (files: readonly string[], options) => {
+      const { draftDocuments } = await import('./commands/draft.ts');
+      const now = options.now ?? new Date().toISOString();
+      process.stdout.write(await draftDocuments({ ...options, files, now }, openCatalog()));
     });
 
   program

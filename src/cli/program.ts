@@ -103,8 +103,8 @@ program
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .action(async (path: string, options) => {
-    const { explain } = await import('./commands/explain.ts');
-    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
+    const { explainFile } = await import('./commands/explain.ts');
+    process.stdout.write(await explainFile({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
 addPolicyCommands(program);

@@ -5,7 +5,7 @@ import type { Mode } from '../terms.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What judging a pull request needs of the world. */
-export interface Bench {
+export interface GateContext {
   readonly client: Client;
   readonly repo: Repo;
   readonly objects: ObjectSource;
@@ -18,7 +18,7 @@ export interface Bench {
 }
 
 /** With the name under which the verdict stands on a head. */
-export interface HeadBench extends Bench {
+export interface HeadGateContext extends GateContext {
   readonly objects: GitHubObjects;
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;

@@ -4,8 +4,8 @@ import { fileAt } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
-import type { Bench } from './gate-context.ts';
-import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { GateContext } from './gate-context.ts';
+import { presetPolicy, readPolicy, requirePolicy } from './load-policy.ts';
 
 export interface TrustedPolicy {
   readonly policy: Policy;
@@ -15,20 +15,20 @@ export interface TrustedPolicy {
 /** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
 export async function trustedPolicy(
   base: Sha,
-  bench: Bench,
+  gateContext: GateContext,
   known?: OpenPullRequest['base'],
 ): Promise<TrustedPolicy> {
-  const { client, repo, policyPath, catalog } = bench;
+  const { client, repo, policyPath, catalog } = gateContext;
   const read = async (path: string) => {
     const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
     return sent ?? fileAt(client, repo, path, base);
   };
   const loaded = await readPolicy(policyPath, read, catalog);
   if (loaded.ok !== 'missing') {
-    const policy = insist(loaded);
-    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+    const policy = requirePolicy(loaded);
+    return { policy, mode: policy.mode ?? gateContext.mode ?? 'enforce' };
   }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+  if (gateContext.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
   throw new AimsError(
     'policy-missing',
     `the target branch has no policy file ${policyPath}`,

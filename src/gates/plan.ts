@@ -6,14 +6,14 @@ import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
 import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
-import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
+import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
 export interface Plan {
   readonly governed: readonly GovernedChange[];
   readonly systems: readonly System[];
   readonly subjects: readonly Subject[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly GateApplication[];
   /** Paths a subject's approvals cover: its changes and the documents its gates rely on. */
   readonly content: ReadonlyMap<Subject, readonly string[]>;
   /** Blobs the gates read. */
@@ -128,7 +128,7 @@ function subjectsOf(
   return [...owned, ...(rest.length > 0 ? [{ changes: rest, transitions: new Set<never>() }] : [])];
 }
 
-function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
+function ask(gate: Gate, subject: Subject, trees: Trees): readonly GateApplication[] {
   if (gate.level === 'off') return [];
   const { when, require } = gate;
   if (gate.scope === 'organisation') {

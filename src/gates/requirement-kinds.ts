@@ -24,8 +24,8 @@ import { risks } from './requirements/risks.ts';
 import { signature } from './requirements/signature.ts';
 import { supplier } from './requirements/supplier.ts';
 import type { Context, Outcome, RequirementKind } from './requirements/support/kind.ts';
-import { documentsAt } from './requirements/support/paper.ts';
-import type { Asked, Subject, Trees } from './subject.ts';
+import { documentsAt } from './requirements/support/read-document.ts';
+import type { GateApplication, Subject, Trees } from './subject.ts';
 
 /** The requirement kinds of the policy language, each a module of its own. */
 export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
@@ -68,7 +68,11 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
   return [...own, ...parts.flatMap((one) => documentsOf(one, subject, trees))];
 }
 
-export function judgeRequirement(requirement: Requirement, asked: Asked, context: Context): Outcome {
+export function judgeRequirement(
+  requirement: Requirement,
+  asked: GateApplication,
+  context: Context,
+): Outcome {
   const kind = BY_NAME.get(requirement.kind);
   if (kind !== undefined) return withRemedy(kind.judge(requirement, asked, context), requirement);
   throw new AimsError(

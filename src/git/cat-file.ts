@@ -17,7 +17,7 @@ export type CatAnswer =
     }
   | { readonly state: 'missing'; readonly because: string };
 
-interface Job {
+interface CatRequest {
   readonly command: 'info' | 'contents';
   readonly names: readonly string[];
   readonly answers: CatAnswer[];
@@ -44,7 +44,7 @@ const PARTIAL: CatAnswer = {
 export class CatFile {
   readonly #where: Where;
   #child: ChildProcessWithoutNullStreams | undefined;
-  readonly #jobs: Job[] = [];
+  readonly #jobs: CatRequest[] = [];
   #chunks: Buffer[] = [];
   #length = 0;
   /** Bytes that must be there before the next step can be taken. */
@@ -67,10 +67,10 @@ export class CatFile {
     return this.#ask('contents', names);
   }
 
-  #ask(command: Job['command'], names: readonly string[]): Promise<readonly CatAnswer[]> {
+  #ask(command: CatRequest['command'], names: readonly string[]): Promise<readonly CatAnswer[]> {
     if (names.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      const job: Job = { command, names, answers: [], resolve, reject };
+      const job: CatRequest = { command, names, answers: [], resolve, reject };
       this.#jobs.push(job);
       if (this.#restarts > MOST_RESTARTS) this.#giveUp();
       else if (this.#child === undefined) this.#start();
@@ -78,7 +78,7 @@ export class CatFile {
     });
   }
 
-  #send(child: ChildProcessWithoutNullStreams, { command, names, answers }: Job): void {
+  #send(child: ChildProcessWithoutNullStreams, { command, names, answers }: CatRequest): void {
     hold(child, true);
     // One name a line: what is no line of its own is no name.
     const open = names.slice(answers.length).map((name) => (/[\n\0]/.test(name) ? NO_NAME : name));
@@ -113,7 +113,7 @@ export class CatFile {
     else this.#fail(unopened);
   }
 
-  #passOver(job: Job, stderr: string): void {
+  #passOver(job: CatRequest, stderr: string): void {
     this.#restarts += 1;
     if (this.#restarts > MOST_RESTARTS) {
       this.#giveUp();
@@ -174,7 +174,7 @@ export class CatFile {
     return end + 1;
   }
 
-  #answer(job: Job, answer: CatAnswer): void {
+  #answer(job: CatRequest, answer: CatAnswer): void {
     this.#needed = 1;
     this.#answered += 1;
     job.answers.push(answer);

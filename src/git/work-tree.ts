@@ -20,10 +20,10 @@ import type { Repository } from './repository.ts';
 import { git } from './run.ts';
 
 /** What is not committed yet: everything in the work tree, or what `git add` has staged. */
-export type Uncommitted = 'work-tree' | 'staged';
+export type UncommittedPart = 'work-tree' | 'staged';
 
 /** A commit of what is not committed, in a repository of its own that borrows the objects of the real one. */
-export interface Snapshot {
+export interface WorkTreeCommit {
   /** A bare repository, which can read every object of the real one and the snapshot's. */
   readonly directory: string;
   readonly commit: Sha;
@@ -58,9 +58,9 @@ export async function makeAside(): Promise<Aside> {
 export async function snapshot(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
+  what: UncommittedPart,
   aside?: Aside,
-): Promise<Snapshot> {
+): Promise<WorkTreeCommit> {
   const found = await snapshotIfAny(repository, directory, what, aside);
   if (found !== undefined) return found;
   throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
@@ -70,9 +70,9 @@ export async function snapshot(
 export async function snapshotIfAny(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
+  what: UncommittedPart,
   aside?: Aside,
-): Promise<Snapshot | undefined> {
+): Promise<WorkTreeCommit | undefined> {
   const place = aside ?? (await makeAside());
   try {
     const [places, crlf, parent, headTree] = await Promise.all([
@@ -100,8 +100,8 @@ export async function snapshotIfAny(
 /** Writes the tree: by git's own hand only where its index cannot be read here, for a process costs more than the rest. */
 async function treeOf(
   { directory, objects }: Aside,
-  places: Places,
-  what: Uncommitted,
+  places: WorkTreePaths,
+  what: UncommittedPart,
   crlf: string | undefined,
 ): Promise<Sha> {
   const aside = [
@@ -121,7 +121,7 @@ async function treeOf(
 async function commitOf(
   tree: Sha,
   parent: Sha | undefined,
-  what: Uncommitted,
+  what: UncommittedPart,
   { objects }: Aside,
 ): Promise<Sha> {
   const who = `aims-gate <aims-gate@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
@@ -149,7 +149,7 @@ async function writeLoose(
   );
 }
 
-interface Places {
+interface WorkTreePaths {
   readonly format: string;
   /** Top folder of the work tree. */
   readonly top: string;
@@ -159,12 +159,12 @@ interface Places {
 }
 
 /** Where git keeps what a snapshot needs; undefined: there is no work tree. */
-async function placesOf(repository: Repository, directory: string): Promise<Places | undefined> {
+async function placesOf(repository: Repository, directory: string): Promise<WorkTreePaths | undefined> {
   return (await plainPlaces(repository, directory)) ?? askedPlaces(directory);
 }
 
 /** The same of a repository as `git init` makes it, found as git finds it; undefined: it is another one. */
-async function plainPlaces(repository: Repository, directory: string): Promise<Places | undefined> {
+async function plainPlaces(repository: Repository, directory: string): Promise<WorkTreePaths | undefined> {
   const [tree, bare, format = 'sha1'] = await Promise.all(
     ['core.worktree', 'core.bare', 'extensions.objectformat'].map((name) => repository.setting(name)),
   );
@@ -193,7 +193,7 @@ async function namesIn(folder: string): Promise<ReadonlySet<string> | undefined>
   );
 }
 
-async function askedPlaces(directory: string): Promise<Places | undefined> {
+async function askedPlaces(directory: string): Promise<WorkTreePaths | undefined> {
   const paths = ['objects', 'index', 'info/exclude'].flatMap((name) => ['--git-path', name]);
   const ask = ['--path-format=absolute', '--show-object-format', '--show-toplevel', ...paths];
   const answer = await git(directory, ['rev-parse', ...ask]);
@@ -207,7 +207,10 @@ async function askedPlaces(directory: string): Promise<Places | undefined> {
 }
 
 /** What `git init --bare` would make, as far as git asks for it. */
-async function bareRepository(folder: string, { format, objects, index, exclude }: Places): Promise<void> {
+async function bareRepository(
+  folder: string,
+  { format, objects, index, exclude }: WorkTreePaths,
+): Promise<void> {
   await Promise.all(
     ['objects/info', 'refs', 'info'].map((name) => mkdir(join(folder, name), { recursive: true })),
   );

@@ -75,7 +75,7 @@ const FUNCTIONS = [
  */
 export function celProblems(
   cel: string,
-  known: Known,
+  known: CelScope,
   gives: 'truth' | 'value' = 'truth',
 ): readonly CelProblem[] {
   const whole = { offset: 0, length: cel.length };
@@ -178,13 +178,13 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
 }
 
 /** What an expression may name besides the variables. */
-export interface Known {
+export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
 }
 
-function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {
   const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;

@@ -75,7 +75,7 @@ environment.registerFunction(`string.${FIND}(string): bool`, (text: string, writ
   return known(text);
 });
 
-export type Decided =
+export type CelResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly because: string };
 
@@ -83,7 +83,7 @@ type Evaluate = (facts: Readonly<Record<string, unknown>>) => unknown;
 
 const compiled = new Map<string, Evaluate>();
 
-export function decide(cel: string, facts: Readonly<Record<string, unknown>>): Decided {
+export function decide(cel: string, facts: Readonly<Record<string, unknown>>): CelResult {
   try {
     const known = compiled.get(cel) ?? environment.parse(rewritten(cel));
     if (compiled.size < 1000) compiled.set(cel, known);

@@ -13,9 +13,9 @@ import {
   describeSystem,
   type Headline,
   headline,
+  inWords,
   quietGates,
   type Sign,
-  said,
   signOf,
   totals,
 } from './words.ts';
@@ -123,7 +123,7 @@ export function findingLines(finding: Finding, width: number, colours: Colours):
   ];
 }
 
-interface Row {
+interface TerminalRow {
   readonly sign?: Sign;
   /** Empty: the row belongs to the one above. */
   readonly gate: string;
@@ -133,7 +133,7 @@ interface Row {
 
 /** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
 function columns(
-  { sign, gate, text, paint = same }: Row,
+  { sign, gate, text, paint = same }: TerminalRow,
   { width, colours }: { readonly width: number; readonly colours: Colours },
 ): readonly string[] {
   const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
@@ -181,7 +181,7 @@ function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): r
   const now = screen.now ?? evaluation.judgedAt;
   const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
     const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
-    const word = said(approval, now);
+    const word = inWords(approval, now);
     const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
     return `${shown([person(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
   });

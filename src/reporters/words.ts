@@ -144,7 +144,7 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
 };
 
 /** `approved 2 h ago`; empty for somebody who said nothing. */
-export function said(approval: Approval, now: string): string {
+export function inWords(approval: Approval, now: string): string {
   const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
   return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
 }

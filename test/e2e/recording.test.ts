@@ -5,8 +5,8 @@ import type { Nodes } from 'mdast';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseMarkdownTree } from '../../src/documents/markdown.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
-import { directoryShelf } from '../../src/evidence/stores/directory.ts';
-import { shelfStore } from '../../src/evidence/stores/shelf.ts';
+import { directoryStore } from '../../src/evidence/stores/directory.ts';
+import { objectStoreLedger } from '../../src/evidence/stores/object-store.ts';
 import { ADMIN, BOT, type Fault } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { ledgerOf, records } from '../support/recorded.ts';
@@ -416,7 +416,7 @@ describe('two stores', () => {
     rmSync(directory);
     const second = await world.judge(await refused('second'), { action: 'closed', inputs });
     expect(second.stdout).toContain('6 records carried over');
-    const mirror = await shelfStore(directoryShelf(directory)).open();
+    const mirror = await objectStoreLedger(directoryStore(directory)).open();
     const primary = await (await ledger()).open();
     expect(mirror.count).toBe(primary.count);
     for (let number = 1; number <= primary.count; number += 1)

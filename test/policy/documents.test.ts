@@ -708,6 +708,25 @@ const SHEETS: readonly Sheet[] = [
     ],
   },
   {
+    document: 'treatment-plan',
+    gate: 'risk-treatment',
+    asked: 'prompt',
+    broken: [
+      {
+        name: 'a measure that nobody does',
+        from: 'control: A.9.2, owner: omar,',
+        to: 'control: A.9.2,',
+        expected: ['9:`owner` is missing in `treatments[1].measures[2]`'],
+      },
+      {
+        name: 'reviewed two years ago',
+        from: 'date: "2026-10-12"\ntreatments',
+        to: 'date: "2024-10-12"\ntreatments',
+        expected: ['3:date in DOC is 2024-10-12, more than 12 months ago'],
+      },
+    ],
+  },
+  {
     document: 'methodology',
     gate: 'methodology',
     asked: 'itself',

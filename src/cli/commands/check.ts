@@ -3,7 +3,7 @@ import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
-import type { People } from '../../evaluation/people.ts';
+import type { PullRequestPeople } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
@@ -13,10 +13,10 @@ import { repositoryName } from '../../git/repository-name.ts';
 import {
   type Aside,
   makeAside,
-  type Snapshot,
   snapshot,
   snapshotIfAny,
-  type Uncommitted,
+  type UncommittedPart,
+  type WorkTreeCommit,
 } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
@@ -69,7 +69,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   }
 }
 
-interface Comparison {
+interface CheckComparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
   readonly repository: Repository;
@@ -78,7 +78,14 @@ interface Comparison {
   readonly head: Sha;
 }
 
-async function judge({ request, catalog, repository, base, branch, head }: Comparison): Promise<CheckAnswer> {
+async function judge({
+  request,
+  catalog,
+  repository,
+  base,
+  branch,
+  head,
+}: CheckComparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
@@ -123,7 +130,7 @@ async function uncommittedOf(
   { head, staged, repo }: CheckRequest,
   repository: Repository,
   place: Aside | undefined,
-): Promise<(Snapshot & { readonly what: Uncommitted }) | undefined> {
+): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
     if (head === undefined) return { ...(await snapshot(repository, repo, 'staged', place)), what: 'staged' };
     throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
@@ -133,7 +140,11 @@ async function uncommittedOf(
   return aside?.changed === true ? { ...aside, what: 'work-tree' } : undefined;
 }
 
-function comparedWith(base: string, head: string | undefined, uncommitted: Uncommitted | undefined): string {
+function comparedWith(
+  base: string,
+  head: string | undefined,
+  uncommitted: UncommittedPart | undefined,
+): string {
   const what =
     uncommitted === 'staged'
       ? 'what is staged'
@@ -143,7 +154,12 @@ function comparedWith(base: string, head: string | undefined, uncommitted: Uncom
   return `${what}, against ${base}`;
 }
 
-async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
+async function peopleOf(
+  file: string,
+  repository: Repository,
+  base: Sha,
+  head: Sha,
+): Promise<PullRequestPeople> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
   const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
     return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };

@@ -16,7 +16,7 @@ import { defaultBranchName } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
-import { type Snapshot, snapshot } from '../../git/work-tree.ts';
+import { snapshot, type WorkTreeCommit } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -109,7 +109,7 @@ export async function init(request: InitRequest, catalog: Catalog, ask: Ask | un
 }
 
 async function proposalOf(
-  { directory, commit }: Snapshot,
+  { directory, commit }: WorkTreeCommit,
   name: string,
   { repo, owner, progress }: InitRequest,
   catalog: Catalog,

@@ -111,4 +111,7 @@ module.exports = {
   get 'transparency'() {
     return require('./validators/transparency.cjs');
   },
+  get 'treatment-plan'() {
+    return require('./validators/treatment-plan.cjs');
+  },
 };

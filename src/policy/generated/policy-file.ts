@@ -784,6 +784,7 @@ export interface Document {
         | 'transparency'
         | 'methodology'
         | 'competence'
+        | 'treatment-plan'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.

@@ -48,6 +48,7 @@ export const documentSchema = {
             'transparency',
             'methodology',
             'competence',
+            'treatment-plan',
           ],
         },
       ],

@@ -63,10 +63,10 @@ export function thresholdGaps(
     const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
     return [
       ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
-      ...(least !== undefined && compare(low, least) < 0
+      ...(least !== undefined && compareMetric(low, least) < 0
         ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
         : []),
-      ...(most !== undefined && compare(high, most) > 0
+      ...(most !== undefined && compareMetric(high, most) > 0
         ? [make['above-maximum']({ ...measured, bound: most }, at(line))]
         : []),
     ];
@@ -91,9 +91,9 @@ export function thresholdGaps(
     'best-value': best.value,
   };
   const distance = best.value - worst.value;
-  if (maxGap !== undefined && compare(distance, maxGap) > 0)
+  if (maxGap !== undefined && compareMetric(distance, maxGap) > 0)
     return [make['gap-too-large']({ ...compared, gap: round(distance), bound: maxGap }, at())];
-  if (minRatio !== undefined && compare(worst.value, best.value * minRatio) < 0)
+  if (minRatio !== undefined && compareMetric(worst.value, best.value * minRatio) < 0)
     return [
       make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
     ];
@@ -101,7 +101,7 @@ export function thresholdGaps(
 }
 
 /** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
-export function compare(a: number, b: number): number {
+export function compareMetric(a: number, b: number): number {
   const scale = Math.max(1, Math.abs(a), Math.abs(b));
   return Math.abs(a - b) <= scale * 1e-9 ? 0 : a - b;
 }

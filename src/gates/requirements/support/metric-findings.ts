@@ -12,7 +12,7 @@ interface Measured {
   readonly bound: number;
 }
 
-interface Compared {
+interface MetricComparison {
   readonly metric: string;
   readonly worst: string;
   readonly 'worst-value': number;
@@ -95,14 +95,14 @@ export const { make, catalogue } = defineFindings('metric', {
   },
   'gap-too-large': {
     about: 'Two groups are too far apart.',
-    words: (of: Compared & { readonly gap: number }) => ({
+    words: (of: MetricComparison & { readonly gap: number }) => ({
       message: prose`${code(of.metric)} is ${of['worst-value']} for ${code(of.worst)} and ${of['best-value']} for ${code(of.best)}: ${of.gap} apart (at most ${of.bound})`,
       remedy: IMPROVE,
     }),
   },
   'ratio-too-small': {
     about: 'The worst group has too small a share of what the best group has.',
-    words: (of: Compared & { readonly ratio: number }) => ({
+    words: (of: MetricComparison & { readonly ratio: number }) => ({
       message: prose`${code(of.metric)} for ${code(of.worst)} is ${of.ratio} of that for ${code(of.best)} (at least ${of.bound})`,
       remedy: IMPROVE,
     }),

@@ -3,11 +3,11 @@ import { atTier } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { compare, type MetricsRequirement, valuesOf } from './metric-bounds.ts';
+import { compareMetric, type MetricsRequirement, valuesOf } from './metric-bounds.ts';
 import { make } from './metric-findings.ts';
 
 /** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
-export function regressions(
+export function metricRegressions(
   path: string,
   result: EvalResult,
   {
@@ -34,7 +34,7 @@ export function regressions(
       if (was === undefined) return [];
       const tolerance = atTier(bounds.tolerance, tier) ?? 0;
       const higher = higherIsBetter ?? threshold.max === undefined;
-      if (compare(higher ? was - value : value - was, tolerance) <= 0) return [];
+      if (compareMetric(higher ? was - value : value - was, tolerance) <= 0) return [];
       const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
       const position = line === undefined ? undefined : { line, column: 1 };
       return [make.regression(parameters, { path, position })];

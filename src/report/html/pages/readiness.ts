@@ -1,10 +1,10 @@
 import type { Checklist, ReportModel } from '../../model.ts';
 import { count, tally } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, proofs, table } from '../parts.ts';
-import { type Html, html, say } from '../template.ts';
+import { type Html, html, htmlOf } from '../template.ts';
 
-export function readinessPage(model: ReportModel): Page {
+export function readinessPage(model: ReportModel): HtmlPage {
   const path = 'readiness.html';
   const from = citing(model, path);
   const body = html`
@@ -26,7 +26,7 @@ ${table(
   [
     { head: 'Item', cell: ({ item }) => item, kind: 'name' },
     { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
-    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
+    { head: 'Because', cell: ({ because }) => htmlOf(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -65,7 +65,7 @@ ${table(
       cell: ({ shown: there }) => (there ? 'in the period' : html`<strong>none</strong>`),
       kind: 'short',
     },
-    { head: 'What', cell: ({ because }) => say(because), kind: 'said' },
+    { head: 'What', cell: ({ because }) => htmlOf(because), kind: 'said' },
     { head: 'Where', cell: (one) => proofs(one.proofs, from, 3), kind: 'evidence' },
   ],
   { caption: 'Plan, do, check, act', headed: true, id: 'phases', empty: 'No phase.' },

@@ -2,10 +2,10 @@ import { AimsError } from '../../errors.ts';
 import { recordFrom } from '../mirror.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
-import type { EvidenceStore, Snapshot } from '../store.ts';
+import type { EvidenceStore, LedgerSnapshot } from '../store.ts';
 
 /** A place that keeps whole files by name and never overwrites one: a folder, a bucket. */
-export interface Shelf {
+export interface ObjectStore {
   /** As people are told. */
   readonly name: string;
   /** Every name that starts with `prefix`. */
@@ -22,23 +22,23 @@ const DESCRIPTION = Buffer.from(
 );
 
 /**
- * A ledger on a shelf. A record is first created under its number alone (`chain/…`), which only one writer can do:
+ * A ledger in an object store. A record is first created under its number alone (`chain/…`), which only one writer can do:
  * that is the append. Then it is created under its full name (`records/…`) too, so that the ledger reads as it does on a
  * branch. A writer that dies between the two leaves that to the next one.
  */
-export function shelfStore(shelf: Shelf): EvidenceStore {
-  return { name: shelf.name, open: () => openShelf(shelf) };
+export function objectStoreLedger(objects: ObjectStore): EvidenceStore {
+  return { name: objects.name, open: () => openLedger(objects) };
 }
 
-async function openShelf(shelf: Shelf): Promise<Snapshot> {
-  const paths = [...(await shelf.names(RECORDS))];
-  if (paths.length === 0) await begin(shelf);
+async function openLedger(objects: ObjectStore): Promise<LedgerSnapshot> {
+  const paths = [...(await objects.names(RECORDS))];
+  if (paths.length === 0) await begin(objects);
   let count = paths.length;
   for (;;) {
-    const bytes = await shelf.read(claim(count + 1));
+    const bytes = await objects.read(claim(count + 1));
     if (bytes === undefined) break;
     const record = recordFrom(bytes, count + 1);
-    await shelf.create(record.path, record.bytes);
+    await objects.create(record.path, record.bytes);
     paths.push(record.path);
     count += 1;
   }
@@ -46,31 +46,31 @@ async function openShelf(shelf: Shelf): Promise<Snapshot> {
   return {
     count: index.count,
     sequenceOf: index.sequenceOf,
-    read: async (sequence) => insist(await shelf.read(index.pathOf(sequence)), index.pathOf(sequence)),
+    read: async (sequence) => present(await objects.read(index.pathOf(sequence)), index.pathOf(sequence)),
     holds: async ({ path, sequence, bytes }) => {
-      const [published, claimed] = await Promise.all([shelf.read(path), shelf.read(claim(sequence))]);
+      const [published, claimed] = await Promise.all([objects.read(path), objects.read(claim(sequence))]);
       return same(published, bytes) && same(claimed, bytes);
     },
     add: async (records) => {
-      for (const record of records) if (!(await addOne(record, shelf))) return 'moved';
+      for (const record of records) if (!(await addOne(record, objects))) return 'moved';
       return 'added';
     },
   };
 }
 
-async function addOne({ sequence, path, bytes }: StoredRecord, shelf: Shelf): Promise<boolean> {
+async function addOne({ sequence, path, bytes }: StoredRecord, objects: ObjectStore): Promise<boolean> {
   // Taken by these very bytes: the answer to an earlier try was lost.
-  if ((await shelf.create(claim(sequence), bytes)) === 'taken')
-    if (!same(await shelf.read(claim(sequence)), bytes)) return false;
-  await shelf.create(path, bytes);
+  if ((await objects.create(claim(sequence), bytes)) === 'taken')
+    if (!same(await objects.read(claim(sequence)), bytes)) return false;
+  await objects.create(path, bytes);
   return true;
 }
 
-/** A shelf that overwrites would lose records without a word: it is asked once, before the first of them. */
-async function begin(shelf: Shelf): Promise<void> {
-  await shelf.create(MARK, DESCRIPTION);
-  if ((await shelf.create(MARK, DESCRIPTION)) === 'taken') return;
-  const message = `${shelf.name} overwrites what is there although it is told not to`;
+/** A store that overwrites would lose records without a word: it is asked once, before the first of them. */
+async function begin(objects: ObjectStore): Promise<void> {
+  await objects.create(MARK, DESCRIPTION);
+  if ((await objects.create(MARK, DESCRIPTION)) === 'taken') return;
+  const message = `${objects.name} overwrites what is there although it is told not to`;
   throw new AimsError('bad-input', message, 'use storage that supports conditional writes');
 }
 
@@ -83,7 +83,7 @@ function same(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.from(a).equals(b);
 }
 
-function insist(bytes: Uint8Array | undefined, path: string): Uint8Array {
+function present(bytes: Uint8Array | undefined, path: string): Uint8Array {
   if (bytes !== undefined) return bytes;
   throw new AimsError('ledger-broken', `${path} is gone`, 'restore it from a mirror or a copy');
 }

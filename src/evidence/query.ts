@@ -1,8 +1,8 @@
-import type { Carried } from './carried.ts';
+import type { CarriedState } from './carried.ts';
 import { ledgerEnd } from './chain.ts';
 import { open } from './envelope.ts';
 import type { Statement } from './statement.ts';
-import type { EvidenceStore, Snapshot } from './store.ts';
+import type { EvidenceStore, LedgerSnapshot } from './store.ts';
 
 /** What is recorded of a decision; undefined: nothing. Signatures are left to auditors, who hold the keys. */
 export async function recordOf(store: EvidenceStore, decision: string): Promise<Statement | undefined> {
@@ -12,12 +12,12 @@ export async function recordOf(store: EvidenceStore, decision: string): Promise<
 }
 
 /** The last record; undefined: the ledger is empty. */
-async function lastRecord(now: Snapshot): Promise<Statement | undefined> {
+async function lastRecord(now: LedgerSnapshot): Promise<Statement | undefined> {
   return now.count === 0 ? undefined : statementAt(now, now.count);
 }
 
 /** What the ledger hands on from its last checkpoint; undefined: it is empty, or older than that. */
-export async function carriedAt(now: Snapshot): Promise<Carried | undefined> {
+export async function carriedAt(now: LedgerSnapshot): Promise<CarriedState | undefined> {
   return (await ledgerEnd(now.count, (sequence) => now.read(sequence)))?.carried;
 }
 
@@ -30,7 +30,7 @@ const MOST_BACK = 20;
  * A runner's clock may be wrong by years. So the earlier one counts of when the last record was written and of the last
  * time in it that is GitHub's.
  */
-export async function lastTime(now: Snapshot): Promise<string | undefined> {
+export async function lastTime(now: LedgerSnapshot): Promise<string | undefined> {
   const last = await lastRecord(now);
   if (last === undefined) return undefined;
   for (let sequence = now.count; sequence > Math.max(0, now.count - MOST_BACK); sequence -= 1) {
@@ -42,7 +42,7 @@ export async function lastTime(now: Snapshot): Promise<string | undefined> {
   return last.predicate.recordedAt;
 }
 
-async function statementAt(now: Snapshot, sequence: number): Promise<Statement | undefined> {
+async function statementAt(now: LedgerSnapshot, sequence: number): Promise<Statement | undefined> {
   const opened = open(await now.read(sequence));
   return opened.ok ? opened.statement : undefined;
 }

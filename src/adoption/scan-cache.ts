@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Candidate, Sight } from '../change/detect.ts';
-import type { SightMemory } from '../evaluation/scan-files.ts';
+import type { FileScan, ScanCandidate } from '../change/detect.ts';
+import type { ScanCache } from '../evaluation/scan-files.ts';
 import { VERSION } from '../version.ts';
 
 /** A memory in a file: what was seen of a blob under a name stays true as long as the detectors are the same. */
-export interface StoredSights extends SightMemory {
+export interface StoredScanCache extends ScanCache {
   /** Writes what was seen this time; what nobody asked for is forgotten. */
   save(): Promise<void>;
 }
 
-type Kept = Pick<Sight, 'found' | 'unseen'>;
+type StoredScan = Pick<FileScan, 'found' | 'unseen'>;
 
 /**
  * Opens the memory in `file`. One that is missing, broken or of another version is empty: it only saves time.
  *
  * @param policy digest of the policy, whose globs decide who looks where
  */
-export async function sightMemory(file: string, policy: string): Promise<StoredSights> {
+export async function scanCache(file: string, policy: string): Promise<StoredScanCache> {
   const version = `${VERSION} ${policy}`;
   const old = await load(file, version);
-  const current = new Map<string, Kept>();
+  const current = new Map<string, StoredScan>();
   return {
     recall(candidate) {
       const key = keyOf(candidate);
@@ -43,18 +43,18 @@ export async function sightMemory(file: string, policy: string): Promise<StoredS
   };
 }
 
-function keyOf({ file, after }: Candidate): string {
+function keyOf({ file, after }: ScanCandidate): string {
   return createHash('sha256')
     .update(`${file.path}\0${after?.sha ?? ''}`)
     .digest('base64url')
     .slice(0, 24);
 }
 
-async function load(file: string, version: string): Promise<ReadonlyMap<string, Kept>> {
+async function load(file: string, version: string): Promise<ReadonlyMap<string, StoredScan>> {
   try {
     const stored = JSON.parse(await readFile(file, 'utf8')) as { version?: unknown; sights?: unknown };
     if (stored.version !== version || !Array.isArray(stored.sights)) return new Map();
-    return new Map(stored.sights as [string, Kept][]);
+    return new Map(stored.sights as [string, StoredScan][]);
   } catch {
     return new Map();
   }

@@ -1,27 +1,26 @@
-import { defined } from '../../defined.ts';
-import { prose, words } from '../../prose.ts';
-import { inline } from '../../reporters/markdown.ts';
-import { visible } from '../../reporters/visible.ts';
-import type { Gap } from '../gap.ts';
-import type { ControlReport, ReportModel } from '../model.ts';
-import { type Proof, proofLinks, proofUrl } from '../proof.ts';
-import { reportTitle, STATUS_MEANINGS } from '../words.ts';
-import type { Exporter } from './exporter.ts';
-import { uuidOf } from './uuid.ts';
+import { defined } from '../../../defined.ts';
+import { prose, words } from '../../../prose.ts';
+import { inline } from '../../../reporters/markdown.ts';
+import type { ReportGap } from '../../gap.ts';
+import type { ControlReport, ReportModel } from '../../model.ts';
+import { proofLinks, proofUrl, type ReportProof } from '../../proof.ts';
+import { reportTitle, STATUS_MEANINGS } from '../../words.ts';
+import { uuidOf } from '../uuid.ts';
+import {
+  aboutPackage,
+  CATALOG,
+  controlId,
+  listed,
+  NAMESPACE,
+  OSCAL_VERSION,
+  objectiveId,
+  text,
+} from './terms.ts';
 
-/** The version whose official schema the output is checked by. */
-const OSCAL = '1.0.6';
-const NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
-
-/** OSCAL assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
-export const oscal: Exporter = async function* (model) {
-  const content = `${JSON.stringify({ 'assessment-results': assessmentResults(model) }, undefined, 2)}\n`;
-  yield { path: 'oscal-assessment-results.json', content };
-};
-
-function assessmentResults(model: ReportModel): object {
-  const { repository, commit, policy, version, madeAt, period, scope, controls } = model;
-  const about = [repository.name, commit, period.from, period.to, scope.system ?? '', madeAt];
+/** Assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
+export function assessmentResults(model: ReportModel): object {
+  const { repository, commit, policy, version, madeAt, period, controls } = model;
+  const about = aboutPackage(model);
   const plan = uuidOf('policy', policy.digest);
   const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
   const others = controls.filter(({ status }) => verdictOf(status) === undefined);
@@ -32,7 +31,7 @@ function assessmentResults(model: ReportModel): object {
       title: `${reportTitle(model)} · ${text(repository.name)}`,
       'last-modified': madeAt,
       version: commit,
-      'oscal-version': OSCAL,
+      'oscal-version': OSCAL_VERSION,
       remarks: `Made by aims-gate ${version}. A control that only the organisation can show is not assessed.`,
     },
     // There is no assessment plan: what was asked is the policy.
@@ -67,6 +66,11 @@ function assessmentResults(model: ReportModel): object {
     'back-matter': {
       resources: [
         {
+          uuid: uuidOf('catalog resource', ...about),
+          title: 'The catalog that the control ids are of',
+          rlinks: [{ href: CATALOG, 'media-type': 'application/oscal+json' }],
+        },
+        {
           uuid: plan,
           title: `The policy ${text(policy.name)}`,
           description: 'What was asked of each AI system.',
@@ -91,11 +95,6 @@ function verdictOf(status: ControlReport['status']): 'satisfied' | 'not-satisfie
   return status === 'shown' || status === 'part' ? 'satisfied' : undefined;
 }
 
-/** Ids in OSCAL are tokens, which begin with a letter; clauses are numbers. */
-function controlId({ id, family }: ControlReport): string {
-  return family === 'clause' ? `clause-${id}` : id;
-}
-
 function reference(control: ControlReport): object {
   return { 'control-id': controlId(control) };
 }
@@ -113,7 +112,7 @@ function observationsOf(
   about: readonly string[],
 ): readonly Observed[] {
   const { id, because, gaps, proofs } = control;
-  const observed = (name: string, description: string, shown: readonly Proof[]): Observed => {
+  const observed = (name: string, description: string, shown: readonly ReportProof[]): Observed => {
     const uuid = uuidOf('observation', ...about, id, name);
     const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
     const observation = {
@@ -134,7 +133,7 @@ function observationsOf(
   );
 }
 
-function gapText({ gate, system, message, remedy }: Gap): string {
+function gapText({ gate, system, message, remedy }: ReportGap): string {
   const whose = system === undefined ? gate : `${gate}, ${system}`;
   return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To fix it: ${remedy}.`)}`;
 }
@@ -154,7 +153,7 @@ function findingOf(
     props: [{ name: 'status', ns: NAMESPACE, value: status }],
     target: {
       type: 'objective-id',
-      'target-id': controlId(control),
+      'target-id': objectiveId(control),
       status: {
         state,
         reason: status === 'shown' ? 'pass' : status === 'gap' ? 'fail' : 'other',
@@ -169,16 +168,6 @@ function findingOf(
   };
 }
 
-/** OSCAL allows no empty lists. */
-function listed(key: string, values: readonly object[]): object {
-  return values.length === 0 ? {} : { [key]: values };
-}
-
-/** Markup of users would be rendered. */
-function text(value: string): string {
-  return inline([words(visible(value))]);
-}
-
-function linkOf(proof: Proof | undefined, { repository }: ReportModel): string | undefined {
+function linkOf(proof: ReportProof | undefined, { repository }: ReportModel): string | undefined {
   return proof === undefined ? undefined : proofUrl(proof, repository.site);
 }

@@ -1,11 +1,11 @@
 import { defined } from '../../../defined.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
-import { dotted, type Located, type Path } from '../../../documents/yaml.ts';
+import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
-import type { Asked, Subject, Trees } from '../../subject.ts';
+import type { GateApplication, Subject, Trees } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
@@ -60,7 +60,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
 export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
 
 /** A document of the head, opened for a requirement, or what the requirement says instead. */
-export type Paper =
+export type LoadedDocument =
   | { readonly ok: true; readonly path: string; readonly document: TextDocument }
   | { readonly ok: false; readonly outcome: Outcome };
 
@@ -110,12 +110,12 @@ export function filesAt(path: string, tree: Tree): readonly string[] {
 }
 
 /** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */
-export function openPaper(
+export function openDocument(
   path: string,
-  { subject }: Pick<Asked, 'subject'>,
+  { subject }: Pick<GateApplication, 'subject'>,
   context: Context,
   tree: Tree = context.trees.head,
-): Paper {
+): LoadedDocument {
   const resolved = resolvePath(path, subject);
   if (resolved === undefined) return { ok: false, outcome: withoutSystem(path, subject, context) };
   const entry = tree.entries.get(resolved);
@@ -132,18 +132,18 @@ export function openPaper(
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */
-export type Opened =
-  | { readonly ok: true; readonly path: string; readonly document: Located }
+export type DocumentValues =
+  | { readonly ok: true; readonly path: string; readonly document: LocatedDocument }
   | { readonly ok: false; readonly outcome: Outcome };
 
 /** Opens a document for its values. */
 export function openValues(
   path: string,
-  asked: Pick<Asked, 'subject'>,
+  asked: Pick<GateApplication, 'subject'>,
   context: Context,
   tree: Tree = context.trees.head,
-): Opened {
-  const paper = openPaper(path, asked, context, tree);
+): DocumentValues {
+  const paper = openDocument(path, asked, context, tree);
   if (!paper.ok) return paper;
   if (/\.(?:md|markdown)$/i.test(paper.path)) {
     const { view, problems } = paper.document.markdown;
@@ -157,7 +157,7 @@ export function openValues(
 }
 
 /** Sees one key of a document as a document of its own. */
-function within(document: Located, key: string): Located {
+function within(document: LocatedDocument, key: string): LocatedDocument {
   return {
     value: (document.value as Readonly<Record<string, unknown>> | null)?.[key],
     at: (path) => document.at([key, ...path]),
@@ -165,7 +165,7 @@ function within(document: Located, key: string): Located {
   };
 }
 
-function refused(path: string, problems: readonly Problem[]): Opened {
+function refused(path: string, problems: readonly Problem[]): DocumentValues {
   const gaps = problems.map((problem) => problemGap(path, problem));
   const nothing = DOCUMENT.unreadable({ path, because: 'it is no document' }, { path });
   return { ok: false, outcome: undecided(gaps.length === 0 ? [nothing] : gaps) };
@@ -189,7 +189,7 @@ function member(value: unknown, key: string): unknown {
 }
 
 /** A value and the keys that lead to it. */
-export interface Found {
+export interface ValueAt {
   readonly value: unknown;
   readonly path: Path;
 }
@@ -203,11 +203,11 @@ const MAYBE = '?';
  * The values at a dotted path, in which `[]` stands for each entry of a list: `objectives[].current.date`. Without
  * `[]` there is exactly one, which may be undefined.
  */
-export function valuesAt(value: unknown, path: string): readonly Found[] {
+export function valuesAt(value: unknown, path: string): readonly ValueAt[] {
   const steps = path.split('.').flatMap((key) => (key.endsWith(EACH) ? [key.slice(0, -2), EACH] : [key]));
-  return steps.reduce<readonly Found[]>(
+  return steps.reduce<readonly ValueAt[]>(
     (found, step) =>
-      found.flatMap((one): readonly Found[] => {
+      found.flatMap((one): readonly ValueAt[] => {
         if (step.endsWith(MAYBE)) {
           const key = step.slice(0, -MAYBE.length);
           const value = member(one.value, key);

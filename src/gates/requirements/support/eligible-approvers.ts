@@ -1,26 +1,26 @@
 import type { CodeOwners } from '../../../approval/codeowners.ts';
-import type { Answer } from '../../../approval/directory.ts';
-import { type Looked, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
+import type { DirectoryAnswer } from '../../../approval/directory.ts';
+import { type DirectoryFacts, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
 import { type Login, login, teamName } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import { type Context, spokesmen } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */
-export interface Holder {
+export interface EligibleApprover {
   readonly login: Login;
   readonly capacity: string;
 }
 
 /** People of whom so many must approve. More than one only where files have different code owners. */
-export interface Circle {
+export interface ApproverGroup {
   /** Who they are, in words. */
   readonly who: Prose;
-  readonly holders: readonly Holder[];
+  readonly holders: readonly EligibleApprover[];
   /** There may be others: whoever has a permission is only known once they speak. */
   readonly open: boolean;
   /** Whom the policy names too and who could not be read. */
@@ -64,10 +64,14 @@ const { make, catalogue } = defineFindings('approval', {
 export { catalogue as PEOPLE_FINDINGS };
 
 /** What some approvers come to. */
-type Found = Pick<Circle, 'holders' | 'unread'>;
+type ApproverSearch = Pick<ApproverGroup, 'holders' | 'unread'>;
 
 /** The circles of whom each must approve: one, or one for each set of code owners. */
-export function circlesOf(by: readonly Approver[], asked: Asked, context: Context): readonly Circle[] {
+export function circlesOf(
+  by: readonly Approver[],
+  asked: GateApplication,
+  context: Context,
+): readonly ApproverGroup[] {
   const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
   const named = by.filter(({ kind }) => kind !== 'codeowners');
   const found = merge(named.map((one) => foundOf(one, asked, context, looked)));
@@ -89,7 +93,11 @@ export function circlesOf(by: readonly Approver[], asked: Asked, context: Contex
 }
 
 /** The people an approver is, as far as the repository says it: nobody of a team whose members were not read. */
-export function holdersOf(one: Approver, asked: Asked, context: Context): readonly Holder[] {
+export function eligibleApprovers(
+  one: Approver,
+  asked: GateApplication,
+  context: Context,
+): readonly EligibleApprover[] {
   const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
   return foundOf(one, asked, context, looked).holders;
 }
@@ -104,19 +112,24 @@ export function describe(by: readonly Approver[]): Prose {
   );
 }
 
-function merge(found: readonly Found[]): Found {
-  const holders = new Map<Login, Holder>();
+function merge(found: readonly ApproverSearch[]): ApproverSearch {
+  const holders = new Map<Login, EligibleApprover>();
   for (const holder of found.flatMap((one) => one.holders))
     if (!holders.has(holder.login)) holders.set(holder.login, holder);
   return { holders: [...holders.values()], unread: found.flatMap(({ unread }) => unread) };
 }
 
-function foundOf(one: Approver, asked: Asked, context: Context, looked: Looked): Found {
+function foundOf(
+  one: Approver,
+  asked: GateApplication,
+  context: Context,
+  looked: DirectoryFacts,
+): ApproverSearch {
   switch (one.kind) {
     case 'owner':
       return spokesmenOf(asked, context, looked);
     case 'role':
-      return roleHolders(one.role, `role ${one.role}`, context, looked);
+      return roleApprovers(one.role, `role ${one.role}`, context, looked);
     case 'person':
       return just(login(one.login), 'named in the policy');
     case 'app':
@@ -130,25 +143,30 @@ function foundOf(one: Approver, asked: Asked, context: Context, looked: Looked):
   }
 }
 
-function just(one: Login, capacity: string): Found {
+function just(one: Login, capacity: string): ApproverSearch {
   return { holders: [{ login: one, capacity }], unread: [] };
 }
 
-function spokesmenOf(asked: Asked, context: Context, looked: Looked): Found {
+function spokesmenOf(asked: GateApplication, context: Context, looked: DirectoryFacts): ApproverSearch {
   const { subject } = asked;
   const owner = subject.system?.owner;
   if (subject.system?.base === undefined || owner === undefined) {
     const { governanceRole } = context.policy;
-    return roleHolders(governanceRole, `role ${governanceRole}`, context, looked);
+    return roleApprovers(governanceRole, `role ${governanceRole}`, context, looked);
   }
-  const holders = spokesmen(subject, context).map((one): Holder => {
+  const holders = spokesmen(subject, context).map((one): EligibleApprover => {
     return { login: one, capacity: one === owner ? 'system owner' : 'deputy of the owner' };
   });
   return { holders, unread: [] };
 }
 
 /** The people of a role, the members of its teams among them. */
-export function roleHolders(role: string, capacity: string, context: Context, looked: Looked): Found {
+export function roleApprovers(
+  role: string,
+  capacity: string,
+  context: Context,
+  looked: DirectoryFacts,
+): ApproverSearch {
   const people = context.roles.people.get(role) ?? [];
   const teams = context.roles.teams.get(role) ?? [];
   return {
@@ -157,7 +175,7 @@ export function roleHolders(role: string, capacity: string, context: Context, lo
   };
 }
 
-function members(team: ReturnType<typeof teamName>, looked: Looked): Found {
+function members(team: ReturnType<typeof teamName>, looked: DirectoryFacts): ApproverSearch {
   const answer = looked.teams.get(team);
   if (answer?.state !== 'read') return { holders: [], unread: doubt(answer) };
   return { holders: answer.value.map((one) => ({ login: one, capacity: `team ${team}` })), unread: [] };
@@ -165,8 +183,8 @@ function members(team: ReturnType<typeof teamName>, looked: Looked): Found {
 
 const RANK = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 } as const;
 
-function permitted(level: PermissionLevel, looked: Looked): Found {
-  const holders: Holder[] = [];
+function permitted(level: PermissionLevel, looked: DirectoryFacts): ApproverSearch {
+  const holders: EligibleApprover[] = [];
   const unread: Gap[] = [];
   for (const [who, answer] of looked.permissions) {
     if (answer.state === 'unread') unread.push(...doubt(answer));
@@ -177,7 +195,7 @@ function permitted(level: PermissionLevel, looked: Looked): Found {
 }
 
 /** What could not be read is a gap with its way out: nobody may be missing from a list in silence. */
-function doubt(answer: Answer<unknown> | undefined): readonly Gap[] {
+function doubt(answer: DirectoryAnswer<unknown> | undefined): readonly Gap[] {
   if (answer?.state !== 'unread') return [];
   return [make['people-unread']({ because: answer.because, 'way-out': answer.remedy })];
 }
@@ -189,7 +207,7 @@ interface Owned {
   readonly unread: readonly Gap[];
 }
 
-function byOwners({ changes }: Asked, context: Context, looked: Looked): readonly Owned[] {
+function byOwners({ changes }: GateApplication, context: Context, looked: DirectoryFacts): readonly Owned[] {
   const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
   const read = context.owners;
   if (read.state !== 'read') {
@@ -212,7 +230,7 @@ function byOwners({ changes }: Asked, context: Context, looked: Looked): readonl
   }));
 }
 
-function approverOf(owner: string, looked: Looked): Approver | undefined {
+function approverOf(owner: string, looked: DirectoryFacts): Approver | undefined {
   if (!owner.startsWith('@')) {
     const account = looked.accounts.get(owner.toLowerCase());
     return account === undefined ? undefined : { kind: 'person', login: account };
@@ -224,7 +242,7 @@ function unknownOwners(
   owners: readonly string[],
   files: readonly string[],
   { path }: CodeOwners,
-  looked: Looked,
+  looked: DirectoryFacts,
 ): readonly Gap[] {
   if (owners.length === 0) return [make['no-code-owner']({ file: files[0] ?? '', path }, { path })];
   return owners

@@ -1,17 +1,17 @@
 import type { Login } from '../ids.ts';
-import type { Care } from '../policy/policy.ts';
+import type { ReviewStandard } from '../policy/policy.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
-import type { Looked, ReviewFacts } from './people.ts';
+import type { DirectoryFacts, ReviewFacts } from './people.ts';
 import type { Review } from './review.ts';
 
 /** A sentence. Fewer characters than this are a reflex: "LGTM", "ok, ship it". */
 const MIN_RATIONALE = 20;
 
 /** Why an approval is no more than a click; undefined = it is. */
-export function careless(
+export function reviewProblems(
   review: Review,
-  care: Care,
+  care: ReviewStandard,
   tier: RiskTier,
   facts: Pick<ReviewFacts, 'looked' | 'now'>,
 ): Prose | undefined {
@@ -35,7 +35,7 @@ export function careless(
 export function remark(
   login: Login,
   review: Review,
-  { care, tier }: { readonly care: Care; readonly tier: RiskTier },
+  { care, tier }: { readonly care: ReviewStandard; readonly tier: RiskTier },
   facts: Pick<ReviewFacts, 'looked' | 'now'>,
 ): Prose | undefined {
   const time = care.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;
@@ -46,7 +46,11 @@ export function remark(
 }
 
 /** How many governed pull requests `login` approved within an hour, where that is more than the policy takes. */
-export function tooMany(login: Login, { maxPerHour }: Care, looked: Looked): number | undefined {
+export function tooMany(
+  login: Login,
+  { maxPerHour }: ReviewStandard,
+  looked: DirectoryFacts,
+): number | undefined {
   const given = looked.pace.get(login);
   return maxPerHour !== undefined && given !== undefined && given > maxPerHour ? given : undefined;
 }

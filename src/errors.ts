@@ -29,3 +29,18 @@ export class AimsError extends Error {
     this.hint = hint;
   }
 }
+
+/** Where an error arose and what caused it, for a report of a bug: the stack trace of each, the outermost first. */
+export function traceOf(error: unknown): string {
+  const traces: string[] = [];
+  for (let one = error; one !== undefined && traces.length < MOST_CAUSES; one = causeOf(one))
+    traces.push(one instanceof Error ? (one.stack ?? one.message) : String(one));
+  return traces.join('\ncaused by: ');
+}
+
+/** An error may name itself as its cause. */
+const MOST_CAUSES = 10;
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}

@@ -1,6 +1,7 @@
 /** Why a run ended without a verdict. Stable: tests and users match on it. */
 export type AimsErrorCode =
   | 'bad-input'
+  | 'nothing-to-do'
   | 'bad-policy'
   | 'policy-missing'
   | 'not-a-repository'

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly policy: string;
   /** Undefined: not given, so the policy's own mode holds. */
   readonly mode?: Mode;
+  /** What a repository gets that never had a policy. */
+  readonly withoutPolicy: 'quiet' | 'fail';
   readonly token: string;
   /** May read the other repositories that the policy extends. */
   readonly policyToken?: string;
@@ -120,6 +122,7 @@ export function readInputs(env: Environment): Inputs {
   return {
     policy: input('policy') ?? '.aims/policy.yml',
     ...defined({ mode }),
+    withoutPolicy: choice('without-policy', ['quiet', 'fail'] as const) ?? 'quiet',
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',

@@ -154,6 +154,7 @@ async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging')
     catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     checkName: inputs.checkName,
+    withoutPolicy: inputs.withoutPolicy,
     ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
     ...repositoryIn(run.payload),
     now: new Date().toISOString(),

@@ -12,6 +12,8 @@ export interface GateContext {
   readonly catalog: Catalog;
   readonly policyPath: string;
   readonly mode?: Mode;
+  /** What a repository without a policy gets that never had one; absent: `fail`. */
+  readonly withoutPolicy?: 'quiet' | 'fail';
   readonly workflow?: string;
   /** ISO 8601, UTC. */
   readonly now: string;

@@ -1,5 +1,5 @@
 import { directoryAsOf } from '../approval/as-of.ts';
-import type { Directory } from '../approval/directory.ts';
+import type { Directory, DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { approvingReviews } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
@@ -166,8 +166,12 @@ async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, gateConte
 export interface JudgedContent {
   /** The commit that would land, or landed. */
   readonly merging?: Sha;
-  /** It is closed: what people had said at that moment, and when (ISO 8601, UTC) it was. */
-  readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
+  /** It is closed: when (ISO 8601, UTC), what people had said at that moment, and what has happened around it until today. */
+  readonly closed?: {
+    readonly at: string;
+    readonly reviews: readonly Review[];
+    readonly events: DirectoryAnswer<readonly ReviewEvent[]>;
+  };
   /** Whom to ask about people, where somebody was asked already. */
   readonly directory?: Directory;
   /** The policy to judge by, instead of that of the target branch. */
@@ -215,7 +219,7 @@ export async function judgeOne(
       ? pull.statement
       : describedBy(client, repo, pull.number);
   const people = Promise.all([spoken, stated]).then(([said, statement]): PullRequestPeople => {
-    const directory = known ?? directoryOf(pull, policy, gateContext);
+    const asked = known ?? directoryOf(pull, policy, gateContext);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
@@ -230,7 +234,10 @@ export async function judgeOne(
       // Of a closed one the list is that of today: the events tell who was asked then.
       requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
-      directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
+      directory:
+        closed === undefined
+          ? asked
+          : directoryAsOf({ ...asked, events: async () => closed.events }, closed.at),
     };
   });
   const changedFiles = pull.changedFiles === undefined ? {} : { changedFiles: pull.changedFiles };

@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parseSha, type Sha } from '../ids.ts';
 import { cannotOpen } from './cannot-open.ts';
-import { notStarted, startGit } from './run.ts';
+import { notStarted, startGit, type Where } from './run.ts';
 
 /** What git says of one object. */
 export type CatAnswer =
@@ -42,7 +42,7 @@ const PARTIAL: CatAnswer = {
  * the ones behind it are still read.
  */
 export class CatFile {
-  readonly #directory: string;
+  readonly #where: Where;
   #child: ChildProcessWithoutNullStreams | undefined;
   readonly #jobs: CatRequest[] = [];
   #chunks: Buffer[] = [];
@@ -53,8 +53,8 @@ export class CatFile {
   #answered = 0;
   #restarts = 0;
 
-  constructor(directory: string) {
-    this.#directory = directory;
+  constructor(where: Where) {
+    this.#where = where;
   }
 
   /** Id, type and size of each object, in order; a name is anything git takes for one: `main^{commit}`. */
@@ -86,7 +86,7 @@ export class CatFile {
   }
 
   #start(): void {
-    const child = startGit(this.#directory, ['cat-file', '--batch-command']);
+    const child = startGit(this.#where, ['cat-file', '--batch-command']);
     let stderr = '';
     child.on('error', (cause) => this.#fail(notStarted(cause)));
     child.on('close', () => this.#ended(stderr));
@@ -105,7 +105,10 @@ export class CatFile {
     [this.#chunks, this.#length, this.#needed, this.#open] = [[], 0, 1, undefined];
     const [job] = this.#jobs;
     if (job === undefined) return;
-    const unopened = this.#answered === 0 ? cannotOpen(this.#directory, stderr) : undefined;
+    const unopened =
+      this.#answered === 0
+        ? cannotOpen(typeof this.#where === 'string' ? this.#where : this.#where.directory, stderr)
+        : undefined;
     if (unopened === undefined) this.#passOver(job, stderr);
     else this.#fail(unopened);
   }

@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
-import { objectId } from './object-id.ts';
 
 /** What to look up in one commit. */
 export interface CommitLookup {

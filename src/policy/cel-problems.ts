@@ -13,6 +13,7 @@ import {
   reason,
   rewritten,
 } from './cel.ts';
+import { DATE_FUNCTIONS } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
@@ -29,6 +30,7 @@ export interface CelProblem {
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
+  ...DATE_FUNCTIONS,
   'all',
   'exists',
   'exists_one',

@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { registerDates } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
 
 /** What an expression can name; everything else is a mistake. */
@@ -69,6 +70,7 @@ export const FIND = 're2find';
 
 const patterns = new Map<string, (subject: string) => boolean>();
 
+registerDates(environment);
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);

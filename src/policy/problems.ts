@@ -2,7 +2,7 @@ import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
-import { isZone } from './calendar.ts';
+import { isZone, windowProblem } from './calendar.ts';
 import { filledIn } from './cel.ts';
 import { type CelProblem, type CelScope, celProblems } from './cel-problems.ts';
 import type { Kinds } from './kinds.ts';
@@ -144,16 +144,26 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
 /** Zones the runtime does not know. */
 export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
   return Object.entries(keysOf(file.calendars) ?? {}).flatMap(([name, calendar]) => {
-    const zone = keysOf(calendar)?.zone;
-    return typeof zone !== 'string' || isZone(zone)
-      ? []
-      : [
-          {
-            ...document.keyAt(['calendars', name, 'zone']),
-            message: `there is no zone \`${zone}\``,
-            hint: 'write it as `Europe/Zurich` or `UTC`',
-          },
-        ];
+    const { zone, windows } = keysOf(calendar) ?? {};
+    const unknown =
+      typeof zone !== 'string' || isZone(zone)
+        ? []
+        : [
+            {
+              ...document.keyAt(['calendars', name, 'zone']),
+              message: `there is no zone \`${zone}\``,
+              hint: 'write it as `Europe/Zurich` or `UTC`',
+            },
+          ];
+    const wrong = listOf(windows).flatMap((one, index): readonly Problem[] => {
+      const { from, to } = keysOf(one) ?? {};
+      if (typeof from !== 'string' || typeof to !== 'string') return [];
+      const days = 'days' in (keysOf(one) ?? {}) ? { days: [] } : {};
+      const because = windowProblem({ from, to, ...days });
+      const place = { position: document.at(['calendars', name, 'windows', index]) };
+      return because === undefined ? [] : [{ ...place, message: `the window is never: ${because}` }];
+    });
+    return [...unknown, ...wrong];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
+import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
@@ -31,6 +32,8 @@ export interface RecordingCase {
 export interface PullRequestAtClose {
   readonly comparison: Comparison;
   readonly said: ReviewsAsOf;
+  /** What has happened around its reviews until today. */
+  readonly events: DirectoryAnswer<readonly ReviewEvent[]>;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
@@ -51,7 +54,8 @@ export async function asItClosed(
   // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
   // approval that came since does not make it right.
   const at = closedAt ?? gateContext.now;
-  return { comparison, said: reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at), at };
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  return { comparison, said, events, at };
 }
 
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
@@ -61,14 +65,14 @@ export async function caseOf(
   recording: Recording,
 ): Promise<RecordingCase> {
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const { comparison, said, at } = await asItClosed(pull, gateContext);
+  const { comparison, said, events, at } = await asItClosed(pull, gateContext);
   const evaluation = await judgeOne(
     pull,
     comparison,
     { ...gateContext, now: at },
     {
       ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then },
+      closed: { at, reviews: said.then, events },
     },
   );
   const by = mergedBy === undefined ? {} : { by: mergedBy };

@@ -9,7 +9,17 @@ import { andMore, type FoldableSection } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { clip } from './visible.ts';
-import { awaited, counting, describeSystem, headline, inWords, minute, type Sign, signOf } from './words.ts';
+import {
+  awaited,
+  counting,
+  describeSystem,
+  headline,
+  inWords,
+  minute,
+  ownerWords,
+  type Sign,
+  signOf,
+} from './words.ts';
 
 /** What a report in Markdown needs besides the evaluation. */
 export interface MarkdownContext {
@@ -50,9 +60,11 @@ export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext
 }
 
 function systemLine(system: SystemSummary): string {
-  const owner = system.owner === undefined ? prose`no owner` : prose`owner ${person(system.owner)}`;
+  const owner = ownerWords(system);
   const name = inline([words(system.name)]) || system.id;
-  return [`**${name}**`, ...describeSystem(system), inline(owner)].join(' · ');
+  return [`**${name}**`, ...describeSystem(system), ...(owner === undefined ? [] : [inline(owner)])].join(
+    ' · ',
+  );
 }
 
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */

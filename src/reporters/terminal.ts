@@ -14,6 +14,7 @@ import {
   type Headline,
   headline,
   inWords,
+  ownerWords,
   quietGates,
   type Sign,
   signOf,
@@ -106,8 +107,9 @@ function findingBlocks(
 }
 
 function systemLines(system: SystemSummary, width: number, colours: Colours): readonly string[] {
-  const owner = system.owner === undefined ? 'no owner' : shown(prose`owner ${person(system.owner)}`);
-  const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+  const owner = ownerWords(system);
+  const owned = owner === undefined ? [] : [shown(owner)];
+  const about = [visible(system.name), ...describeSystem(system), ...owned].join(' · ');
   return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 

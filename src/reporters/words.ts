@@ -7,7 +7,7 @@ import {
   type SystemSummary,
   standing,
 } from '../gates/evaluation.ts';
-import { list, type Phrase, type Prose, prose, words } from '../prose.ts';
+import { list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 
 /** What a line of a report is, whatever sign the reporter has for it. */
@@ -132,6 +132,12 @@ export function describeSystem({ risk, stage, registered }: SystemSummary): read
     ...(stage === undefined ? [] : [STAGES[stage]]),
     ...(registered === 'head' ? ['new in this pull request'] : []),
   ];
+}
+
+/** Who owns a system, for a reporter to show; undefined: the change itself registers it, so that nobody trusted owns it yet. */
+export function ownerWords({ owner, registered }: SystemSummary): Prose | undefined {
+  if (owner !== undefined) return prose`owner ${person(owner)}`;
+  return registered === 'head' ? undefined : prose`no owner`;
 }
 
 const SAID: Readonly<Record<Approval['said'], string>> = {

@@ -222,14 +222,24 @@ describe('what is said after the merge', () => {
     ]);
   });
 
-  test('an approval that was there before counts', async () => {
+  test('an approval that was there before counts, and nothing is asked for twice', async () => {
     const number = await world.open('early', {
       'prompts/system.md': BOLDER_PROMPT,
       [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
     });
     for (const who of ['dana', 'kim']) await world.review(who, number);
     await world.merge(number);
+    world.github.forget();
     await world.judge(number, { action: 'closed' });
+    const asked = world.github.requests
+      .filter(({ method }) => method === 'GET')
+      .map(({ path, query }) => `${path.slice(AT.length)}${query}`);
+    const times = (path: RegExp) => asked.filter((one) => path.test(one)).length;
+    expect(times(/^\/pulls\/\d+\/reviews/)).toBe(1);
+    expect(times(/^\/issues\/\d+\/events/)).toBe(1);
+    // Where the ledger's branch stands is another question each time.
+    const settled = asked.filter((one) => !one.startsWith('/git/ref/'));
+    expect(settled.filter((one, index) => settled.indexOf(one) !== index)).toEqual([]);
     expect(await records(await ledger(), 'verdict')).toMatchObject([
       { verdict: 'pass', mergedPastTheGate: false },
     ]);

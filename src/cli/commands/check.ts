@@ -10,7 +10,14 @@ import type { Evaluation } from '../../gates/evaluation.ts';
 import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
-import { snapshot, snapshotIfAny, type UncommittedPart, type WorkTreeCommit } from '../../git/work-tree.ts';
+import {
+  type Aside,
+  makeAside,
+  snapshot,
+  snapshotIfAny,
+  type UncommittedPart,
+  type WorkTreeCommit,
+} from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -46,27 +53,25 @@ export interface CheckAnswer {
 
 /** Judges the changes from `base` to `head` in a local repository, which is only read. */
 export async function check(request: CheckRequest, catalog: Catalog): Promise<CheckAnswer> {
-  const real = await openRepository(request.repo);
-  const base = await baseOf(request, real);
-  const aside = await uncommittedOf(request, real);
+  // One git reads what is committed and what is not.
+  const place = request.head === undefined ? await makeAside() : undefined;
   try {
-    const repository = aside === undefined ? real : await openRepository(aside.directory);
-    const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
-    const branch = async () => request.target ?? (await real.branchOf(base.name));
-    const answer = await judge({ request, catalog, real, repository, base: base.commit, branch, head });
+    const repository = await openRepository(request.repo, place?.objects);
+    const base = await baseOf(request, repository);
+    const aside = await uncommittedOf(request, repository, place);
+    const head = aside?.commit ?? (await repository.resolve(request.head ?? 'HEAD'));
+    const branch = async () => request.target ?? (await repository.branchOf(base.name));
+    const answer = await judge({ request, catalog, repository, base: base.commit, branch, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
-    await aside?.remove();
+    await place?.remove();
   }
 }
 
 interface CheckComparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
-  /** The user's own, which knows its remote. */
-  readonly real: Repository;
-  /** Where the commits are read: `real`, or what holds the work tree aside. */
   readonly repository: Repository;
   readonly base: Sha;
   readonly branch: () => Promise<string | undefined>;
@@ -76,7 +81,6 @@ interface CheckComparison {
 async function judge({
   request,
   catalog,
-  real,
   repository,
   base,
   branch,
@@ -85,7 +89,7 @@ async function judge({
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
-    repositoryName(request.repository, real),
+    repositoryName(request.repository, repository),
   ]);
   const { reviews } = request;
   const question = {
@@ -125,17 +129,15 @@ async function baseOf(
 async function uncommittedOf(
   { head, staged, repo }: CheckRequest,
   repository: Repository,
+  place: Aside | undefined,
 ): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
-    if (head === undefined) return { ...(await snapshot(repository, repo, 'staged')), what: 'staged' };
+    if (head === undefined) return { ...(await snapshot(repository, repo, 'staged', place)), what: 'staged' };
     throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
   }
   if (head !== undefined) return undefined;
-  const aside = await snapshotIfAny(repository, repo, 'work-tree');
-  if (aside === undefined) return undefined;
-  if (aside.changed) return { ...aside, what: 'work-tree' };
-  await aside.remove();
-  return undefined;
+  const aside = await snapshotIfAny(repository, repo, 'work-tree', place);
+  return aside?.changed === true ? { ...aside, what: 'work-tree' } : undefined;
 }
 
 function comparedWith(

@@ -26,6 +26,8 @@ import { visible } from '../../reporters/visible.ts';
 export interface InitRequest {
   readonly repo: string;
   readonly preset?: string;
+  /** What the policy extends instead of the preset: `github:acme/ai-policy/policy.yml@<commit>`. */
+  readonly extends?: string;
   /** GitHub login of who holds the governance role. */
   readonly governance?: string;
   /** Stage of the systems in their life cycle. */
@@ -88,10 +90,14 @@ export async function draftsFor(
     const { preset } = choices;
     const files = new Map<string, string>();
     const kept: string[] = [];
-    for (const [path, text] of draft(proposal, choices, {
-      ...sourceOf(await presetPolicy(preset, catalog), catalog),
-      workflows: await workflowsFor(real, catalog),
-    }))
+    for (const [path, text] of draft(
+      proposal,
+      { ...choices, ...defined({ extends: request.extends }) },
+      {
+        ...sourceOf(await presetPolicy(preset, catalog), catalog),
+        workflows: await workflowsFor(real, catalog),
+      },
+    ))
       if (await isThere(join(top, path))) kept.push(path);
       else files.set(path, text);
     return { top, proposal, preset, files, kept, progress: progressOf([...files]) };

@@ -2,7 +2,7 @@ import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
-import { code, prose } from '../../prose.ts';
+import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
@@ -15,6 +15,7 @@ import {
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { expressionSchema } from './support/expression-schema.ts';
+import { filled, undecided } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
@@ -187,9 +188,13 @@ function gapsOf(
   opened: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
   const { each, cel, say = '' } = question.requirement;
-  if (each !== undefined) return eachGaps(question, each, shared, opened);
   // What is said of each change is asked of each change.
   const ofEach = [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  if (each !== undefined) {
+    const changes = ofEach ? asked.changes.map((change) => ({ change: changeFacts(change) })) : [{}];
+    const found = changes.flatMap((facts) => eachGaps(question, each, { ...shared, ...facts }, opened));
+    return onePerPlace(found).slice(0, MAX_GAPS);
+  }
   if (!ofEach) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
@@ -200,6 +205,12 @@ function gapsOf(
     const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
     return holds(question, { ...shared, change: changeFacts(change) }, place, nameOf(change));
   });
+}
+
+/** The same entry fails for several changes: once is enough. */
+function onePerPlace(gaps: readonly Gap[]): readonly Gap[] {
+  const known = new Map(gaps.map((gap) => [`${gap.path}:${gap.line}:${plain(gap.message)}`, gap]));
+  return [...known.values()];
 }
 
 /** @param each name of a document, then the key of a list in it: `data.quality.criteria` */
@@ -246,7 +257,8 @@ function holds(
 ): readonly Gap[] {
   const of = name ?? '';
   const decided = decide(cel, facts);
-  if (!decided.ok) return [{ ...make.error({ cel, because: decided.because }, place), undecided: true }];
+  if (!decided.ok)
+    return [{ ...make.error(undecided({ cel, say }, decided.because, place), place), undecided: true }];
   if (decided.value === true) return [];
   if (decided.value !== false) return [{ ...make['not-boolean']({ cel }, place), undecided: true }];
   return [
@@ -254,16 +266,6 @@ function holds(
       ? make.false({ cel, of, at }, place)
       : make.said({ say: filled(say, facts), of, at }, place),
   ];
-}
-
-/** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
-function filled(say: string, facts: ExpressionFacts): string {
-  return say.replace(/\{([^{}]{1,200})\}/g, (whole, cel: string) => {
-    const decided = decide(cel, facts);
-    return decided.ok && ['string', 'number', 'bigint', 'boolean'].includes(typeof decided.value)
-      ? String(decided.value).slice(0, 200)
-      : whole;
-  });
 }
 
 function nameOf({ class: kind, before, after, path }: GovernedChange): string {

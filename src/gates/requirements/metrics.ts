@@ -12,7 +12,7 @@ import { catalogue, make } from './support/metric-findings.ts';
 import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
-import { documentsAt, openDocument, resolvePath } from './support/read-document.ts';
+import { openDocument, resolvePath } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
@@ -121,10 +121,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}`,
   weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
-  reads: ({ results }, subject, trees) => [
-    ...results.flatMap((path) => documentsAt(path, subject, trees)),
-    ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
-  ],
+  compares: (_, subject) =>
+    subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
 
   findings: catalogue,
 

@@ -6,6 +6,7 @@ import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { createClient } from '../../../github/client.ts';
 import { gitHubObjects } from '../../../github/objects.ts';
 import { compare, pullRequest } from '../../../github/pull-request.ts';
+import { eventsOf } from '../../../github/review-events.ts';
 import { reviews } from '../../../github/reviews.ts';
 import type { Login, Sha } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
@@ -38,12 +39,13 @@ export async function pullRequestOfGitHub(
     now: new Date().toISOString(),
   };
   const pull = await pullRequest(client, repo, number);
-  const { comparison, said, at }: PullRequestAtClose =
+  const { comparison, said, events, at }: PullRequestAtClose =
     pull.state === 'closed'
       ? await asItClosed(pull, gateContext)
       : {
           comparison: await compare(client, repo, pull.baseRef, pull.headSha),
           said: reviewsAsOf(await reviews(client, repo, number), undefined, gateContext.now),
+          events: await eventsOf(client, repo, number),
           at: gateContext.now,
         };
   const people = overhearPeople(directoryOf(pull, policy, gateContext));
@@ -54,7 +56,7 @@ export async function pullRequestOfGitHub(
     { ...gateContext, now: at },
     {
       ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then },
+      closed: { at, reviews: said.then, events },
       directory: people.directory,
       policy,
     },

@@ -83,6 +83,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   extends KindLanguage<Parsed, Written> {
   /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
+  /** Files it reads besides, which are no documents of its own: a change of one does not ask for the requirement. */
+  compares?(requirement: Parsed, subject: Subject): readonly string[];
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];

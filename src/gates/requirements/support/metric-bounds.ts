@@ -50,6 +50,7 @@ export function thresholdGaps(
     const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))];
     return [make.missing({ metric: name, known: known.slice(0, 8) }, at())];
   }
+  if (lacksWhole(threshold, all)) return [make['whole-missing']({ metric: name }, at())];
   const { groups: ofGroups = threshold } = threshold;
   const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
   const wanted = atTier(threshold['min-cases'], tier);
@@ -100,6 +101,14 @@ export function thresholdGaps(
   return [];
 }
 
+/** Bounds that only the whole can meet, and results of groups alone. */
+function lacksWhole(threshold: Threshold, all: readonly { readonly group?: string }[]): boolean {
+  const { min, max, groups } = threshold;
+  const ofWhole =
+    threshold['min-cases'] !== undefined || (groups !== undefined && (min ?? max) !== undefined);
+  return ofWhole && all.every(({ group }) => group !== undefined);
+}
+
 /** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
 export function compareMetric(a: number, b: number): number {
   const scale = Math.max(1, Math.abs(a), Math.abs(b));
@@ -107,7 +116,12 @@ export function compareMetric(a: number, b: number): number {
 }
 
 /** `0.94 (0.92–0.96, 200 cases)`. */
-function shown(value: number, ci: readonly [number, number] | undefined, cases: number | undefined): string {
+/** A number with what it is worth: its 95 % interval, and of how many cases it is made. */
+export function shown(
+  value: number,
+  ci: readonly [number, number] | undefined,
+  cases: number | undefined,
+): string {
   const more = [
     ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
     ...(cases === undefined ? [] : [`${cases} cases`]),

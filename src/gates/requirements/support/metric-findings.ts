@@ -29,6 +29,15 @@ function ofGroup(metric: string, group: string): Prose {
   return group === '' ? prose`${code(metric)}` : prose`${code(metric)} for ${code(group)}`;
 }
 
+interface Shrunk {
+  readonly metric: string;
+  readonly group: string;
+  /** 0: it did not say. */
+  readonly before: number;
+  readonly cases: number;
+  readonly bound: number;
+}
+
 export const { make, catalogue } = defineFindings('metric', {
   unreadable: {
     about: 'A file of results is of no known format.',
@@ -84,6 +93,20 @@ export const { make, catalogue } = defineFindings('metric', {
     words: ({ metric, group, value, bound }: Measured) => ({
       message: prose`${ofGroup(metric, group)} is ${value}, above ${bound}`,
       remedy: IMPROVE,
+    }),
+  },
+  'whole-missing': {
+    about: 'A metric is bounded as a whole, and the results give it for groups alone.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`no result gives ${code(metric)} as a whole, only for groups`,
+      remedy: prose`write the result of the whole, too, with its number of cases`,
+    }),
+  },
+  'group-too-small': {
+    about: 'A group that was judged before the change is measured on too few cases to be judged.',
+    words: ({ metric, group, before, cases, bound }: Shrunk) => ({
+      message: prose`${ofGroup(metric, group)} is measured on ${cases} cases; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
+      remedy: AGAIN,
     }),
   },
   'no-groups': {
@@ -148,8 +171,8 @@ export const { make, catalogue } = defineFindings('metric', {
     }: {
       readonly metric: string;
       readonly group: string;
-      readonly before: number;
-      readonly value: number;
+      readonly before: string;
+      readonly value: string;
       readonly tolerance: number;
     }) => ({
       message: prose`${ofGroup(metric, group)} went from ${before} to ${value} (tolerance ${tolerance})`,

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
@@ -8,7 +9,7 @@ import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { ReportModel } from '../model.ts';
-import { count, tally } from '../words.ts';
+import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
 import { proofFiles } from './proofs.ts';
@@ -62,7 +63,7 @@ export async function report({ out, now, since, extendsFrom, ...options }: Repor
 /** "12 files, 340 kB". */
 export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
   const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${count(files, 'file')}, ${size}`;
+  return `${counted(files, 'file')}, ${size}`;
 }
 
 async function* packageFiles(
@@ -111,7 +112,7 @@ function described(
   const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${counted(systems.length, 'AI system')} · ${counted(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

@@ -5,7 +5,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
+import { documentsOf, KINDS, requirementsOf, restsOn } from './requirement-kinds.ts';
 import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -77,7 +77,7 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
     (gate) => gate.level !== 'off' && gate.scope === 'system' && suits(gate, subject),
   );
   return new Set(
-    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => documentsOf(one, subject, trees))),
+    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => restsOn(one, subject, trees))),
   );
 }
 
@@ -145,7 +145,7 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
   // A document is judged when it changes, whatever else does: it must not be destroyed by a change that asks for nothing.
   if (subject.system === undefined) return [];
   const papers = documentsOnly(require);
-  const own = new Set(papers.flatMap((one) => documentsOf(one, subject, trees)));
+  const own = new Set(papers.flatMap((one) => restsOn(one, subject, trees)));
   const written = subject.changes.filter((change) => touches(change, own));
   return written.length === 0 ? [] : [{ gate, require: papers, subject, changes: written }];
 }

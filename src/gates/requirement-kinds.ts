@@ -68,6 +68,15 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
   return [...own, ...parts.flatMap((one) => documentsOf(one, subject, trees))];
 }
 
+/** Those of them that `subject` rests on: a requirement may read others to compare. */
+export function restsOn(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
+  const kind = BY_NAME.get(requirement.kind);
+  const own = kind?.relies?.(requirement, subject, trees);
+  if (own === undefined && kind?.parts === undefined) return documentsOf(requirement, subject, trees);
+  const parts = kind?.parts?.(requirement) ?? [];
+  return [...(own ?? []), ...parts.flatMap((one) => restsOn(one, subject, trees))];
+}
+
 export function judgeRequirement(requirement: Requirement, asked: Asked, context: Context): Outcome {
   const kind = BY_NAME.get(requirement.kind);
   if (kind !== undefined) return withRemedy(kind.judge(requirement, asked, context), requirement);

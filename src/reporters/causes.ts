@@ -26,6 +26,8 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
     if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
+    if (first.code === UNCHANGED && paths.length > 1)
+      return { ...first, ...unchanged(first, paths), systems };
     if (systems.length < 2) return { ...first, systems };
     const { system: _, ...shared } = first;
     return { ...shared, message: prose`${first.message} (${list(systems.map(words))})`, systems };
@@ -33,10 +35,18 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 }
 
 const MISSING = 'register.missing';
+const UNCHANGED = 'document.unchanged';
+
+function unchanged({ parameters, message }: Finding, paths: readonly string[]): { readonly message: Prose } {
+  const what = parameters.what === undefined ? plain(message) : String(parameters.what);
+  return { message: prose`${words(what)}; ${list(paths.slice(0, MAX_FILES).map(code))} did not` };
+}
 
 function keyOf(finding: Finding): string {
   const { gate, level, kind, path, line, column, message, system } = finding;
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
+  // One prompt that many cards do not speak of is one cause; each system has a card of its own.
+  if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
   // Without a place it is about the system, not about a file that systems share.
   const of = path === undefined ? system : null;
   return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);

@@ -7,7 +7,7 @@ import type { Approver } from '../../policy/policy.ts';
 import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type Asked, tierOf } from '../subject.ts';
+import { type Asked, tierOf, tierToLand } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
 import type { Gap } from './support/gap.ts';
@@ -210,11 +210,12 @@ function signed(risk: Risk): boolean {
 /** The register must not call a system safer than its own assessment does. */
 function lowerThanDerived(found: readonly Risk[], { subject }: Asked, { path }: Place): readonly Gap[] {
   const { system } = subject;
-  if (system?.risk === undefined || found.length === 0) return [];
+  const registered = tierToLand(subject);
+  if (system === undefined || registered === undefined || found.length === 0) return [];
   const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
   const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
-  if (ORDER.indexOf(system.risk) >= ORDER.indexOf(derived)) return [];
-  const parameters = { worst, derived, registered: system.risk, folder: system.folder };
+  if (ORDER.indexOf(registered) >= ORDER.indexOf(derived)) return [];
+  const parameters = { worst, derived, registered, folder: system.folder };
   return [make['tier-too-low'](parameters, { path })];
 }
 

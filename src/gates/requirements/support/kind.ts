@@ -83,6 +83,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   extends KindLanguage<Parsed, Written> {
   /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
+  /** Those of its files that this subject rests on, where it reads others besides. Absent: all. */
+  relies?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   judge(requirement: Parsed, asked: Asked, context: Context): Outcome;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];

@@ -148,7 +148,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
             ...document.keyAt(key),
             keys: key,
             message: `\`${dotted(key)}\` is not a valid name`,
-            hint: 'use lower-case letters, digits and dashes',
+            hint: NAMES[String(params.pattern)] ?? 'it is written in another way',
           },
         ];
       }
@@ -157,7 +157,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
           position: document.at(path),
           keys: path,
           message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-          hint: PATTERNS[String(params.pattern)] ?? likeExample(error),
+          hint: PATTERNS[String(params.pattern)] ?? wordMeant(error, all) ?? likeExample(error),
         },
       ];
     default:
@@ -200,6 +200,16 @@ const FORMATS: Readonly<Record<string, string>> = {
 const PATTERNS: Readonly<Record<string, string>> = {
   '^@?[A-Za-z0-9][A-Za-z0-9_-]*$': 'write one GitHub login, such as dana',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
+  '^[0-9]+ (day|month|year)s?$': 'write a number of days, months or years, such as `12 months`',
+  '^[1-9][0-9]* (day|month|year)s?$': 'write a number of days, months or years, such as `12 months`',
+};
+
+/** How keys that people choose are written. */
+const NAMES: Readonly<Record<string, string>> = {
+  '^[a-z0-9][a-z0-9-]*$': 'use lower-case letters, digits and dashes',
+  '^[a-z][A-Za-z0-9_]*$': 'use letters, digits and underscores, and a small letter first',
+  '^@?[A-Za-z0-9][A-Za-z0-9_-]*$': 'write one GitHub login, such as dana',
+  '^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$': 'name the team with its organisation: `acme/support`',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -229,15 +239,30 @@ function pathOf(pointer: string, root: unknown): Path {
   return steps;
 }
 
-/** How a value is written, by its example in the schema: nobody reads a regular expression. */
-function likeExample({ parentSchema }: ErrorObject): string {
+/** How a value is written, by its examples in the schema: nobody reads a regular expression. */
+function likeExample({ parentSchema, data }: ErrorObject): string {
   const { examples, description } = (parentSchema ?? {}) as {
     readonly examples?: unknown;
     readonly description?: unknown;
   };
-  const [example] = Array.isArray(examples) ? examples : [];
-  if (example !== undefined) return `write it as in \`${shown(example)}\``;
+  const texts = (Array.isArray(examples) ? examples : []).map(String);
+  const near = nearest(written(data), texts);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  if (texts.length > 0) return `write it as in ${texts.map((text) => `\`${shown(text)}\``).join(', ')}`;
   return typeof description === 'string' ? description : 'it is written in another way';
+}
+
+/** The word of another branch of the same choice that the value was most likely meant to be. */
+function wordMeant(error: ErrorObject, all: readonly ErrorObject[]): string | undefined {
+  const [, choice] = /^(.*\/(?:oneOf|anyOf)\/)\d+\/pattern$/.exec(error.schemaPath) ?? [];
+  if (choice === undefined) return undefined;
+  const words = all.flatMap(({ keyword, schemaPath, instancePath, params }) =>
+    keyword === 'enum' && instancePath === error.instancePath && schemaPath.startsWith(choice)
+      ? (params.allowedValues as readonly unknown[]).map(String)
+      : [],
+  );
+  const near = nearest(written(error.data), words);
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 
 function propertiesOf(error: ErrorObject): object {

@@ -73,6 +73,7 @@ export const expression = defineRequirement<ExpressionRequirement, Linked>({
               'The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.',
             type: 'string',
             pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$',
+            examples: ['risks.risks'],
           },
         },
       },

@@ -146,11 +146,13 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
           description: 'From its start until it is noticed: `4 hours`.',
           type: 'string',
           pattern: '^[0-9]+ (minute|hour|day)s?$',
+          examples: ['4 hours', '30 minutes', '10 days'],
         },
         resolved: {
           description: 'From when it is noticed until it is over: `24 hours`.',
           type: 'string',
           pattern: '^[0-9]+ (minute|hour|day)s?$',
+          examples: ['4 hours', '30 minutes', '10 days'],
         },
       },
     },

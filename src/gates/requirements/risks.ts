@@ -82,7 +82,11 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
           'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$' },
+        items: {
+          type: 'string',
+          pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+          examples: ['owner', 'role:governance', '@dana'],
+        },
         uniqueItems: true,
       },
     },

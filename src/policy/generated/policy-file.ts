@@ -776,6 +776,7 @@ export interface Document {
         | 'nonconformity'
         | 'objectives'
         | 'oversight'
+        | 'oversight-log'
         | 'pre-deployment'
         | 'privacy'
         | 'regulatory'

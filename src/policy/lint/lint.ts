@@ -6,10 +6,11 @@ import type { PolicyText } from '../policy-text.ts';
 import { asksNothing } from './asks-nothing.ts';
 import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
+import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
 
-const CHECKS: readonly GateCheck[] = [asksNothing, neverAsked];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.

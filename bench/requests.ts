@@ -5,7 +5,7 @@ import { UPDATED_CARD } from '../test/support/product.ts';
 import type { Files } from '../test/support/repository.ts';
 import { AT, World } from '../test/support/world.ts';
 
-/** Milliseconds every answer takes: long enough that requests sent together are seen to overlap. */
+/** Milliseconds every answer takes, long enough that requests sent together are seen to overlap. */
 const LATENCY = 60;
 
 export interface Requests {
@@ -17,8 +17,10 @@ export interface Requests {
 
 const CARD = '.aims/systems/support-bot/model-card.md';
 
+const QUIET = 'nothing that can be governed';
+
 const SCENES: Readonly<Record<string, Files>> = {
-  'nothing that can be governed': { 'assets/logo.png': 'PNG\n' },
+  [QUIET]: { 'assets/logo.png': 'PNG\n' },
   'a page without AI': { 'docs/hours.md': 'Open on Sundays.\n' },
   'code without AI': { 'src/shop.ts': 'export const shop = 1;\n' },
   '150 code files without AI': Object.fromEntries(
@@ -39,7 +41,7 @@ const SCENES: Readonly<Record<string, Files>> = {
 const REVIEWS = [1, 10, 100];
 
 /** What an approved pull request costs when it has many reviews, each of another kind than the one before. */
-export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requests>> {
+export async function countRequestsByReviews(latency = LATENCY): Promise<ReadonlyMap<number, Requests>> {
   const counts = new Map<number, Requests>();
   const world = await World.start();
   try {
@@ -58,7 +60,7 @@ export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requ
         }
         await world.review(given % 2 === 0 ? 'dana' : 'kim', number, given % 4 === 1 ? 'COMMENT' : 'APPROVE');
       }
-      counts.set(reviews, await judgeOnce(world, number));
+      counts.set(reviews, await judgeOnce(world, number, { latency }));
     }
   } finally {
     await world.stop();
@@ -66,10 +68,16 @@ export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requ
   return counts;
 }
 
-async function judgeOnce(world: World, number: number, action = 'opened'): Promise<Requests> {
+interface Occasion {
+  readonly latency: number;
+  readonly action?: string;
+  readonly kilobytes?: number;
+}
+
+async function judgeOnce(world: World, number: number, { latency, ...run }: Occasion): Promise<Requests> {
   world.github.forget();
-  world.github.latency = LATENCY;
-  await world.judge(number, { action });
+  world.github.latency = latency;
+  await world.judge(number, run);
   world.github.latency = 0;
   const all = [...world.github.requests];
   const verdict = Math.min(
@@ -83,18 +91,23 @@ async function judgeOnce(world: World, number: number, action = 'opened'): Promi
 }
 
 /** Runs the built action once for each scene against an embedded GitHub. */
-export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
+export async function countRequests(latency = LATENCY): Promise<ReadonlyMap<string, Requests>> {
   const counts = new Map<string, Requests>();
   for (const [name, files] of Object.entries(SCENES)) {
     const world = await World.start();
     try {
       const number = await world.open('change', files);
       if (CARD in files) await world.review('dana', number);
-      counts.set(name, await judgeOnce(world, number));
+      counts.set(name, await judgeOnce(world, number, { latency }));
+      if (name === QUIET)
+        counts.set(
+          `${name}, large repository`,
+          await judgeOnce(world, number, { latency, action: 'reopened', kilobytes: 500_000 }),
+        );
       if (!(CARD in files)) continue;
-      counts.set(`${name}, asked again`, await judgeOnce(world, number, 'reopened'));
+      counts.set(`${name}, asked again`, await judgeOnce(world, number, { latency, action: 'reopened' }));
       await world.push('change', { 'prompts/system.md': 'You answer questions about orders and parcels.\n' });
-      counts.set(`${name}, pushed again`, await judgeOnce(world, number, 'synchronize'));
+      counts.set(`${name}, pushed again`, await judgeOnce(world, number, { latency, action: 'synchronize' }));
     } finally {
       await world.stop();
     }

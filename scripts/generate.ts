@@ -11,7 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
-import { REQUIREMENT_KINDS } from '../src/gates/requirement-kinds.ts';
+import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { templateTexts } from './template-texts.ts';
 
@@ -29,50 +29,10 @@ function read(path: string): object {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
 }
 
-const POLICY_BASE = 'src/policy/policy-file.base.json';
-
-/** The policy's schema: what does not depend on kinds, the switch of each detector, and each requirement kind's own. */
-function policySchema(): { readonly $defs: Readonly<Record<string, unknown>> } {
-  const base = read(POLICY_BASE) as {
-    readonly properties: { readonly detectors: object };
-    readonly $defs: { readonly requirement: { readonly properties: object } };
-  };
-  const switches = DETECTORS.map(
-    ({ id, about }) => [id, { description: about, $ref: '#/$defs/lookout' }] as const,
-  );
-  const detectors = { ...base.properties.detectors, properties: Object.fromEntries(switches) };
-  const definitions = REQUIREMENT_KINDS.flatMap((one) => [
-    ...Object.entries(one.definitions ?? {}),
-    [one.kind, one.schema] as const,
-  ]);
-  const properties = REQUIREMENT_KINDS.map(({ kind }) => [kind, { $ref: `#/$defs/${kind}` }] as const);
-  const requirement = {
-    ...base.$defs.requirement,
-    properties: { ...Object.fromEntries(properties), ...base.$defs.requirement.properties },
-  };
-  const schema = {
-    ...base,
-    properties: { ...base.properties, detectors },
-    $defs: { ...base.$defs, requirement, ...Object.fromEntries(definitions) },
-  };
-  return schema;
-}
-
-/** Every mapping takes `x-` keys: for people, and for other tools. */
-function withOwnKeys(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withOwnKeys);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const own = 'additionalProperties' in schema && schema.additionalProperties === false;
-  return {
-    ...Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withOwnKeys(value)])),
-    ...(own ? { patternProperties: { '^x-': {} } } : {}),
-  };
-}
-
 async function policyType(): Promise<string> {
   const from = `${POLICY_BASE} and src/gates/requirements`;
   const style = { singleQuote: true, printWidth: WIDTH };
-  return compile(policySchema(), 'PolicyFile', {
+  return compile(policySchema() as Parameters<typeof compile>[0], 'PolicyFile', {
     bannerComment: banner(from),
     unreachableDefinitions: true,
     style,
@@ -100,20 +60,25 @@ const ofRecords = all.filter((name) => name.startsWith('evidence-'));
 const ofUsers = all.filter((name) => !ofRecords.includes(name));
 
 const SHARED_ID = 'https://github.com/aims-gate/aims-gate/shared';
-/** What most values of the documents are. */
+/** What most values of the documents are: one function each for all validators, in a module of its own. */
 const SHARED: Readonly<Record<string, object>> = {
   text: { type: 'string', minLength: 3 },
+  word: { type: 'string', minLength: 1 },
+  paragraph: { type: 'string', minLength: 20 },
   date: { type: 'string', format: 'date' },
-  login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9-]*$' },
+  login: { type: 'string', pattern: '^@?[A-Za-z0-9][A-Za-z0-9_-]*$' },
+  id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$' },
+  amount: { type: 'number', minimum: 0 },
+  count: { type: 'integer', minimum: 1 },
 };
 
-/** `schema` with each of those values as a reference: as one function each the validators are a third as long. */
+/** `schema` with each of those values as a reference. */
 function shared(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(shared);
   if (typeof schema !== 'object' || schema === null) return schema;
   const { description, ...rest } = schema as { readonly description?: unknown };
   const name = Object.keys(SHARED).find((key) => isDeepStrictEqual(SHARED[key], rest));
-  if (name !== undefined) return { description, $ref: `${SHARED_ID}#/$defs/${name}` };
+  if (name !== undefined) return { description, $ref: `${SHARED_ID}/${name}` };
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, shared(value)]));
 }
 
@@ -134,7 +99,8 @@ function compiler(errors: 'all' | 'first') {
     formats: ['date', 'date-time', 'uri'],
     mode: errors === 'all' ? 'full' : 'fast',
   });
-  ajv.addSchema({ $id: SHARED_ID, $defs: SHARED });
+  for (const [name, schema] of Object.entries(SHARED))
+    ajv.addSchema({ $id: `${SHARED_ID}/${name}`, ...schema });
   return ajv;
 }
 
@@ -148,6 +114,14 @@ function schemaOf(name: string): object {
 const ADDS_ERROR =
   /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 const ADD = `function addError(all, one) {\nif(all === null) return [one];\nall.push(one);\nreturn all;\n}\n`;
+/** The fields of an error, in the order in which ajv writes them. */
+const FIELDS =
+  /addError\(vErrors, \{instancePath(?::([^\n]*?))?,schemaPath:("[^"]*"),keyword:("\w+"),params:(\{[^\n]*?\})(?:,message:([^\n]*?))?,schema:[^\n]*?,parentSchema:([^\n]*),data(?::(\w+))?(?:,propertyName:(\w+))?\}\);/g;
+/** With one function that names the fields, each error is a third as long. */
+const FAILED = `function failed(all, instancePath, keyword, params, parentSchema, data, schemaPath = '', message, propertyName) {
+return addError(all, {instancePath, keyword, params, parentSchema, data, schemaPath, message, propertyName});
+}
+`;
 
 /** Where in the schema an error arose: the product only asks which branch of a choice it was. */
 const PLACE = /schemaPath:"(?![^"]*\/(?:oneOf|anyOf)\/)[^"]*",/g;
@@ -165,13 +139,54 @@ const BESIDE_WORDS = /schemaPath:"[^"]*",keyword:"[^"]*",params:\{[^{}]*\},/g;
 /** The same code with that as a function, and without what nobody reads: a third shorter. */
 function compact(code: string, told: 'all' | 'words'): string {
   const short = code.replace(ADDS_ERROR, 'vErrors = addError(vErrors, $2);');
-  return `${ADD}${told === 'words' ? short.replace(BESIDE_WORDS, '') : short.replace(PLACE, 'schemaPath:"",').replace(WORDS, '$1')}`;
+  return told === 'words'
+    ? startingWith(ADD, short.replace(BESIDE_WORDS, ''))
+    : asCalls(short.replace(PLACE, 'schemaPath:"",').replace(WORDS, '$1'));
+}
+
+/** The same with a call for each error, its last arguments left out where they say nothing. */
+function asCalls(code: string): string {
+  return code.replace(FIELDS, (_, ...found: readonly (string | undefined)[]) => {
+    const [at, schemaPath, keyword, params, message, parentSchema, data, propertyName] = found;
+    const all = ['vErrors', at ?? 'instancePath', keyword, params, parentSchema, data ?? 'data'];
+    const rest = [schemaPath === '""' ? undefined : schemaPath, message, propertyName];
+    const last = rest.findLastIndex((one) => one !== undefined);
+    const told = rest.slice(0, last + 1).map((one) => one ?? 'undefined');
+    return `failed(${[...all, ...told].join(', ')});`;
+  });
+}
+
+const SHARED_MODULE = './shared.cjs';
+
+/** What all validators share: how an error is kept, and the functions of `SHARED`. */
+function sharedValidators(): string {
+  const ajv = compiler('all');
+  const names = Object.keys(SHARED);
+  const code = standalone.default(
+    ajv,
+    Object.fromEntries(names.map((name) => [name, `${SHARED_ID}/${name}`])),
+  );
+  return `${banner(SCHEMAS)}\n${startingWith(`${ADD}${FAILED}`, compact(code, 'all'))}\nexports.addError = addError;\nexports.failed = failed;\n`;
+}
+
+/** `code` with `first` as its first lines: a directive stands before them. */
+function startingWith(first: string, code: string): string {
+  return code.replace('"use strict";\n', () => `"use strict";\n${first}`);
 }
 
 /** The validator of one schema, as a module of its own. */
 function validator(name: string): string {
   const ajv = compiler('all');
-  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${compact(standalone.default(ajv, ajv.compile(schemaOf(name))), 'all')}\n`;
+  for (const one of Object.keys(SHARED)) {
+    const source = ajv.getSchema(`${SHARED_ID}/${one}`)?.source;
+    if (source === undefined) throw new TypeError(`${one} has no source`);
+    source.validateCode = `const ${source.validateName} = require('${SHARED_MODULE}').${one};\n`;
+    source.scopeValues = {};
+    delete source.evaluated;
+  }
+  const code = compact(standalone.default(ajv, ajv.compile(schemaOf(name))), 'all');
+  const imported = `const { addError, failed } = require('${SHARED_MODULE}');\n`;
+  return `${banner(`${SCHEMAS}/${name}.schema.json`)}\n${startingWith(imported, code)}\n`;
 }
 
 /** Each is loaded when it is first asked for: most runs need few. */
@@ -244,10 +259,11 @@ function validatorTypes(names: readonly string[]): string {
 
 const generated = new Map([
   ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
-  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(policySchema()), undefined, 2)}\n`],
+  [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(editorSchema()), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],
   ...ofUsers.map((name) => [`src/documents/generated/validators/${name}.cjs`, validator(name)] as const),
+  ['src/documents/generated/validators/shared.cjs', sharedValidators()],
   ['src/documents/generated/validators.d.cts', validatorTypes(ofUsers)],
   ['src/evidence/generated/validators.cjs', validators(ofRecords)],
   ['src/evidence/generated/validators.d.cts', validatorTypes(ofRecords)],

@@ -29,7 +29,7 @@ import { code, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues } from './support/paper.ts';
+import { openValues } from './support/read-document.ts';
 
 interface ${type}Requirement {
   readonly kind: '${name}';
@@ -134,6 +134,16 @@ test('it sees nothing yet', () => {
   expect(${constant}.detect({ path: 'app.py' })).toEqual([]);
 });
 `,
+      [`test/corpus/${name}.yml`]: `# Changes that ${name} sees or must not see: \`expect\` is the whole answer of all detectors.
+
+- name: "${name}: nothing of AI"
+  path: app/total.py
+  before: |
+    total = price * count
+  after: |
+    total = price * count * (1 + tax)
+  expect: []
+`,
     },
     lines: [
       {
@@ -143,7 +153,7 @@ test('it sees nothing yet', () => {
       },
       { file: 'src/change/detectors/index.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `npm run generate, then npx vitest run test/change/detectors/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/change/corpus.test.ts test/change/detectors/${name}.test.ts`,
   }),
 
   reporter: (name, constant) => ({
@@ -216,6 +226,30 @@ test('the example follows the schema', () => {
   expect(parsed.ok && validate('${name}', parsed.document)).toEqual([]);
 });
 `,
+      [`test/policy/rules/${name}/cases/cases.yml`]: `base:
+  .aims/systems/bot/system.yml: "name: Bot\\nowner: dana\\npaths: ['prompts/**']\\n"
+  prompts/system.md: You are helpful.
+cases:
+  - name: complete
+    base: { ${name}.yml: "date: '2026-06-01'\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: []
+  - name: not filled in
+    base: { ${name}.yml: "date: TODO\\n" }
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+  - name: not written
+    change: { prompts/system.md: You are terse. }
+    expect: [${name}]
+`,
+      [`test/policy/rules/${name}/policy.yml`]: `version: 1
+changes: { prompt: ['prompts/**'] }
+gates:
+  ${name}:
+    when: { changes: [prompt] }
+    require:
+      - document: { path: ${name}.yml, schema: ${name} }
+`,
     },
     lines: [
       {
@@ -224,7 +258,7 @@ test('the example follows the schema', () => {
         text: `          '${name}',`,
       },
     ],
-    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/documents/${name}.test.ts test/policy/rules.test.ts`,
   }),
 
   record: (name, constant, type) => ({
@@ -289,18 +323,18 @@ test('what is written is read back', () => {
   store: (name, constant) => ({
     files: {
       [`src/evidence/stores/kinds/${name}.ts`]: `import { defineStore } from '../define-store.ts';
-import { type Shelf, shelfStore } from '../shelf.ts';
+import { type ObjectStore, objectStoreLedger } from '../object-store.ts';
 
 /** Where objects are kept, in one sentence. */
 export const ${constant} = defineStore({
   kind: '${name}',
   form: '${name}:PLACE',
   parse: (place = '') => (place === '' ? undefined : { place }),
-  open: async ({ place }) => shelfStore(${constant}Shelf(place)),
+  open: async ({ place }) => objectStoreLedger(${constant}Store(place)),
 });
 
 /** What is there is never overwritten. */
-export function ${constant}Shelf(place: string): Shelf {
+export function ${constant}Store(place: string): ObjectStore {
   const objects = new Map<string, Uint8Array>();
   return {
     name: \`the ${name} \${place}\`,
@@ -316,7 +350,7 @@ export function ${constant}Shelf(place: string): Shelf {
 `,
       [`test/evidence/stores/${name}.test.ts`]: `import { expect, test } from 'vitest';
 import { parseStores } from '../../../src/evidence/stores/address.ts';
-import { ${constant}Shelf } from '../../../src/evidence/stores/kinds/${name}.ts';
+import { ${constant}Store } from '../../../src/evidence/stores/kinds/${name}.ts';
 
 test('its address names it', () => {
   const [store] = parseStores('${name}:here')?.stores ?? [];
@@ -325,11 +359,11 @@ test('its address names it', () => {
 });
 
 test('what is there is never overwritten', async () => {
-  const shelf = ${constant}Shelf('here');
-  expect(await shelf.create('chain/1', Buffer.from('first'))).toBe('created');
-  expect(await shelf.create('chain/1', Buffer.from('second'))).toBe('taken');
-  expect(await shelf.read('chain/1')).toEqual(Buffer.from('first'));
-  expect(await shelf.names('chain/')).toEqual(['chain/1']);
+  const objects = ${constant}Store('here');
+  expect(await objects.create('chain/1', Buffer.from('first'))).toBe('created');
+  expect(await objects.create('chain/1', Buffer.from('second'))).toBe('taken');
+  expect(await objects.read('chain/1')).toEqual(Buffer.from('first'));
+  expect(await objects.names('chain/')).toEqual(['chain/1']);
 });
 `,
     },

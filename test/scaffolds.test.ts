@@ -51,11 +51,13 @@ test('each scaffold compiles and passes its own test', { timeout: 600_000 }, asy
   const bin = join(ROOT, 'node_modules', '.bin');
   await run(join(bin, 'tsc'), ['-p', 'tsconfig.check.json'], { cwd: copy });
   writeFileSync(join(copy, 'vitest.config.ts'), 'export default {};\n');
-  const tests = KINDS.flatMap(([, , file]) => file ?? []);
+  const tests = ['test/change/corpus.test.ts', ...KINDS.flatMap(([, , file]) => file ?? [])];
   const ran = await run(join(bin, 'vitest'), ['run', ...tests], { cwd: copy });
   expect(ran.stdout).toMatch(new RegExp(`Test Files .*${tests.length} passed`));
-  const rule = 'test/policy/rules/new-requirement';
-  const policy = ['--policy', `${rule}/policy.yml`];
-  const tested = await node('src/cli/index.ts', 'policy', 'test', `${rule}/cases`, ...policy);
-  expect(tested.stdout).toContain('3 passed, 0 failed');
+  for (const kind of ['requirement', 'document']) {
+    const rule = `test/policy/rules/new-${kind}`;
+    const policy = ['--policy', `${rule}/policy.yml`];
+    const tested = await node('src/cli/index.ts', 'policy', 'test', `${rule}/cases`, ...policy);
+    expect(tested.stdout).toContain('3 passed, 0 failed');
+  }
 });

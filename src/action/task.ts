@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+import type { Fields } from '../documents/fields.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 
@@ -43,6 +44,16 @@ export function taskOf(
     default:
       return { kind: 'unsupported', because: `aims-gate does not know what to do on ${name}` };
   }
+}
+
+/** What every event says of its repository: how large it is (kilobytes), and its default branch. Only hints. */
+export function repositoryIn(payload: unknown): {
+  readonly kilobytes?: number;
+  readonly defaultBranch?: string;
+} {
+  const { size, default_branch: branch } = record(record(payload).repository);
+  const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
+  return defined({ kilobytes, defaultBranch: text(branch) });
 }
 
 function pullRequestTask(event: Fields, attempt: number): Task {
@@ -94,7 +105,8 @@ function workflowRunTask(event: Fields): Task {
   const [headSha, name] = [parseSha(text(run.head_sha)), text(run.head_branch)];
   if (number !== undefined) {
     const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
-    return { kind: 'judge', pullRequest: { number, ...at }, state: 'known' };
+    const baseRef = text(record(record(first).base).ref);
+    return { kind: 'judge', pullRequest: { number, ...at, ...defined({ baseRef }) }, state: 'known' };
   }
   if (
     run.event !== 'pull_request' &&
@@ -162,8 +174,6 @@ function malformed(what: string): Task {
 function branch(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function record(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};

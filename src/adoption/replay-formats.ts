@@ -20,16 +20,16 @@ function terminal(replay: Replay, all: boolean): string {
     summary(replay),
     cost(replay),
     '',
-    ...(gates.length === 0
-      ? []
-      : [`  ${'gate'.padEnd(28)} ${'judged'.padStart(6)} ${'gaps'.padStart(6)} ${'people'.padStart(6)}`]),
-    ...gates.map(
-      ({ gate, asked, failed, people }) =>
-        `  ${gate.padEnd(28)} ${String(asked).padStart(6)} ${String(failed).padStart(6)} ${String(people).padStart(6)}`,
+    ...(gates.length === 0 ? [] : [row('gate', 'judged', 'gaps', 'drafts', 'people')]),
+    ...gates.map(({ gate, asked, failed, unfinished, people }) =>
+      row(gate, asked, failed, unfinished, people),
     ),
     ...(gates.length === 0
       ? []
-      : ['  gaps: changes it would have stopped; people: changes in which somebody would have been asked']),
+      : [
+          '  gaps: changes it would have stopped; drafts: of those, only because a document is not finished today;',
+          '  people: changes in which somebody would have been asked',
+        ]),
     '',
     ...noisiest(gates),
     ...replay.systems.map(
@@ -46,18 +46,27 @@ function terminal(replay: Replay, all: boolean): string {
   return `${lines.map(visible).join('\n')}\n`;
 }
 
-function summary({ changes, governed, blocked }: Replay): string {
-  return `${counted(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps`;
+function row(gate: string, ...numbers: readonly (number | string)[]): string {
+  return `  ${gate.padEnd(28)} ${numbers.map((number) => String(number).padStart(6)).join(' ')}`;
 }
 
-function cost({ jobs }: Replay): string {
-  return `On GitHub at least ${counted(jobs, 'job')} of a minute each: one when a change is opened, one when it lands, one for each approval`;
+function summary({ changes, governed, blocked, unfinished }: Replay): string {
+  const drafts =
+    unfinished === 0 ? '' : `, ${unfinished} of those only because a document is not finished today`;
+  return `${counted(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps${drafts}`;
+}
+
+function cost({ jobs, requests }: Replay): string {
+  return `On GitHub at least ${counted(jobs, 'job')} of a minute each (one when a change is opened, one when it lands, one for each approval) and about ${counted(requests, 'request')}`;
 }
 
 function noisiest(gates: readonly GateTally[]): readonly string[] {
   const [first] = gates;
   if (first === undefined || first.failed === 0) return [];
-  return [`Most gaps: ${first.gate}, in ${first.failed} of ${counted(first.asked, 'change')}`, ''];
+  const gaps = first.failed - first.unfinished;
+  if (gaps === 0)
+    return ['Most gaps: none but in documents that are not finished: finish them, and run it again', ''];
+  return [`Most gaps: ${first.gate}, in ${gaps} of ${counted(first.asked, 'change')}`, ''];
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -68,8 +77,8 @@ function page(replay: Replay): string {
   const body: Html = html`<h1>What the policy would have done</h1>
 <p>${summary(replay)}. ${cost(replay)}.</p>
 <h2>Gates</h2>
-<div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">People asked</th></tr></thead><tbody>
-${replay.gates.map(({ gate, asked, failed, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>
+<div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">Only drafts</th><th class="n">People asked</th></tr></thead><tbody>
+${replay.gates.map(({ gate, asked, failed, unfinished, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${unfinished}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>
 <h2>Changes that touch AI</h2>
 <div class="scroll"><table><thead><tr><th>Commit</th><th>Date</th><th>Change</th><th>What changed</th><th>Gaps</th></tr></thead><tbody>
 ${replay.rows.map(({ commit, at, title, classes, failed }) => html`<tr><td><code>${commit.slice(0, 8)}</code></td><td>${at.slice(0, 10)}</td><td>${title}</td><td>${classes.join(', ')}</td><td>${failed.join(', ')}</td></tr>\n`)}</tbody></table></div>`;

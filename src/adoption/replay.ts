@@ -1,26 +1,24 @@
 import { defined } from '../defined.ts';
-import type { Evaluation } from '../gates/evaluation.ts';
-import type { Landing } from '../git/merges.ts';
+import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import type { LandedStep } from '../git/merges.ts';
 import type { GateId, Login } from '../ids.ts';
+import { type Cost, costOf } from './cost.ts';
 
 /** One past change under the policy in hand. */
-export interface Replayed {
-  readonly landing: Landing;
+export interface ReplayResult {
+  readonly landing: LandedStep;
   readonly evaluation: Evaluation;
 }
 
 /** What a policy would have done to past changes. */
-export interface Replay {
+export interface Replay extends Cost {
   readonly changes: number;
   /** Changes that the policy governs. */
   readonly governed: number;
   /** Governed changes that a gate would have blocked; approvals, which nobody was asked for then, are left out. */
   readonly blocked: number;
-  /**
-   * Jobs of GitHub Actions that it would have taken at least, each billed as a minute or more: one when a change is
-   * opened, one when it lands, one for each approval that is asked. Further pushes and comments come on top.
-   */
-  readonly jobs: number;
+  /** Of those, changes whose gaps are all in documents that are not finished today. */
+  readonly unfinished: number;
   readonly gates: readonly GateTally[];
   readonly systems: readonly { readonly id: string; readonly owner?: Login; readonly changes: number }[];
   /** Governed changes, newest first. */
@@ -34,6 +32,8 @@ export interface GateTally {
   readonly asked: number;
   /** Changes in which it found a gap. */
   readonly failed: number;
+  /** Of those, changes in which the gap is only that a document is not finished today. */
+  readonly unfinished: number;
   /** Changes in which a person would have been asked. */
   readonly people: number;
 }
@@ -45,10 +45,12 @@ export interface ReplayRow {
   /** Classes of what changed. */
   readonly classes: readonly string[];
   readonly failed: readonly GateId[];
+  /** Every gap is in a document as it is today: missing, or not filled in. */
+  readonly unfinished: boolean;
 }
 
 /** Sums up; gates by how often they found a gap, the noisiest first. */
-export function tally(replayed: readonly Replayed[]): Replay {
+export function replayTally(replayed: readonly ReplayResult[]): Replay {
   const governed = replayed.filter(({ evaluation }) => evaluation.changes.length > 0);
   const rows = governed.map(({ landing, evaluation }): ReplayRow => {
     return {
@@ -57,6 +59,7 @@ export function tally(replayed: readonly Replayed[]): Replay {
       title: landing.title,
       classes: [...new Set(evaluation.changes.map(({ class: kind }) => kind))],
       failed: gapsOf(evaluation),
+      unfinished: blocking(evaluation).every(isUnfinished),
     };
   });
   const gates = gatesOf(governed);
@@ -65,7 +68,8 @@ export function tally(replayed: readonly Replayed[]): Replay {
     changes: replayed.length,
     governed: governed.length,
     blocked: rows.filter(({ failed }) => failed.length > 0).length,
-    jobs: 2 * replayed.length + approvals,
+    unfinished: rows.filter(({ failed, unfinished }) => failed.length > 0 && unfinished).length,
+    ...costOf(replayed.length, governed.length, approvals),
     gates,
     systems: systemsOf(governed),
     rows,
@@ -73,13 +77,38 @@ export function tally(replayed: readonly Replayed[]): Replay {
 }
 
 /** Gates of level `failure` with a gap, each once. */
-function gapsOf({ findings }: Evaluation): readonly GateId[] {
-  const gaps = findings.filter(({ kind, level }) => kind === 'gap' && level === 'failure');
-  return [...new Set(gaps.map(({ gate }) => gate))];
+function gapsOf(evaluation: Evaluation): readonly GateId[] {
+  return [...new Set(blocking(evaluation).map(({ gate }) => gate))];
 }
 
-function gatesOf(governed: readonly Replayed[]): readonly GateTally[] {
-  const results = governed.flatMap(({ evaluation }) => evaluation.gates);
+function blocking({ findings }: Evaluation): readonly Finding[] {
+  return findings.filter(({ kind, level }) => kind === 'gap' && level === 'failure');
+}
+
+/** Codes of what is wrong with a document whatever the change is: every past change is judged with the documents of today. */
+const UNFINISHED: ReadonlySet<string> = new Set([
+  'document.missing',
+  'document.placeholder',
+  'document.invalid',
+  'document.field-missing',
+  'document.section-missing',
+  'document.section-empty',
+  'register.incomplete',
+  'supplier.assessment-invalid',
+]);
+
+function isUnfinished({ code }: Finding): boolean {
+  return UNFINISHED.has(code);
+}
+
+function gatesOf(governed: readonly ReplayResult[]): readonly GateTally[] {
+  const results = governed.flatMap(({ evaluation }) => {
+    const open = Map.groupBy(blocking(evaluation), ({ gate }) => gate);
+    return evaluation.gates.map((result) => ({
+      ...result,
+      unfinished: result.verdict === 'fail' && (open.get(result.id) ?? []).every(isUnfinished),
+    }));
+  });
   const tallies = [...Map.groupBy(results, ({ id }) => id)].map(([gate, all]): GateTally => {
     const count = (...verdicts: readonly string[]): number =>
       all.filter(({ verdict }) => verdicts.includes(verdict)).length;
@@ -88,15 +117,24 @@ function gatesOf(governed: readonly Replayed[]): readonly GateTally[] {
       title: all[0]?.title ?? gate,
       asked: count('pass', 'fail', 'waiting', 'unknown'),
       failed: count('fail'),
+      unfinished: all.filter(({ unfinished }) => unfinished).length,
       people: count('waiting', 'unknown'),
     };
   });
   return tallies
     .filter(({ asked }) => asked > 0)
-    .sort((a, b) => b.failed - a.failed || b.people - a.people || (a.gate < b.gate ? -1 : 1));
+    .sort(
+      (a, b) =>
+        noise(b) - noise(a) || b.failed - a.failed || b.people - a.people || (a.gate < b.gate ? -1 : 1),
+    );
 }
 
-function systemsOf(governed: readonly Replayed[]): Replay['systems'] {
+/** What remains when every document is finished. */
+function noise({ failed, unfinished }: GateTally): number {
+  return failed - unfinished;
+}
+
+function systemsOf(governed: readonly ReplayResult[]): Replay['systems'] {
   const all = governed.flatMap(({ evaluation }) => evaluation.systems);
   return [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, seen]) => {

@@ -38,6 +38,13 @@ export class Documents {
     return new Documents(new Map([...this.#blobs, ...more]), this.#known, this.#opened);
   }
 
+  /** These, of which those named cannot be read. */
+  without(shas: ReadonlySet<string>, because: string): Documents {
+    const unread = [...shas].map((sha): [string, Blob] => [sha, { state: 'unreadable', because }]);
+    const opened = [...this.#opened].filter(([sha]) => !shas.has(sha));
+    return new Documents(new Map([...this.#blobs, ...unread]), this.#known, new Map(opened));
+  }
+
   /** The bytes of `sha`; undefined: it was not fetched. */
   blob(sha: string): Blob | undefined {
     return this.#blobs.get(sha);

@@ -3,16 +3,16 @@ import { defined } from '../defined.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
-import { dotted, type Located, type Path } from './yaml.ts';
+import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
-export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
+export function validate(name: validators.SchemaName, document: LocatedDocument): readonly Problem[] {
   const check = validators[name];
   return check(document.value) ? [] : problemsOf(check.errors ?? [], document);
 }
 
 /** Errors of a schema in the words of people, each at its key or value, in order. */
-export function problemsOf(found: readonly ErrorObject[], document: Located): readonly Problem[] {
+export function problemsOf(found: readonly ErrorObject[], document: LocatedDocument): readonly Problem[] {
   // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
   const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
@@ -64,7 +64,11 @@ function alternatives(error: ErrorObject, all: readonly ErrorObject[]): readonly
   );
 }
 
-function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
+function problemOf(
+  error: ErrorObject,
+  all: readonly ErrorObject[],
+  document: LocatedDocument,
+): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
   const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
   const { params } = error;
@@ -166,7 +170,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
   }
 }
 
-function problem(path: Path, document: Located, says: string, hint?: string): Problem {
+function problem(path: Path, document: LocatedDocument, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
   return { position: document.at(path), keys: path, message, ...defined({ hint }) };
 }
@@ -202,6 +206,26 @@ const PATTERNS: Readonly<Record<string, string>> = {
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
   '^[0-9]+ (day|month|year)s?$': 'write a number of days, months or years, such as `12 months`',
   '^[1-9][0-9]* (day|month|year)s?$': 'write a number of days, months or years, such as `12 months`',
+};
+
+/** How values of a pattern are written that stands in a choice, where no example of the schema is at hand. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  '^(A\\.)?[0-9]+(\\.[0-9]+)*$': ['A.6.2.5', '6.1.2'],
+  '^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$': ['owner', 'role:governance', '@dana'],
+  '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$': ['owner', 'role:governance', '@dana'],
+  '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$':
+    [
+      'owner',
+      'codeowners',
+      'role:governance',
+      'team:acme/support',
+      'permission:maintain',
+      '@dana',
+      'app:my-app',
+    ],
+  '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$': ['data.quality.criteria'],
+  '^[1-9][0-9]* (minute|hour|day)s?$': ['4 hours', '30 minutes', '10 days'],
+  '^[a-z0-9][a-z0-9-]*$': ['governance'],
 };
 
 /** How keys that people choose are written. */
@@ -240,12 +264,14 @@ function pathOf(pointer: string, root: unknown): Path {
 }
 
 /** How a value is written, by its examples in the schema: nobody reads a regular expression. */
-function likeExample({ parentSchema, data }: ErrorObject): string {
+function likeExample({ parentSchema, data, params }: ErrorObject): string {
+  const pattern = String(params.pattern);
   const { examples, description } = (parentSchema ?? {}) as {
     readonly examples?: unknown;
     readonly description?: unknown;
   };
-  const texts = (Array.isArray(examples) ? examples : []).map(String);
+  const given = EXAMPLES[pattern] ?? (Array.isArray(examples) ? examples : []);
+  const texts = given.filter((one): one is string => typeof one === 'string');
   const near = nearest(written(data), texts);
   if (near !== undefined) return `did you mean \`${near}\`?`;
   if (texts.length > 0) return `write it as in ${texts.map((text) => `\`${shown(text)}\``).join(', ')}`;

@@ -1,18 +1,17 @@
 import { readCodeOwners } from '../approval/codeowners.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { ReviewKnowledge } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
-import type { Sight } from '../change/detect.ts';
+import type { FileScan } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
-import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
 import type { Plan } from '../gates/plan.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -20,20 +19,21 @@ import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
-import { budget, PIECE_MS } from './budget.ts';
+import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
-import { type Gathered, gatherOversight } from './collect-reviews.ts';
-import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
+import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
 import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
-import type { People } from './people.ts';
-import type { Question } from './question.ts';
+import { judgingIn } from './judge-in-time.ts';
+import type { PullRequestPeople } from './people.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
-export function nothingGoverned(question: Question): Evaluation {
+export function nothingGoverned(question: EvaluationInput): Evaluation {
   const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
   const trees = {
     base: empty(question.base),
@@ -59,7 +59,12 @@ export function nothingGoverned(question: Question): Evaluation {
 }
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
-export async function evaluate(asked: Question, source: ObjectSource, catalog: Catalog): Promise<Evaluation> {
+export async function evaluate(
+  asked: EvaluationInput,
+  source: ObjectSource,
+  catalog: Catalog,
+  limits: Budget = budget(),
+): Promise<Evaluation> {
   const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
@@ -103,6 +108,7 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),
   };
+  const judgedInTime = judgingIn(limits);
   for (;;) {
     const evaluation = judgedInTime(
       planned,
@@ -116,40 +122,15 @@ export async function evaluate(asked: Question, source: ObjectSource, catalog: C
   }
 }
 
-/** A document that is never read to its end must not take the verdict with it: the run fails and says which are the largest. */
-function judgedInTime(planned: Plan, facts: Facts, now: string): Evaluation {
-  let evaluation: Evaluation | undefined;
-  const done = budget().within(() => {
-    evaluation = judge(planned, facts, now);
-  });
-  if (done && evaluation !== undefined) return evaluation;
-  const size = ({ sha }: { readonly sha: Sha }) => {
-    const blob = facts.documents.blob(sha);
-    return blob?.state === 'read' ? blob.bytes.byteLength : 0;
-  };
-  const changed = planned.governed.flatMap(({ path, head }) =>
-    head === undefined ? [] : [{ path, sha: head.sha }],
-  );
-  const read = [...facts.trees.head.entries.values()].filter(
-    ({ sha }) => facts.documents.blob(sha) !== undefined,
-  );
-  const largest = [...changed, ...read].toSorted((a, b) => size(b) - size(a))[0]?.path ?? 'a document';
-  throw new AimsError(
-    'budget-spent',
-    `the documents of this change took longer than ${PIECE_MS / 1000} seconds to judge; the largest is ${largest}`,
-    `make ${largest} smaller or simpler`,
-  );
-}
-
 /** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
-function askedEarly(question: Question): Question {
+function askedEarly(question: EvaluationInput): EvaluationInput {
   const people = question.people?.();
   if (people === undefined) return question;
   people.catch(() => undefined);
   return { ...question, people: () => people };
 }
 
-function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
+function unreadFiles(sights: readonly FileScan[]): readonly UnreadableInput[] {
   return sights.flatMap(({ file, unread }) =>
     unread.map((because) => ({
       code: 'unread.file' as const,
@@ -164,7 +145,7 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
 type EarlyFacts = Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'>;
 
 function factsOf(
-  { policy, mode, pullRequest, pull }: Question,
+  { policy, mode, pullRequest, pull }: EvaluationInput,
   trees: Trees,
   documents: Documents,
 ): EarlyFacts {
@@ -183,11 +164,11 @@ function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefine
 
 /** What is known of the people, where anybody is to be asked. */
 async function gather(
-  question: Question,
+  question: EvaluationInput,
   planned: Plan,
   { trees, roles, owners }: EarlyFacts,
   source: ObjectSource,
-): Promise<Gathered> {
+): Promise<ReviewInputs> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
   const people = await question.people();
@@ -211,7 +192,7 @@ async function gather(
   return { ...gathered, shortfalls: [...gathered.shortfalls, accountsUnread(roles)] };
 }
 
-function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
+function accountsUnread({ path, problems: [problem] }: Roles): UnreadableInput {
   return {
     code: 'unread.people',
     path,
@@ -222,11 +203,11 @@ function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
 }
 
 async function signedApprovals(
-  question: Question,
+  question: EvaluationInput,
   planned: Plan,
   { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
-): Promise<SignedAnswer> {
+): Promise<SignedApprovalResult> {
   if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
   const people = await question.people?.();
@@ -242,7 +223,7 @@ async function signedApprovals(
   );
 }
 
-function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {
+function pastOf({ commits = [], openedAt, thrownAway = [], directory }: PullRequestPeople): Past {
   return {
     commits,
     thrownAway,
@@ -251,7 +232,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People):
 }
 
 /** Whoever only brought in an approval is no committer of what it approves. */
-function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Oversight {
+function independentOf(oversight: ReviewKnowledge, carriers: ReadonlySet<Login>): ReviewKnowledge {
   if (!oversight.known || carriers.size === 0) return oversight;
   const { facts } = oversight;
   const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));

@@ -1,25 +1,32 @@
 import type { Client, Repo } from '../github/client.ts';
+import type { GitHubObjects } from '../github/objects.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Mode } from '../terms.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What judging a pull request needs of the world. */
-export interface Bench {
+export interface GateContext {
   readonly client: Client;
   readonly repo: Repo;
   readonly objects: ObjectSource;
   readonly catalog: Catalog;
   readonly policyPath: string;
   readonly mode?: Mode;
+  /** What a repository without a policy gets that never had one; absent: `fail`. */
+  readonly withoutPolicy?: 'quiet' | 'fail';
   readonly workflow?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
 
 /** With the name under which the verdict stands on a head. */
-export interface HeadBench extends Bench {
+export interface HeadGateContext extends GateContext {
+  readonly objects: GitHubObjects;
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;
   /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
   readonly ledgerBranch?: string;
+  /** What the event says of the repository: its size, and the branch that most changes go to. */
+  readonly kilobytes?: number;
+  readonly defaultBranch?: string;
 }

@@ -55,7 +55,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   const text = catalog.preset(name);
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
-  return insist(
+  return requirePolicy(
     await resolve(parsedOnce(`preset:${name}`, text, []), {
       read: async () => undefined,
       catalog,
@@ -65,7 +65,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
-export function insist(
+export function requirePolicy(
   loaded: LoadedPolicy,
   hint: 'correct it' | 'correct it on the target branch' = 'correct it on the target branch',
 ): Policy {

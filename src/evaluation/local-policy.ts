@@ -3,7 +3,7 @@ import { AimsError } from '../errors.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
-import { insist, presetPolicy, type ReadFile, readPolicy } from './load-policy.ts';
+import { presetPolicy, type ReadFile, readPolicy, requirePolicy } from './load-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
@@ -25,7 +25,10 @@ export async function localPolicy(
   if (loaded.ok !== 'missing')
     return {
       // A file that was named is on disk; the other is the target branch's.
-      policy: insist(loaded, request.policy === undefined ? 'correct it on the target branch' : 'correct it'),
+      policy: requirePolicy(
+        loaded,
+        request.policy === undefined ? 'correct it on the target branch' : 'correct it',
+      ),
       adopted: false,
     };
   if (request.policy === undefined)

@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
@@ -11,7 +11,7 @@ import type { Catalog } from './shipped-data.ts';
 /** What a change to the policy comes to. */
 export interface ProposedPolicy {
   readonly weakenings: readonly Weakening[];
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
   /** The files it would be made of, parsed. */
   readonly texts: readonly PolicyText[];
 }

@@ -146,6 +146,6 @@ export function idleGlobs({ path, stage }: RegisterEntry, unmatched: readonly st
   return unmatched.slice(0, 10).map((glob) => make['glob-matches-nothing']({ glob, path }, { path }));
 }
 
-export function notLookedInto(left: number, most: number): readonly Gap[] {
+export function skippedFiles(left: number, most: number): readonly Gap[] {
   return left === 0 ? [] : [make['files-not-looked-into']({ left, most })];
 }

@@ -1,8 +1,8 @@
 import type { Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
-import { objectId } from './object-id.ts';
 
 /** Requests at the same time: enough to be one wave, below GitHub's limit of 100 open ones. */
 const AT_ONCE = 32;
@@ -15,6 +15,8 @@ export interface BlobReader {
   read(shas: readonly Sha[]): Promise<ReadonlyMap<Sha, Blob>>;
   /** Takes in what a query for something else brought of a blob; text that is not the blob's is read by REST. */
   learn(sha: Sha, text: string | null): void;
+  /** Whether the blob came already, or is on its way, or only REST will send it. */
+  knows(sha: Sha): boolean;
 }
 
 export function blobReader(client: Client, repo: Repo): BlobReader {
@@ -50,7 +52,7 @@ export function blobReader(client: Client, repo: Repo): BlobReader {
     const blobs = await Promise.all(wanted.map((sha) => known.get(sha)));
     return new Map(wanted.map((sha, index) => [sha, blobs[index] ?? NO_ANSWER]));
   };
-  return { read, learn };
+  return { read, learn, knows: (sha) => known.has(sha) || withheld.has(sha) };
 }
 
 /** The blob, where `text` is all of it: GraphQL cuts large ones and recodes others. */

@@ -18,8 +18,14 @@ export interface Client {
    * One query of the GraphQL API; partial answers count as failures.
    *
    * Throws Octokit's errors, as `rest` does.
+   *
+   * @param how `once`: what fails is not sent again
    */
-  graphql<Answer>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  graphql<Answer>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    how?: 'once' | 'again',
+  ): Promise<Answer>;
   /** Reads a route that Octokit has no name for yet, such as `/repos/{owner}/{repo}/actions/policies`. */
   read(route: string, parameters: Readonly<Record<string, string | number | boolean>>): Promise<unknown>;
   /** Requests sent so far, retries included. */
@@ -102,7 +108,8 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const octokit = new Client(getOctokitOptions(options.token, settings));
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
-    graphql: (query, variables) => octokit.graphql(query, { ...variables }),
+    graphql: (query, variables, how) =>
+      octokit.graphql(query, { ...variables, ...(how === 'once' ? { request: { retries: 0 } } : {}) }),
     read: async (route, parameters) => (await octokit.request(`GET ${route}`, { ...parameters })).data,
     requests: () => sent,
     quota: () => quota,
@@ -110,7 +117,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
 }
 
 /** Which line of the workflow's `permissions` a failing step needs. */
-export type Permission =
+export type TokenPermission =
   | 'contents: read'
   | 'contents: write'
   | 'pull-requests: write'
@@ -126,7 +133,7 @@ export type Permission =
  *
  * @param doing what was being done, as in "could not `doing`"
  */
-export function apiError(error: unknown, doing: string, permission: Permission): AimsError {
+export function apiError(error: unknown, doing: string, permission: TokenPermission): AimsError {
   if (error instanceof AimsError) return error;
   const status = statusOf(error);
   const said = saidBy(error);

@@ -1,19 +1,24 @@
-/** One query for everything about a head commit that is not git's. Tests hold it to GitHub's own schema. */
+import { TARGET_COMMIT, type TargetNode, WHOLE_TREE } from './head-objects.ts';
+import type { ObjectNode } from './tree-query.ts';
+
+/** One query for everything about a head commit: what people said, and what git holds of it. Tests hold it to GitHub's own schema. */
 export const HEAD_QUERY = `
 query head($owner: String!, $name: String!, $number: Int!, $byNumber: Boolean!, $head: GitObjectID!, $byHead: Boolean!,
   $branch: String!, $byBranch: Boolean!, $context: String!, $policy: String!, $folder: String!, $register: String!,
-  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!) {
+  $ledger: String!, $byLedger: Boolean!, $content: Boolean!, $comments: Boolean!, $target: String!, $trees: Boolean!) {
   viewer { login }
   rateLimit { limit remaining resetAt }
   repository(owner: $owner, name: $name) {
     named: pullRequest(number: $number) @include(if: $byNumber) { ...pull }
     commit: object(oid: $head) @include(if: $byHead) {
       ... on Commit {
+        ... on Commit @include(if: $trees) { ${WHOLE_TREE} }
         status { context(name: $context) { state description targetUrl creator { __typename login } } }
         associatedPullRequests(first: 50) { nodes { ...pull } }
       }
     }
     branch: pullRequests(states: OPEN, headRefName: $branch, first: 50) @include(if: $byBranch) { nodes { ...pull } }
+    target: ref(qualifiedName: $target) @include(if: $trees) { target { ${TARGET_COMMIT} } }
     ledger: ref(qualifiedName: $ledger) @include(if: $byLedger) { target { ... on Commit { message } } }
   }
 }
@@ -76,7 +81,7 @@ fragment account on Actor {
   ... on Mannequin { databaseId }
 }`;
 
-interface Account {
+interface AccountNode {
   readonly __typename: string;
   readonly login: string;
   readonly databaseId?: number;
@@ -88,7 +93,7 @@ type Reviewer = { readonly __typename: string; readonly login?: string; readonly
 export interface PullNode {
   readonly number: number;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly author: Account | null;
+  readonly author: AccountNode | null;
   readonly baseRefName: string;
   /** Null: the target branch is gone. */
   readonly baseRef: {
@@ -122,7 +127,7 @@ export interface PullNode {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly fullDatabaseId: string;
-      readonly author: Account | null;
+      readonly author: AccountNode | null;
       readonly body: string;
       readonly url: string;
     }[];
@@ -134,7 +139,7 @@ export interface PullNode {
   readonly title: string;
   readonly body: string;
   readonly lastEditedAt: string | null;
-  readonly editor: Account | null;
+  readonly editor: AccountNode | null;
   readonly changedFiles: number;
   readonly isDraft: boolean;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
@@ -144,7 +149,7 @@ export interface PullNode {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly fullDatabaseId: string;
-      readonly author: Account | null;
+      readonly author: AccountNode | null;
       readonly authorAssociation: string;
       readonly state: string;
       readonly submittedAt: string | null;
@@ -159,7 +164,7 @@ export interface PullNode {
       readonly __typename: string;
       readonly createdAt: string;
       readonly requestedReviewer?: Reviewer;
-      readonly actor?: Account | null;
+      readonly actor?: AccountNode | null;
       readonly assignee?: Reviewer;
       readonly previousReviewState?: string;
       /** Null: GitHub has thrown it away. */
@@ -175,17 +180,19 @@ export interface HeadAnswer {
   readonly repository: {
     readonly named?: PullNode | null;
     readonly commit?: {
+      readonly tree?: ObjectNode | null;
       readonly status?: {
         readonly context: {
           readonly state: string;
           readonly description: string | null;
           readonly targetUrl: string | null;
-          readonly creator: Account | null;
+          readonly creator: AccountNode | null;
         } | null;
       } | null;
       readonly associatedPullRequests?: { readonly nodes: readonly PullNode[] } | null;
     } | null;
     readonly branch?: { readonly nodes: readonly PullNode[] };
+    readonly target?: { readonly target: TargetNode | null } | null;
     readonly ledger?: { readonly target: { readonly message?: string } | null } | null;
   } | null;
 }

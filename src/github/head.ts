@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path/posix';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { apiError, type Client, type Repo } from './client.ts';
+import { fitsIntoAQuery, objectsIn } from './head-objects.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
 import { accountName, commentsBy, type OpenPullRequest, openPull, statementIn } from './open-pull-request.ts';
+import type { CommitFound } from './tree-query.ts';
 
 /** The commit status of the gate's context that stands on a head now. */
 export interface StandingStatus {
@@ -25,6 +27,8 @@ export interface HeadFacts {
   readonly ledgerTip?: string;
   /** Of everything above that an event can change: the same digest means the same verdict. */
   readonly digest: string;
+  /** What came along of the trees of the head and of its target branch. */
+  readonly objects: readonly CommitFound[];
 }
 
 /** Which head to look at: by a pull request's number, by its commit, or both. */
@@ -33,6 +37,8 @@ export interface HeadHint {
   readonly head?: Sha;
   /** Name of the head's branch: GitHub does not list the pull requests of a fork's commit, but those of a branch name. */
   readonly branch?: string;
+  /** Name of the target branch. */
+  readonly target?: string;
 }
 
 /** Where the verdict stands, and by which file it is judged. */
@@ -41,6 +47,8 @@ export interface HeadContext {
   readonly policyPath: string;
   /** The branch of this repository that holds a ledger, where one does. */
   readonly ledgerBranch?: string;
+  /** How large the repository is, where the event says it: the trees of a small one come along. */
+  readonly kilobytes?: number;
 }
 
 /** How much is asked of a head: `all`; `new`: the same without comments, for there are none; `facts`: what the digest is of. */
@@ -64,7 +72,7 @@ export async function headFacts(
   const head = parseSha(pull?.headRefOid);
   if (pull === undefined || head === undefined || pull.state !== 'OPEN') return undefined;
   if (head === hint.head && pull.headRefName === hint.branch) return { head, ...factsOf(first, head) };
-  const seen = { ...hint, head, branch: pull.headRefName };
+  const seen = { ...hint, head, branch: pull.headRefName, target: pull.baseRefName };
   const second = await ask(client, repo, seen, context);
   const now = second.repository?.named;
   // It moved between the two queries: whoever moved it has started another run.
@@ -79,10 +87,11 @@ async function ask(
   hint: HeadHint,
   context: HeadContext & { readonly extent?: Extent },
 ): Promise<HeadAnswer> {
-  const { number, head, branch } = hint;
-  const { extent = 'all', policyPath, ledgerBranch } = context;
-  try {
-    return await client.graphql<HeadAnswer>(HEAD_QUERY, {
+  const { number, head, branch, target } = hint;
+  const { extent = 'all', policyPath, ledgerBranch, kilobytes } = context;
+  const trees = extent !== 'facts' && head !== undefined && target !== undefined && fitsIntoAQuery(kilobytes);
+  const send = (trees: boolean, how: 'once' | 'again') => {
+    const variables = {
       owner: repo.owner,
       name: repo.repo,
       number: number ?? 0,
@@ -99,7 +108,14 @@ async function ask(
       byLedger: ledgerBranch !== undefined && extent !== 'facts',
       content: extent !== 'facts',
       comments: extent === 'all',
-    });
+      target: `refs/heads/${target ?? ''}`,
+      trees,
+    };
+    return client.graphql<HeadAnswer>(HEAD_QUERY, variables, how);
+  };
+  try {
+    // What is too much for one answer would be too much again.
+    return trees ? await send(true, 'once').catch(() => send(false, 'again')) : await send(false, 'again');
   } catch (error) {
     const what =
       number === undefined ? `the pull requests of ${head?.slice(0, 7)}` : `pull request #${number}`;
@@ -136,7 +152,9 @@ function factsOf(answer: HeadAnswer, head: Sha): HeadFacts {
     .sort((a, b) => a.number - b.number);
   const tip = answer.repository?.ledger?.target?.message;
   const ledger = tip === undefined ? {} : { ledgerTip: tip };
-  return { self: login(viewer), pulls, ...status, ...ledger, digest: digestOf(nodes) };
+  const { commit, target } = answer.repository ?? {};
+  const objects = objectsIn(head, commit, target?.target);
+  return { self: login(viewer), pulls, ...status, ...ledger, digest: digestOf(nodes), objects };
 }
 
 /** Comments are left out: no verdict depends on them, and the gate's own is one. */

@@ -1,10 +1,10 @@
 import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
-import type { Expected, TreeEntry } from '../objects.ts';
+import type { ExpectedObjects, TreeEntry } from '../objects.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Client, Repo } from './client.ts';
-import { type CommitFound, type CommitLookup, lookUp, lookUpTrees } from './tree-query.ts';
+import { type CommitFound, type CommitLookup, queryCommit, queryTrees } from './tree-query.ts';
 
 const NO_TEXTS: CommitLookup['texts'] = { at: new Set(), inWhole: false };
 
@@ -27,7 +27,7 @@ export class KnownTrees {
   }
 
   /** Starts to fetch what will be asked for: the folders on the way to `changed`, and everything in `keep`. */
-  expect({ base, compared, looked, changed, contents, keep, keptContents }: Expected): void {
+  expect({ base, compared, looked, changed, contents, keep, keptContents }: ExpectedObjects): void {
     const [most] = base === undefined ? compared : [base];
     const commits = [...new Set([...(base === undefined ? [] : [base]), ...compared, ...looked])];
     const whole = keep.filter((path) => path !== '');
@@ -35,13 +35,23 @@ export class KnownTrees {
       const differs = compared.includes(commit) || looked.includes(commit) ? changed : [];
       const texts = compared.includes(commit) ? differs.filter((path) => contents.has(path)) : [];
       const folders = new Set([...differs, ...whole].flatMap(foldersAbove));
+      // Kept folders are the same in nearly all commits: their blobs are sent once.
+      const inWhole = keptContents && commit === most;
+      const unlisted = ['', ...folders].filter((path) => this.#items(commit, path) === undefined);
       return {
         commit,
-        folders: this.#fresh(commit, 'in', ['', ...folders]),
-        whole: this.#fresh(commit, 'all of', whole),
-        paths: this.#fresh(commit, 'at', texts),
-        // Kept folders are the same in nearly all commits: their blobs are sent once.
-        texts: { at: new Set(texts), inWhole: keptContents && commit === most },
+        folders: this.#fresh(commit, 'in', unlisted),
+        whole: this.#fresh(
+          commit,
+          'all of',
+          whole.filter((path) => !this.#isKnown(commit, path, inWhole)),
+        ),
+        paths: this.#fresh(
+          commit,
+          'at',
+          texts.filter((path) => !this.#isRead(this.#entry(commit, path))),
+        ),
+        texts: { at: new Set(texts), inWhole },
       };
     });
     const wanted = lookups.filter(
@@ -49,14 +59,21 @@ export class KnownTrees {
     );
     if (wanted.length === 0) return;
     const earlier = this.#coming;
-    const found = lookUp(this.#client, this.#repo, wanted).then(
+    const found = queryCommit(this.#client, this.#repo, wanted).then(
       (commitsFound) => {
-        for (const one of commitsFound) this.#learn(one);
+        for (const one of commitsFound) this.learn(one);
       },
       // REST says of each folder why it cannot be listed.
       () => undefined,
     );
     this.#coming = Promise.all([earlier, found]).then(() => undefined);
+  }
+
+  /** Takes in what a query for something else brought. */
+  learn({ commit, root, folders, texts }: CommitFound): void {
+    if (root !== undefined) this.#roots.set(commit, root);
+    for (const [id, items] of folders) this.#folders.set(id, items);
+    for (const [id, text] of texts) this.#blobs.learn(id, text);
   }
 
   /** Ends when everything that was expected has come. */
@@ -81,17 +98,64 @@ export class KnownTrees {
   }
 
   #entry(commit: Sha, path: string): TreeEntry | null | undefined {
+    const item = this.#item(commit, path);
+    return item === undefined || item === null ? item : fileAt(path, item);
+  }
+
+  /** What is at a path; `null`: nothing; undefined: not known. */
+  #item(commit: Sha, path: string): FolderItem | null | undefined {
     let items = this.folder(commit);
-    const names = path.split('/');
-    for (const [index, name] of names.entries()) {
+    let item: FolderItem | undefined;
+    for (const name of path.split('/')) {
+      if (item !== undefined && item.mode !== 'folder') return null;
+      if (item !== undefined) items = this.#folders.get(item.sha);
       if (items === undefined) return undefined;
-      const item = items.find((one) => one.name === name);
+      item = items.find((one) => one.name === name);
       if (item === undefined) return null;
-      if (index === names.length - 1) return fileAt(path, item);
-      if (item.mode !== 'folder') return null;
-      items = this.#folders.get(item.sha);
     }
-    return undefined;
+    return item;
+  }
+
+  /** What lies right in the folder at a path, nothing where there is none; undefined: not known. */
+  #items(commit: Sha, path: string): readonly FolderItem[] | undefined {
+    if (path === '') return this.folder(commit);
+    const item = this.#item(commit, path);
+    if (item === undefined) return undefined;
+    return item?.mode === 'folder' ? this.#folders.get(item.sha) : [];
+  }
+
+  /** Everything below the folder at a path, or the file there; undefined: not all of it is known. */
+  below(commit: Sha, path: string): readonly TreeEntry[] | undefined {
+    const item = path === '' ? undefined : this.#item(commit, path);
+    if (item === null) return [];
+    if (item !== undefined && item.mode !== 'folder') return [fileAt(path, item) ?? []].flat();
+    const items = this.#items(commit, path);
+    if (items === undefined) return undefined;
+    return items.length === 0 ? [] : this.#filesIn(items, path);
+  }
+
+  #filesIn(items: readonly FolderItem[], folder: string): readonly TreeEntry[] | undefined {
+    const found: TreeEntry[] = [];
+    for (const item of items) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      const inner = item.mode === 'folder' ? this.#folders.get(item.sha) : undefined;
+      if (item.mode === 'folder' && inner === undefined) return undefined;
+      const more = inner === undefined ? fileAt(path, item) : this.#filesIn(inner, path);
+      if (more === undefined) return undefined;
+      for (const entry of [more ?? []].flat()) found.push(entry);
+    }
+    return found;
+  }
+
+  #isKnown(commit: Sha, path: string, texts: boolean): boolean {
+    const files = this.below(commit, path);
+    return files !== undefined && (!texts || files.every((entry) => this.#isRead(entry)));
+  }
+
+  /** Whether nobody has to ask for what is in a file. */
+  #isRead(entry: TreeEntry | null | undefined): boolean {
+    if (entry === undefined) return false;
+    return entry === null || entry.mode === '160000' || this.#blobs.knows(entry.sha);
   }
 
   #fresh(commit: Sha, how: string, paths: readonly string[]): readonly string[] {
@@ -101,12 +165,6 @@ export class KnownTrees {
       this.#asked.add(key);
       return true;
     });
-  }
-
-  #learn({ commit, root, folders, texts }: CommitFound): void {
-    if (root !== undefined) this.#roots.set(commit, root);
-    for (const [id, items] of folders) this.#folders.set(id, items);
-    for (const [id, text] of texts) this.#blobs.learn(id, text);
   }
 }
 
@@ -133,7 +191,7 @@ export function folderReader(
       const ids = [...new Set(waiting)];
       waiting = [];
       next = undefined;
-      return ids.length < 2 ? new Map() : lookUpTrees(client, repo, ids).catch(() => new Map());
+      return ids.length < 2 ? new Map() : queryTrees(client, repo, ids).catch(() => new Map());
     });
     return (await next).get(id);
   };
@@ -157,7 +215,7 @@ export function entryReader(
       });
       waiting.clear();
       next = undefined;
-      return lookUp(client, repo, lookups);
+      return queryCommit(client, repo, lookups);
     });
     return next;
   };

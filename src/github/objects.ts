@@ -1,18 +1,19 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
-import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import type { EntryMode, ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
+  type FolderListing,
+  type FolderPlace,
   type ListFolders,
-  type Listing,
-  type Place,
   walkTrees,
 } from '../tree-walk.ts';
 import { blobReader } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
 import { entryReader, folderReader, KnownTrees } from './known-trees.ts';
+import type { CommitFound } from './tree-query.ts';
 
 /** Folders asked for at the same time: a query of GraphQL, and requests that the client sends 32 at a time. */
 const AT_ONCE = 100;
@@ -20,11 +21,17 @@ const AT_ONCE = 100;
 /** More folders than this at one level, two queries: then whole trees, a request each, cost less. */
 const MOST_FOLDERS = 100;
 
+/** Git objects of a repository on GitHub. */
+export interface GitHubObjects extends ObjectSource {
+  /** Takes in what a query for something else brought: it is not asked for again. */
+  learn(found: readonly CommitFound[]): void;
+}
+
 /**
  * Git objects: what is expected or asked for by path through GraphQL, many at a time; all else, and what GraphQL does
  * not answer, through `git/trees` and `git/blobs`. Nothing is asked for twice in a run.
  */
-export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
+export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
   const blobs = blobReader(client, repo);
   const known = new KnownTrees(client, repo, blobs);
   const lookedUp = entryReader(client, repo);
@@ -33,8 +40,8 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
-  const listedWhole = new Map<Sha, Promise<Answer>>();
-  const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
+  const listedWhole = new Map<Sha, Promise<ListingAnswer>>();
+  const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<FolderListing> => {
     const items = known.folder(sha);
     if (items !== undefined) return { ok: true, items, extent: 'level' };
     const level = levels === 'one' ? await together(sha) : undefined;
@@ -67,6 +74,9 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
   };
 
   return {
+    learn: (found) => {
+      for (const one of found) known.learn(one);
+    },
     expect: (what) => known.expect(what),
     async trees(commits, keep) {
       const [first, ...others] = new Set(commits);
@@ -91,17 +101,23 @@ export function gitHubObjects(client: Client, repo: Repo): ObjectSource {
       await known.arrived();
       return blobs.read(shas);
     },
-    // One request for the whole tree; one too large for it is not looked through: what of it the change touches is listed anyway.
+    // One request for the whole tree, where it did not come along with the head; one too large for it is not looked through: what of it the change touches is listed anyway.
     async links(commit) {
+      const there = known.below(commit, '');
+      if (there !== undefined) return there.filter(({ mode }) => isLink(mode));
       const asked = request(`${commit} all`);
       listedWhole.set(commit, asked);
       const all = await asked;
       if (!all.ok) return [];
       return all.items.flatMap(({ name, mode, sha }): readonly TreeEntry[] =>
-        mode === '120000' || mode === '160000' ? [{ path: name, mode, sha }] : [],
+        mode !== 'folder' && isLink(mode) ? [{ path: name, mode, sha }] : [],
       );
     },
   };
+}
+
+function isLink(mode: EntryMode): boolean {
+  return mode === '120000' || mode === '160000';
 }
 
 function entryAt(path: string, entry: TreeEntry | undefined): readonly (readonly [string, TreeEntry])[] {
@@ -119,15 +135,15 @@ function memo<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Prom
 }
 
 /** Of a folder that is kept as a whole every level is asked for at once. */
-function levelsOf(names: Place['names']): 'one' | 'all' {
+function levelsOf(names: FolderPlace['names']): 'one' | 'all' {
   return names === 'all' ? 'all' : 'one';
 }
 
-type Answer =
-  | Extract<Listing, { readonly ok: true }>
+type ListingAnswer =
+  | Extract<FolderListing, { readonly ok: true }>
   | { readonly ok: false; readonly because: string; readonly truncated: boolean };
 
-async function listTree(client: Client, repo: Repo, sha: string, all: boolean): Promise<Answer> {
+async function listTree(client: Client, repo: Repo, sha: string, all: boolean): Promise<ListingAnswer> {
   try {
     const { data } = await client.rest.git.getTree({
       ...repo,

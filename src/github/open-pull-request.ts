@@ -3,9 +3,9 @@ import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
 import type { PullNode } from './head-query.ts';
-import { objectId } from './object-id.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { reviewOf, STATES } from './reviews.ts';
 
@@ -32,6 +32,8 @@ export interface ChangeContent {
   readonly everyName: boolean;
   /** Where the branch left its target; undefined: it was merged in between, or the commits are not all known. */
   readonly fork?: Sha;
+  /** Its commits, oldest first; undefined: there are more than one answer holds. */
+  readonly commits?: readonly Sha[];
   /** Folders of systems in the register; undefined: there is no register at the usual place. */
   readonly systems?: number;
 }
@@ -122,12 +124,13 @@ function contentOf({ files, commits, baseRef }: PullNode): Pick<OpenPullRequest,
   const before = commits.nodes.flatMap(({ commit }) => commit.parents.nodes.map(({ oid }) => oid));
   const left = [...new Set(before)].filter((oid) => !own.has(oid));
   const fork = left.length === 1 && commits.totalCount === own.size ? parseSha(left[0]) : undefined;
+  const shas = [...own].flatMap((oid) => parseSha(oid) ?? []);
   const systems = baseRef?.target?.register?.object?.entries?.length;
   return {
     content: {
       ...defined({ paths: whole ? listed.map(({ path }) => path) : undefined }),
       everyName: whole && listed.every(({ changeType }) => !MOVES.has(changeType)),
-      ...defined({ fork, systems }),
+      ...defined({ fork, systems, commits: commits.totalCount === own.size ? shas : undefined }),
     },
   };
 }

@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
-import { objectId } from './object-id.ts';
 
 /** What to look up in one commit. */
 export interface CommitLookup {
@@ -33,7 +33,8 @@ export interface CommitFound {
 /** Files and folders a query: GitHub gives an answer ten seconds. */
 const A_QUERY = 100;
 
-interface ObjectNode {
+/** A tree or a blob in an answer, as far as it was asked for. */
+export interface ObjectNode {
   readonly oid?: string;
   readonly text?: string | null;
   readonly entries?: readonly EntryNode[] | null;
@@ -61,7 +62,7 @@ const LEVELS = 3;
  *
  * Throws Octokit's errors: then nothing is known, and REST has to be asked.
  */
-export async function lookUp(
+export async function queryCommit(
   client: Client,
   repo: Repo,
   lookups: readonly CommitLookup[],
@@ -120,7 +121,7 @@ async function asked(
  * What lies right in trees, or in the roots of commits, a hundred in a query; those that GraphQL does not send whole are
  * not in the map. Throws Octokit's errors.
  */
-export async function lookUpTrees(
+export async function queryTrees(
   client: Client,
   repo: Repo,
   ids: readonly Sha[],
@@ -173,7 +174,8 @@ function commitQuery(lookup: CommitLookup): string {
   return `object(oid: "${commit}") { ... on Commit { tree { ${root} } ${files.join(' ')} } }`;
 }
 
-function levelsBelow(levels: number, texts: boolean): string {
+/** What to ask of a tree: what lies right in it and in `levels` more levels of folders, with the text of blobs or without. */
+export function levelsBelow(levels: number, texts: boolean): string {
   const text = texts ? ' ... on Blob { text }' : '';
   const deeper = levels === 0 ? '' : ` ... on Tree { ${levelsBelow(levels - 1, texts)} }`;
   const object = text === '' && deeper === '' ? '' : ` object { oid${text}${deeper} }`;
@@ -181,11 +183,25 @@ function levelsBelow(levels: number, texts: boolean): string {
 }
 
 function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFound {
-  const { commit } = lookup;
+  const entries = new Map<string, FolderItem>();
+  const objects = filesOf(lookup).map((path, index) => {
+    const entry = node?.[`p${index}`];
+    const item = entry === undefined || entry === null ? undefined : itemOf(path, entry);
+    if (item !== undefined) entries.set(path, item);
+    return entry?.object;
+  });
+  return { ...foundBelow(lookup.commit, node?.tree, objects), entries };
+}
+
+/** What an answer shows of a commit's root, and of further objects in it. */
+export function foundBelow(
+  commit: Sha,
+  tree: ObjectNode | null | undefined,
+  further: readonly (ObjectNode | null | undefined)[],
+): CommitFound {
   const folders = new Map<Sha, readonly FolderItem[]>();
   const texts = new Map<Sha, string | null>();
-  const entries = new Map<string, FolderItem>();
-  const root = parseSha(node?.tree?.oid);
+  const root = parseSha(tree?.oid);
   const take = (object: ObjectNode | null | undefined): void => {
     const id = parseSha(object?.oid);
     if (id === undefined || object === undefined || object === null) return;
@@ -195,14 +211,8 @@ function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFoun
     if (items !== undefined) folders.set(id, items);
     for (const entry of object.entries) take(entry.object);
   };
-  take(node?.tree);
-  for (const [index, path] of filesOf(lookup).entries()) {
-    const entry = node?.[`p${index}`];
-    const item = entry === undefined || entry === null ? undefined : itemOf(path, entry);
-    if (item !== undefined) entries.set(path, item);
-    take(entry?.object);
-  }
-  return { commit, ...defined({ root }), folders, texts, entries };
+  for (const object of [tree, ...further]) take(object);
+  return { commit, ...defined({ root }), folders, texts, entries: new Map() };
 }
 
 function itemOf(name: string, { mode, oid, size }: EntryNode): FolderItem | undefined {

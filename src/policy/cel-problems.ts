@@ -13,6 +13,7 @@ import {
   reason,
   rewritten,
 } from './cel.ts';
+import { DATE_FUNCTIONS } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
@@ -29,6 +30,7 @@ export interface CelProblem {
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
+  ...DATE_FUNCTIONS,
   'all',
   'exists',
   'exists_one',
@@ -75,7 +77,7 @@ const FUNCTIONS = [
  */
 export function celProblems(
   cel: string,
-  known: Known,
+  known: CelScope,
   gives: 'truth' | 'value' = 'truth',
 ): readonly CelProblem[] {
   const whole = { offset: 0, length: cel.length };
@@ -183,13 +185,13 @@ function noFunction(called: string, range: Pick<CelProblem, 'offset' | 'length'>
 }
 
 /** What an expression may name besides the variables. */
-export interface Known {
+export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
 }
 
-function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {
   const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;

@@ -34,9 +34,13 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
   };
 }
 
+/** One path meets many globs in a row. */
+let last = { path: '', text: '' };
+
 /** A path in lower case, the long s as the s that a pattern without case takes it for; no other letter folds to ASCII so. */
 function folded(path: string): string {
-  return path.toLowerCase().replaceAll('\u017f', 's');
+  if (last.path !== path) last = { path, text: path.toLowerCase().replaceAll('\u017f', 's') };
+  return last.text;
 }
 
 /** Letters in lower case, as `String.prototype.toLowerCase` makes them. */

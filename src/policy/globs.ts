@@ -46,17 +46,18 @@ export type Spelling = 'exact' | 'any-spelling';
 
 /** Whether nobody reads a path otherwise than it is written: most paths, each of which is looked at very often. */
 function isPlain(path: string): boolean {
-  return /^[ -~]*$/.test(path) && !/[ .](?:\/|$)/.test(path);
+  return /^[ -[\]-~]*$/.test(path) && !/[ .](?:\/|$)/.test(path);
 }
 
 /**
- * A path as people read it: composed letters (NFC), without characters that are not seen, and without the blanks, line breaks
- * and dots at the end of a name that Windows drops and nobody sees.
+ * A path as people and Windows read it: composed letters (NFC), without characters that are not seen, `\` as a slash, and without
+ * the blanks, line breaks and dots at the end of a name that Windows drops and nobody sees.
  */
 export function plainName(path: string): string {
   if (isPlain(path)) return path;
   return path
     .normalize('NFC')
+    .replaceAll('\\', '/')
     .replace(/\p{Cf}|\p{Cc}|\p{Default_Ignorable_Code_Point}|\u2800/gu, '')
     .split('/')
     .map((name) => (/^\.+$/.test(name) ? name : withoutEnd(name)))

@@ -1,10 +1,14 @@
 import { READING } from '../gates/reading.ts';
 import { controlReports, policyReport } from './controls.ts';
 import { crosswalkReports } from './crosswalk.ts';
+import { cycleReport, stageOneDocuments } from './cycle.ts';
 import { decisionReports } from './decisions.ts';
 import { packageDocuments } from './documents.ts';
 import type { ReportFacts } from './facts.ts';
 import { gateGaps, gateRecords } from './gates.ts';
+import { referenceRecords } from './grading.ts';
+import { objectiveGaps, objectiveReports } from './measures/objectives.ts';
+import { scorecard } from './measures/scorecard.ts';
 import type { ReportModel } from './model.ts';
 import { oversightReport } from './oversight.ts';
 import { provenRecords } from './proven.ts';
@@ -19,13 +23,19 @@ export function buildReport(facts: ReportFacts): ReportModel {
   const records = gateRecords(facts);
   const decisions = decisionReports(facts);
   const systems = systemReports(facts, records, decisions);
-  const controls = controlReports(facts, records);
   const oversight = oversightReport(facts, decisions, systems);
+  const references = referenceRecords(facts, records);
+  const measuring = { facts, systems, oversight, references };
+  const objectives = objectiveReports(measuring);
+  const differing = objectiveGaps(objectives, measuring);
+  const controls = controlReports(facts, { records, references, gaps: differing });
   const listed = new Set(controls.map(({ id }) => id));
   const known = { facts, systems, controls, oversight };
   const questions = answers(known);
+  const documents = packageDocuments(facts);
   const model: Omit<ReportModel, 'proven'> = {
     madeAt: now,
+    asOf: facts.asOf,
     version,
     scope,
     period,
@@ -35,14 +45,21 @@ export function buildReport(facts: ReportFacts): ReportModel {
     ledger,
     shortfalls: evaluation.findings.filter(({ gate }) => gate === READING.gate).map(({ message }) => message),
     systems,
-    documents: packageDocuments(facts),
+    documents,
     ...statementReport(facts),
     domains: facts.controls.filter(({ id }) => /^A\.\d+$/.test(id)).map(({ id, title }) => ({ id, title })),
     controls,
-    otherGaps: records
-      .filter(({ gate }) => !gate.controls.some((id) => listed.has(id)))
-      .flatMap((record) => gateGaps(record, facts).filter(({ system }) => system === undefined)),
+    otherGaps: [
+      ...records
+        .filter(({ gate }) => !gate.controls.some((id) => listed.has(id)))
+        .flatMap((record) => gateGaps(record, facts).filter(({ system }) => system === undefined)),
+      ...differing.filter((gap) => !gap.controls.some((id) => listed.has(id))),
+    ],
     oversight,
+    objectives,
+    scorecard: scorecard(measuring),
+    cycle: cycleReport(facts),
+    stageOne: stageOneDocuments(facts, documents),
     questions,
     readiness: checklists(known, questions),
     crosswalk: crosswalkReports(facts, controls),

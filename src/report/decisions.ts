@@ -23,7 +23,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
     facts.events.filter((event) => event.kind === 'override-review'),
     ({ override }) => override,
   );
-  const today = facts.now.slice(0, 10);
+  const today = facts.asOf;
   return facts.events
     .filter(({ at }) => inPeriod(facts, at))
     .flatMap((event): readonly DecisionReport[] => {

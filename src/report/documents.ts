@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
-import type { TreeEntry } from '../objects.ts';
+import type { FileVersion, TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
-import { documentText, documentValues, inScope, type ReportFacts } from './facts.ts';
+import { documentText, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
 
 /** A document that the report relies on, as it stands at the commit. */
 export interface PackageDocument {
@@ -24,9 +24,21 @@ export interface PackageDocument {
   readonly date?: string;
   /** Gates that rely on it. */
   readonly gates: readonly string[];
+  /** When it landed, and how often; absent: the history is not known. */
+  readonly history?: DocumentHistory;
   /** What it says, for the pages; absent: confidential, not text, or too long to be read on a page. */
   readonly content?: DocumentContent;
 }
+
+/** What git tells of a document: its register is made of nothing that somebody keeps by hand. */
+export interface DocumentHistory {
+  readonly versions: number;
+  readonly inPeriod: number;
+  readonly first: DocumentVersion;
+  readonly last: DocumentVersion;
+}
+
+export type DocumentVersion = Omit<FileVersion, 'deleted'>;
 
 export type DocumentContent =
   | { readonly kind: 'values'; readonly value: unknown }
@@ -67,9 +79,20 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         size: bytes.byteLength,
         ...defined({ date }),
         gates: [...(gates.get(path) ?? [])].sort(),
+        ...historyOf(facts, path),
         ...defined({ content }),
       };
     });
+}
+
+function historyOf(facts: ReportFacts, path: string): Pick<PackageDocument, 'history'> {
+  const versions = facts.history.get(path) ?? [];
+  const [last, first] = [versions[0], versions.at(-1)].map((one) =>
+    one === undefined ? undefined : { commit: one.commit, at: one.at, by: one.by },
+  );
+  if (last === undefined || first === undefined) return {};
+  const inPeriodOnes = versions.filter(({ at }) => inPeriod(facts, at));
+  return { history: { versions: versions.length, inPeriod: inPeriodOnes.length, first, last } };
 }
 
 function isPlain({ mode }: TreeEntry): boolean {
@@ -128,14 +151,14 @@ export function documentPlaces(documents: readonly PackageDocument[]): ReadonlyM
   const known = PLACES.get(documents);
   if (known !== undefined) return known;
   const places = new Map(
-    documents.map(({ path, system }, index) => [path, `${documentsPage(system)}#${documentAnchor(index)}`]),
+    documents.map(({ path, system }, index) => [path, `${documentRows(system)}#${documentAnchor(index)}`]),
   );
   PLACES.set(documents, places);
   return places;
 }
 
 /** The page with the documents of a system, or of the organisation. */
-export function documentsPage(system: string | undefined): string {
+export function documentRows(system: string | undefined): string {
   return system === undefined ? 'documents.html' : `systems/${system}-documents.html`;
 }
 

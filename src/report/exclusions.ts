@@ -3,10 +3,10 @@ import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
 import { some } from './questions/answer.ts';
-import type { Statement } from './statement.ts';
+import type { StatementOfApplicability } from './statement.ts';
 
 /** The gate of the presets that asks for the Statement of Applicability: gaps of the statement stand under its name. */
 const GATE = 'statement-of-applicability';
@@ -21,13 +21,13 @@ const LEAST = { words: 4, letters: 20 } as const;
  */
 export function exclusions(
   facts: ReportFacts,
-  statement: Statement,
+  statement: StatementOfApplicability,
   records: readonly GateRecord[],
-): ReadonlyMap<string, readonly Gap[]> {
+): ReadonlyMap<string, readonly ReportGap[]> {
   const { path } = statement;
   if (path === undefined) return new Map();
   const claimed = controlsInUse(facts);
-  const gap = (control: string, message: Prose, remedy: Prose): Gap => ({
+  const gap = (control: string, message: Prose, remedy: Prose): ReportGap => ({
     gate: gateId(GATE),
     title: 'statement of applicability',
     level: 'failure',
@@ -97,6 +97,10 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
     for (const risk of items(assessment.risks).map(fields))
       for (const control of items(risk.controls))
         add(treating, textOf(control), `${textOf(risk.id) ?? 'a risk'} of ${id}`);
+    const plan = documentFields(facts, `${facts.policy.systems}/${id}/treatment-plan.yml`);
+    for (const treatment of items(plan.treatments).map(fields))
+      for (const measure of items(treatment.measures).map(fields))
+        add(treating, textOf(measure.control), `${textOf(treatment.risk) ?? 'a risk'} of ${id}`);
   }
   const ids = new Set([...applied.keys(), ...treating.keys()]);
   return new Map(

@@ -2,11 +2,13 @@ import type { GateId, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
+import type { CycleReport, StageOneDocument } from './cycle.ts';
 import type { PackageDocument } from './documents.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
+import type { ObjectiveReport, ScorecardArea } from './measures/model.ts';
 import type { OversightReport } from './oversight-model.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
 import type { SystemReport } from './system-model.ts';
 
@@ -23,6 +25,8 @@ export type Status = 'shown' | 'part' | 'gap' | 'not-shown' | 'organisation' | '
 export interface ReportModel {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
+  /** ISO day on which it was judged: the last of the period, or the day it was made. */
+  readonly asOf: string;
   readonly version: string;
   readonly scope: { readonly system?: SystemId; readonly framework: FrameworkId };
   readonly period: Period;
@@ -39,16 +43,24 @@ export interface ReportModel {
   /** Every document that is relied on, by path. */
   readonly documents: readonly PackageDocument[];
   /** The organisation's own Statement of Applicability; absent: it keeps none here. */
-  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
+  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: ReportProof };
   /** The domains of Annex A, for headings. */
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
   readonly controls: readonly ControlReport[];
   /** Gaps that stand under no control and no system: those of own gates that name none. */
-  readonly otherGaps: readonly Gap[];
+  readonly otherGaps: readonly ReportGap[];
   readonly oversight: OversightReport;
+  /** The organisation's AI objectives, each with what the repository and its ledger come to. */
+  readonly objectives: readonly ObjectiveReport[];
+  /** Transparency, reliability, user trust, security, traceability: computed, and never one figure. */
+  readonly scorecard: readonly ScorecardArea[];
+  /** Plan, do, check, act. */
+  readonly cycle: CycleReport;
+  /** What the first stage of a certification audit reads. */
+  readonly stageOne: readonly StageOneDocument[];
   /** The eight questions an auditor asks. */
-  readonly questions: readonly Answer[];
+  readonly questions: readonly ReportAnswer[];
   readonly readiness: readonly Checklist[];
   readonly crosswalk: readonly FrameworkReport[];
 }
@@ -64,7 +76,7 @@ export interface PolicyReport {
   readonly preset?: string;
   /** What it asks less than that preset, beside its gates. */
   readonly weakened: readonly Prose[];
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }
 
 /** One line of the Statement of Applicability. */
@@ -80,10 +92,10 @@ export interface ControlReport {
   readonly gates: readonly GateProof[];
   /** How it stands to the preset that asks for most: only this can show it in full. */
   readonly grade: Grade;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportGap[];
   /** What the policy asks less than its preset. */
   readonly weakened: readonly Prose[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
   /** What to do when it is neither shown nor left to the organisation. */
   readonly remedy?: Prose;
 }
@@ -122,7 +134,7 @@ export interface StatedControl {
   readonly sources: readonly string[];
   readonly where?: string;
   readonly plan?: string;
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }
 
 /** What one gate says of a control: from the documents as they stand, and from the decisions of the period. */
@@ -134,12 +146,12 @@ export interface GateProof {
   readonly because: Prose;
 }
 
-export interface Answer {
+export interface ReportAnswer {
   readonly question: string;
   readonly status: Status;
   readonly answer: Prose;
   /** What the answer rests on. */
-  readonly points: readonly { readonly text: Prose; readonly proofs: readonly Proof[] }[];
+  readonly points: readonly { readonly text: Prose; readonly proofs: readonly ReportProof[] }[];
   readonly missing?: Prose;
 }
 
@@ -153,7 +165,7 @@ export interface ChecklistItem {
   readonly status: Status;
   readonly because: Prose;
   readonly controls: readonly string[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 export interface FrameworkReport {

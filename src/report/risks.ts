@@ -39,12 +39,20 @@ export interface ImpactRow {
 
 /** The risk register: every risk of every assessment that may be shown, the gravest first. */
 export function riskRegister(documents: readonly PackageDocument[]): readonly RiskRow[] {
+  const planned = new Map(
+    contents(documents, 'treatment-plan.yml').flatMap(({ system, values }) =>
+      items(values.treatments)
+        .map(fields)
+        .map((one) => [`${system} ${textOf(one.risk)}`, one] as const),
+    ),
+  );
   const rows = contents(documents, 'risk-assessment.yml').flatMap(({ system, values }) =>
     items(values.risks)
       .map(fields)
       .map((risk): RiskRow => {
         const [inherent, residual] = [ratingOf(risk), ratingOf(fields(risk.residual))];
-        const acceptedBy = textOf(risk['accepted-by']);
+        const treatment = planned.get(`${system} ${textOf(risk.id)}`) ?? {};
+        const acceptedBy = textOf(risk['accepted-by']) ?? textOf(fields(treatment.residual)['accepted-by']);
         const rationale = textOf(risk.rationale);
         return {
           system,
@@ -54,7 +62,10 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
           asset: textOf(risk.asset) ?? '',
           treatment: textOf(risk.treatment) ?? '',
           measures: items(risk.measures).map(measureOf),
-          plan: planOf(risk),
+          plan: [
+            ...planOf({ ...risk, ...defined({ owner: textOf(treatment.owner) }) }),
+            ...stepsOf(treatment),
+          ],
           ...defined({ inherent, residual, acceptedBy, rationale }),
         };
       }),
@@ -90,6 +101,21 @@ function planOf({ owner, due, state, controls }: Fields): readonly string[] {
     by.length === 0 ? undefined : by.join(', '),
   ];
   return said.flatMap((one) => one ?? []);
+}
+
+/** The measures of the treatment plan: what, by which control, who, until when, how far. */
+function stepsOf(treatment: Fields): readonly string[] {
+  return items(treatment.measures)
+    .map(fields)
+    .map(({ measure, control, owner, due, state, done }) => {
+      const said = [
+        textOf(control),
+        textOf(owner) === undefined ? undefined : `@${textOf(owner)?.replace(/^@/, '')}`,
+        textOf(due) === undefined ? undefined : `due ${textOf(due)}`,
+        textOf(done) === undefined ? textOf(state) : `done ${textOf(done)}`,
+      ];
+      return `${textOf(measure) ?? '?'} (${said.flatMap((one) => one ?? []).join(', ')})`;
+    });
 }
 
 /** A measure is a sentence, or says who does it by when. */

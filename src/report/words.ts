@@ -55,6 +55,6 @@ export function account(who: string): string {
 }
 
 /** "1 system", "2 systems". */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, many = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : many}`;
 }

@@ -28,6 +28,7 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
     if (first.code === UNCHANGED && paths.length > 1)
       return { ...first, ...unchanged(first, paths), systems };
+    if (group.length > 1 && blankOf(first) !== undefined) return { ...first, ...unanswered(group), systems };
     if (systems.length < 2) return { ...first, systems };
     const { system: _, ...shared } = first;
     return { ...shared, message: prose`${first.message} (${list(systems.map(words))})`, systems };
@@ -37,9 +38,9 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 const MISSING = 'register.missing';
 const UNCHANGED = 'document.unchanged';
 
-function unchanged({ parameters, message }: Finding, paths: readonly string[]): { readonly message: Prose } {
-  const what = parameters.what === undefined ? plain(message) : String(parameters.what);
-  return { message: prose`${words(what)}; ${list(paths.slice(0, MAX_FILES).map(code))} did not` };
+function unchanged({ message }: Finding, paths: readonly string[]): { readonly message: Prose } {
+  const others = paths.slice(1, MAX_FILES).map(code);
+  return { message: prose`${message}, nor did ${list(others)}` };
 }
 
 function keyOf(finding: Finding): string {
@@ -47,9 +48,32 @@ function keyOf(finding: Finding): string {
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
   // One prompt that many cards do not speak of is one cause; each system has a card of its own.
   if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
+  if (blankOf(finding) !== undefined) return JSON.stringify(['blank', gate, level, kind, path]);
   // Without a place it is about the system, not about a file that systems share.
   const of = path === undefined ? system : null;
   return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);
+}
+
+/** What is still to be written, as the finding names it: "`purpose`"; undefined: the finding is about something else. */
+function blankOf({ code: what, parameters }: Finding): string | undefined {
+  if (what !== 'document.placeholder' && what !== 'register.incomplete') return undefined;
+  const { problem } = parameters;
+  const end = typeof problem === 'string' ? problem.indexOf(' is not filled in: ') : -1;
+  return typeof problem === 'string' && end > 0 ? problem.slice(0, end) : undefined;
+}
+
+/** Answers that one document lacks, each with its line. */
+function unanswered(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } {
+  const all = group.map((finding) => {
+    const { line } = finding;
+    return `${blankOf(finding) ?? ''}${line === undefined ? '' : ` (line ${line})`}`;
+  });
+  const shown = all.slice(0, MAX_FILES).join(', ');
+  const rest = all.length > MAX_FILES ? ` and ${all.length - MAX_FILES} more` : '';
+  return {
+    message: prose`${all.length} answers are missing: ${shown}${rest}`,
+    remedy: prose`write what is true for this system in place of each text that says REPLACE`,
+  };
 }
 
 function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {

@@ -6,7 +6,7 @@ import {
   type SystemSummary,
   standing,
 } from '../gates/evaluation.ts';
-import { list, type Phrase, type Prose, prose, words } from '../prose.ts';
+import { list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 
 /** What a line of a report is, whatever sign the reporter has for it. */
@@ -133,6 +133,12 @@ export function describeSystem({ risk, stage, registered }: SystemSummary): read
   ];
 }
 
+/** Who owns a system, for a reporter to show; undefined: the change itself registers it, so that nobody trusted owns it yet. */
+export function ownerWords({ owner, registered }: SystemSummary): Prose | undefined {
+  if (owner !== undefined) return prose`owner ${person(owner)}`;
+  return registered === 'head' ? undefined : prose`no owner`;
+}
+
 const SAID: Readonly<Record<Approval['said'], string>> = {
   approved: 'approved',
   'changes-requested': 'asked for changes',
@@ -144,7 +150,7 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
 };
 
 /** `approved 2 h ago`; empty for somebody who said nothing. */
-export function said(approval: Approval, now: string): string {
+export function inWords(approval: Approval, now: string): string {
   const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
   return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
 }

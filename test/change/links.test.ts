@@ -50,6 +50,7 @@ describe('what is governed under whatever name', () => {
     ['capitals in the ending', {}, { 'models/intent.ONNX': 'x' }, true],
     ['a trailing blank', {}, { 'models/intent.onnx ': 'x' }, true],
     ['a trailing dot', {}, { 'models/intent.onnx.': 'x' }, true],
+    ['a backslash, which is a slash to Windows', {}, { 'prompts\\a.md': 'x' }, true],
     ['a trailing line break', {}, { 'models/intent.onnx\n': 'x' }, true],
     ['a zero-width character', {}, { 'prom\u200bpts/a.md': 'x' }, true],
     ['a variation selector', {}, { 'models/intent.onnx\ufe0f': 'x' }, true],

@@ -51,21 +51,39 @@ describe('replay', () => {
     expect(ran.stderr).toContain('there is no policy file');
   });
 
-  test('what it would have cost: two jobs a change, and one for each approval', () => {
-    const { jobs, changes, gates } = JSON.parse(replay('--format', 'json').stdout) as {
+  test('what it would have cost: two jobs a change, and one for each approval, with their requests', () => {
+    const { jobs, requests, changes, governed, gates } = JSON.parse(replay('--format', 'json').stdout) as {
       readonly jobs: number;
+      readonly requests: number;
       readonly changes: number;
+      readonly governed: number;
       readonly gates: readonly { readonly people: number }[];
     };
     const approvals = gates.reduce((sum, { people }) => sum + people, 0);
     expect(approvals).toBeGreaterThan(0);
     expect(jobs).toBe(2 * changes + approvals);
-    for (const format of ['terminal', 'html'])
-      expect(replay('--format', format).stdout).toContain(`On GitHub at least ${jobs} jobs of a minute each`);
+    expect(requests).toBe((changes - governed) * 21 + governed * 40 + approvals * 10);
+    for (const format of ['terminal', 'html']) {
+      const said = replay('--format', format).stdout;
+      expect(said).toContain(`On GitHub at least ${jobs} jobs of a minute each`);
+      expect(said).toContain(`and about ${requests} requests`);
+    }
   });
 
   test('the terminal names the gate with the most gaps', () => {
     expect(replay().stdout).toContain('Most gaps: model-card');
+  });
+
+  test('gaps of documents that are not finished today are told apart from those of the changes', () => {
+    const entry = `${SYSTEM}/system.yml`;
+    const text = PRODUCT[entry]?.toString() ?? '';
+    repository.write({ [entry]: text.replace(/^owner: .*$/m, 'owner: REPLACE-github-login') });
+    const { stdout } = replay();
+    repository.git('checkout', '--quiet', '--', entry);
+    const [, gaps, drafts] = /^ {2}register-entry +\d+ +(\d+) +(\d+)/m.exec(stdout) ?? [];
+    expect(Number(drafts)).toBeGreaterThan(0);
+    expect(drafts).toBe(gaps);
+    expect(stdout).not.toContain('replace-github-login');
   });
 
   test('a hostile title is text on the page', () => {

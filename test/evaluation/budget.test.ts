@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf, lookout } from '../../src/change/detect.ts';
+import { candidatesOf, detectorsFor } from '../../src/change/detect.ts';
 import { type Budget, budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
-import { lookInto } from '../../src/evaluation/scan-files.ts';
+import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { judged, lines, Memory } from '../support/memory.ts';
 
-const detectors = lookout(await presetPolicy('baseline', openCatalog()));
+const detectors = detectorsFor(await presetPolicy('baseline', openCatalog()));
 const CODE = 'const reply = await client.chat.completions.create({ model: "gpt-4o" });\n';
 
 /** Looks into `count` files that each hold a model id. */
@@ -16,7 +16,7 @@ async function looked(count: number, limits: Budget) {
   const head = memory.commit('head', Object.fromEntries(names.map((name) => [name, CODE])));
   const entries = [...((await memory.entries(head, names))?.values() ?? [])];
   const files = entries.map((entry) => ({ path: entry.path, status: 'added' as const, head: entry }));
-  const sights = await lookInto(
+  const sights = await scanFiles(
     candidatesOf(files, detectors, () => false),
     memory,
     { limits },
@@ -80,6 +80,47 @@ describe('what looking into a change may take', () => {
       throw new TypeError('a mistake');
     };
     expect(() => budget().within(fails)).toThrow('a mistake');
+  });
+});
+
+describe('what judging documents may take', () => {
+  const policy = `version: 1
+changes: { prompt: ["prompts/**"] }
+gates:
+  card: { require: [{ document: { path: "card.md", sections: [Use] } }] }
+`;
+  const card = (text: string) => ({ 'prompts/a.md': 'Be bold.', 'card.md': `# Use\n\n${text}\n` });
+  /** So many times judging takes too long. */
+  const ends = (times: number): Budget => {
+    let left = times;
+    return {
+      spent: () => undefined,
+      within: (work) => {
+        left -= 1;
+        if (left < 0) work();
+        return left < 0;
+      },
+    };
+  };
+
+  test('when it ends the large documents are findings, and the others are judged', async () => {
+    const evaluation = await judged({ policy, change: card('x '.repeat(20_000)), limits: ends(1) });
+    expect(evaluation.verdict).toBe('fail');
+    expect(lines(evaluation)).toContain(
+      'complete-reading card.md:1 card.md was not judged: the documents of this change took longer than 20 seconds to judge',
+    );
+    expect(evaluation.changes.map(({ path }) => path)).toContain('prompts/a.md');
+  });
+
+  test.each([
+    ['again', card('x '.repeat(20_000)), ends(2), 'the largest is card.md'],
+    ['and none is large', card('Short.'), ends(1), 'took longer than 20 seconds to judge'],
+  ])('when it ends %s, there is no verdict and never a green one', async (_, change, limits, says) => {
+    const judging = judged({ policy, change, limits });
+    await expect(judging).rejects.toMatchObject({
+      code: 'budget-spent',
+      message: expect.stringContaining(says),
+    });
   });
 });
 

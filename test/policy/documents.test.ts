@@ -504,7 +504,9 @@ const SHEETS: readonly Sheet[] = [
         name: 'below the bar',
         from: '"value": 0.94, "stderr": 0.013',
         to: '"value": 0.84',
-        expected: ['1:pass-rate went from 0.94 to 0.84 (tolerance 0.02)'],
+        expected: [
+          '1:pass-rate went from 0.94 (0.91452–0.96548, 340 cases) to 0.84 (340 cases) (tolerance 0.02)',
+        ],
       },
       {
         name: 'not every case',
@@ -704,6 +706,25 @@ const SHEETS: readonly Sheet[] = [
         from: 'effective: true',
         to: 'effective: false',
         expected: ['2:closed although the action did not work'],
+      },
+    ],
+  },
+  {
+    document: 'treatment-plan',
+    gate: 'risk-treatment',
+    asked: 'prompt',
+    broken: [
+      {
+        name: 'a measure that nobody does',
+        from: 'control: A.9.2, owner: omar,',
+        to: 'control: A.9.2,',
+        expected: ['9:`owner` is missing in `treatments[1].measures[2]`'],
+      },
+      {
+        name: 'reviewed two years ago',
+        from: 'date: "2026-10-12"\ntreatments',
+        to: 'date: "2024-10-12"\ntreatments',
+        expected: ['3:date in DOC is 2024-10-12, more than 12 months ago'],
       },
     ],
   },

@@ -277,6 +277,17 @@ describe('the status of a control', () => {
       because: /^A.4.4 is excluded, and the register applies it to support-bot$/,
     },
     {
+      name: 'excluded although a measure of a treatment plan carries it out',
+      files: {
+        ...excluding('A.4.4', REASON),
+        [`${SYSTEM}/treatment-plan.yml`]:
+          'version: 1\ntreatments:\n  - { risk: R-7, measures: [{ measure: Pin it, control: A.4.4 }] }\n',
+      },
+      control: 'A.4.4',
+      status: 'gap',
+      because: /^A.4.4 is excluded, and it treats R-7 of support-bot$/,
+    },
+    {
       name: 'excluded although it treats a risk is a gap',
       files: {
         ...excluding('A.4.4', REASON),

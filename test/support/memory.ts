@@ -1,9 +1,10 @@
 /** Trees in memory, and the verdict over them: for tables of `name, policy, files, expected findings`. */
 import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
+import type { Budget } from '../../src/evaluation/budget.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
-import type { People } from '../../src/evaluation/people.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
+import type { PullRequestPeople } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
@@ -113,6 +114,8 @@ export interface Scene {
   readonly branch?: string | null;
   /** What earlier heads held that a force push threw away; null removes. */
   readonly thrownAway?: readonly Files[];
+  /** What judging may take; absent: what it may outside of tests. */
+  readonly limits?: Budget;
 }
 
 /** A commit on top of the base: `files` is what it and the commits before it change. */
@@ -137,7 +140,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   };
   const loaded = await readPolicy('.aims/policy.yml', read, catalog);
   if (loaded.ok === 'missing') throw new TypeError('no policy');
-  const policy = insist(loaded);
+  const policy = requirePolicy(loaded);
   const shas = (scene.commits ?? []).map(({ files }, index) =>
     memory.commit(`commit ${index}`, { ...baseFiles, ...files }),
   );
@@ -149,7 +152,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     const by = { people: wrote.map(login), kind, emails: [], ...signed };
     return sha === undefined ? [] : [{ sha, parents, ...by }];
   });
-  const people = (reviews: readonly Given[]): People => ({
+  const people = (reviews: readonly Given[]): PullRequestPeople => ({
     ...(scene.commits === undefined ? {} : { commits }),
     thrownAway: (scene.thrownAway ?? []).map((files, index) =>
       memory.commit(`thrown away ${index}`, { ...baseFiles, ...files }),
@@ -184,6 +187,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     },
     memory,
     catalog,
+    scene.limits,
   );
 }
 

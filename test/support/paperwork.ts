@@ -12,6 +12,7 @@ export const PLACES: Readonly<Record<string, { readonly example: string; readonl
     [
       'system.yml',
       'risk-assessment.yml',
+      'treatment-plan.yml',
       'impact-assessment.yml',
       'model-card.md',
       'data.yml',

@@ -53,6 +53,21 @@ export class TestRepository {
     }).trim();
   }
 
+  /** A commit of that time, of `files` on the current branch. */
+  commitAt(at: string, message: string, files: Files): string {
+    this.write(files);
+    this.git('add', '--all');
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_DATE: at,
+      GIT_COMMITTER_DATE: at,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+    };
+    const args = ['-C', this.directory, 'commit', '--quiet', '--allow-empty', '-m', message];
+    execFileSync('git', args, { env });
+    return this.#head();
+  }
+
   /** The commit at the tip of a local branch, read without a process of its own. */
   tip(branch: string): string {
     const loose = join(this.directory, '.git', 'refs', 'heads', branch);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { defined } from '../../src/defined.ts';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO, startEmbeddedGitHub } from './embedded-github.ts';
 import { PRODUCT } from './product.ts';
 import { type Files, TestRepository } from './repository.ts';
@@ -78,12 +79,14 @@ export class World {
   /** Runs the action for a pull request, by a real payload of GitHub's with the numbers of this one. */
   async judge(
     number: number,
-    run: Partial<ActionRun> & { readonly action?: string } = {},
+    run: Partial<ActionRun> & { readonly action?: string; readonly kilobytes?: number } = {},
   ): Promise<ActionResult> {
     const pull = await this.github.call(ADMIN, 'GET', `${AT}/pulls/${number}`);
     const event = run.event ?? 'pull_request_target';
     const action = run.action ?? 'opened';
-    const payload = { ...examplePayload(event, action), action, number, pull_request: pull };
+    const example: { readonly repository?: object } = examplePayload(event, action);
+    const repository = { ...example.repository, ...defined({ size: run.kilobytes }) };
+    const payload = { ...example, action, number, pull_request: pull, repository };
     return runAction(this.github, { event, payload, ...run });
   }
 

@@ -1,4 +1,4 @@
-import type { Item } from './pairs.ts';
+import type { DetectedItem } from './pairs.ts';
 
 /** Longer lines are data, characters. */
 const MAX_LINE = 600;
@@ -19,9 +19,9 @@ const TOOL_METHOD =
 const TOOL_ITEM = /\b((?:Tools|Commands)(?:::|\.)[A-Z]\w{1,60})/g;
 
 /** What a source file grants its agents, line by line: each mark with what it stands before. */
-export function grantsOf(text: string): readonly Item[] {
+export function grantsOf(text: string): readonly DetectedItem[] {
   const lines = text.split('\n');
-  const found: Item[] = [];
+  const found: DetectedItem[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > MAX_LINE || isComment(line)) continue;
     const add = (name: string, value: string): void => {

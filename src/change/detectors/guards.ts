@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts';
-import type { Facts, Literal } from '../facts/facts.ts';
-import type { Detection, OpenFile, Side } from './detector.ts';
-import { type Item, type Pair, pairs, sides } from './pairs.ts';
+import type { FileFacts, Literal } from '../facts/facts.ts';
+import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
 const GUARD =
@@ -22,7 +22,7 @@ const LEVELS: readonly RegExp[] = [
 /** Guardrails of clouds, gateways and frameworks: what was taken out or set lower is told as a guardrail that is gone. */
 export function guards({ before, after, language }: OpenFile): readonly Detection[] {
   if (language?.kind !== 'data') return [];
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined ? [] : guardsOf(side.facts);
   return pairs(of(before), of(after)).map((pair) => {
     const { name, line } = pair.before ?? pair.after;
@@ -39,7 +39,7 @@ export function guards({ before, after, language }: OpenFile): readonly Detectio
   });
 }
 
-function guardsOf(facts: Facts): readonly Item[] {
+function guardsOf(facts: FileFacts): readonly DetectedItem[] {
   const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
   return facts.literals.flatMap((literal) =>
     isGuard(literal, resource)
@@ -69,8 +69,8 @@ function nameOf({ chain, siblings }: Literal): string {
 }
 
 /** Gone, or set to a lower level than before; a new one at the lowest level protects nobody. */
-function isLoosened({ before, after }: Pair<Item>): boolean {
-  const level = (item: Item | undefined): number =>
+function isLoosened({ before, after }: Pair<DetectedItem>): boolean {
+  const level = (item: DetectedItem | undefined): number =>
     item === undefined ? -1 : LEVELS.findIndex((one) => one.test(item.value));
   const [was, is] = [level(before), level(after)];
   if (before !== undefined && after === undefined) return was !== 0;

@@ -1,6 +1,6 @@
 import type { Literal } from '../facts/facts.ts';
-import { besideTuning, type Nearness, namesOf } from './context.ts';
-import type { Item } from './pairs.ts';
+import { besideTuning, boundNames, type Nearness } from './context.ts';
+import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
 const ONLY_MODELS =
@@ -13,7 +13,7 @@ const SETTING =
   /^(?:-?\d[\d_.]*(?:e-?\d+)?|true|false|none|null|auto|minimal|low|medium|high|xhigh|json_object|json_schema|text|enabled|disabled|adaptive)$/i;
 
 /** How a model answers: parameters of inference and safety settings, where a model is near. */
-export function settingsOf(literals: readonly Literal[], near: Nearness): readonly Item[] {
+export function settingsOf(literals: readonly Literal[], near: Nearness): readonly DetectedItem[] {
   return literals.flatMap((literal) => {
     const value = literal.text.trim();
     if (value.length > 60) return [];
@@ -21,8 +21,10 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       SAFETY_VALUE.test(value) &&
       literal.chain.some(({ name }) => SAFETY_KEY.test(name) || /harm|safety/i.test(name))
     )
-      return [{ name: namesOf(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line }];
-    const [name = ''] = namesOf(literal);
+      return [
+        { name: boundNames(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line },
+      ];
+    const [name = ''] = boundNames(literal);
     const [own] = literal.chain;
     const setter =
       own?.kind === 'call' && own.index === 0 ? own.name.replace(/^with_?|^set_?/i, '') : undefined;

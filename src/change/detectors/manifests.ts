@@ -1,14 +1,14 @@
 import type { Ecosystem } from '../lexicon/packages.ts';
-import type { Format, PackageReaders } from './package.ts';
+import type { ManifestFormat, PackageReaders } from './package.ts';
 
-export interface Manifest {
+export interface DependencyManifest {
   readonly ecosystem: Ecosystem;
   readonly files: RegExp;
-  readonly format: Format;
+  readonly format: ManifestFormat;
 }
 
 /** Every manifest and lock file that is read: one line each. */
-const MANIFESTS: readonly Manifest[] = [
+const MANIFESTS: readonly DependencyManifest[] = [
   { ecosystem: 'npm', files: /^package\.json$/, format: 'packageJson' },
   { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, format: 'packageLock' },
   { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, format: 'nodeLockLines' },
@@ -69,7 +69,7 @@ const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'nuget', files: /\.(?:ipynb|csx|dib)$/, format: 'nugetReferences' },
 ];
 
-export function manifestOf(path: string): Manifest | undefined {
+export function dependencyManifestOf(path: string): DependencyManifest | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   // `requirements/base.txt` is the other custom of Python projects.
   if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))

@@ -1,10 +1,10 @@
 import type { Certainty } from '../change.ts';
-import { argumentOf, boundTo, type Facts, type Literal } from '../facts/facts.ts';
+import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
-import { besideTuning, holdsFacts, type Nearness, namesOf, nearnessOf } from './context.ts';
-import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf } from './context.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { settingsOf } from './inference.ts';
-import { type Item, type Pair, pairs, sides } from './pairs.ts';
+import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reordered } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
@@ -19,7 +19,7 @@ const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor
 const PROVIDER_LIST = /^(?:ai_?)?(?:backends|providers|vendors|llms|clients)$/i;
 const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
 
-interface Use extends Item {
+interface Use extends DetectedItem {
   readonly why: string;
   readonly certainty: Certainty;
 }
@@ -43,7 +43,7 @@ export const modelId: Detector = {
 
 /** Parameters of inference and safety settings by themselves: `temperature 0.2 → 1.9`. */
 function settings({ path, before, after }: OpenFile): readonly Detection[] {
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined ? [] : settingsOf(side.facts.literals, nearnessOf(path, side));
   return pairs(of(before), of(after)).map((pair) => {
     const { name } = pair.after ?? pair.before;
@@ -56,7 +56,7 @@ function settings({ path, before, after }: OpenFile): readonly Detection[] {
   });
 }
 
-function usesIn({ path, language }: OpenFile, side: Side | undefined): readonly Use[] {
+function usesIn({ path, language }: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined) return [];
   const near = nearnessOf(path, side);
   const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
@@ -74,7 +74,7 @@ function usesIn({ path, language }: OpenFile, side: Side | undefined): readonly 
 }
 
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
-function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
+function completed(pair: Pair<Use>, was: FileFacts | undefined, is: FileFacts | undefined): Pair<Use> {
   if (pair.after === undefined) {
     const after = counterpart(pair.before, was, is);
     return after === undefined ? pair : { before: pair.before, after };
@@ -84,7 +84,7 @@ function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefine
 }
 
 /** What the name of `use` is bound to on the other side, when it is bound once on both and to something else there. */
-function counterpart(use: Use, own: Facts | undefined, other: Facts | undefined): Use | undefined {
+function counterpart(use: Use, own: FileFacts | undefined, other: FileFacts | undefined): Use | undefined {
   const { name, value, why, certainty } = use;
   if (name === '' || bindings(own, name).length !== 1) return undefined;
   const [first, ...more] = bindings(other, name);
@@ -93,7 +93,7 @@ function counterpart(use: Use, own: Facts | undefined, other: Facts | undefined)
   return { name, value: text, line: first.line, why, certainty };
 }
 
-function bindings(facts: Facts | undefined, name: string): readonly Literal[] {
+function bindings(facts: FileFacts | undefined, name: string): readonly Literal[] {
   return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
@@ -101,7 +101,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   const value = literal.text.trim();
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
-  const names = namesOf(literal);
+  const names = boundNames(literal);
   const name = boundTo(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
   const found = (why: string, certainty: Certainty): Use => ({
     name,

@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { languageOf } from '../facts/languages.ts';
-import type { Detection, Detector, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 const WEIGHTS =
   /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|bin|h5|hdf5|keras|tflite|mlmodel|pkl|pickle|joblib|model|pb|nemo|engine)$/i;
@@ -45,7 +45,7 @@ export const pointer: Detector = {
 };
 
 /** Path kept elsewhere → its digest. */
-function targets(path: string, side: Side | undefined): readonly Item[] {
+function targets(path: string, side: ParsedVersion | undefined): readonly DetectedItem[] {
   const text = side?.text;
   if (text === undefined) return [];
   if (LFS.test(text)) {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../change.ts';
 import type { Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
-import { type Nearness, namesOf, withoutWrappers } from './context.ts';
+import { boundNames, type Nearness, withoutWrappers } from './context.ts';
 import {
   describesField,
   describesTool,
@@ -15,14 +15,14 @@ import {
   isReadDocstring,
   isSentence,
   isSystemMessage,
-  type Place,
+  type PromptCandidate,
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
 import { NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
-export interface Surroundings {
+export interface LiteralContext {
   readonly near: Nearness;
   /** It is code, no configuration. */
   readonly code: boolean;
@@ -33,14 +33,14 @@ export interface Surroundings {
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
-interface Evidence {
+interface PromptEvidence {
   readonly weight: number;
-  readonly holds: (place: Place) => boolean;
+  readonly holds: (place: PromptCandidate) => boolean;
   /** What people read, when it is the strongest reason; absent: it only adds. */
-  readonly says?: (place: Place) => string;
+  readonly says?: (place: PromptCandidate) => string;
 }
 
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly PromptEvidence[] = [
   // The place says it itself.
   { weight: 12, says: (place) => `the ${roleOf(place).toLowerCase()} message`, holds: isSystemMessage },
   {
@@ -121,7 +121,7 @@ const EVIDENCE: readonly Evidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, ofPrompts }: Surroundings,
+  { near, code, handed: given, ofPrompts }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
@@ -129,7 +129,7 @@ export function promptAt(
   if (words < 2) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
-  const names = namesOf(literal);
+  const names = boundNames(literal);
   const handed = own?.kind === 'key' && given.has(own.name);
   const place = {
     literal,
@@ -146,7 +146,7 @@ export function promptAt(
     ofPrompts,
   };
   let score = 0;
-  let best: Evidence | undefined;
+  let best: PromptEvidence | undefined;
   const reasons: string[] = [];
   for (const one of EVIDENCE) {
     if (!one.holds(place)) continue;

@@ -18,7 +18,7 @@ import {
 } from './prompt-words.ts';
 
 /** A literal that could be a prompt, with all that is known of it. */
-export interface Place {
+export interface PromptCandidate {
   readonly literal: Literal;
   /** What the literal is given to or bound to; undefined: it stands alone (a returned text). */
   readonly own: Link | undefined;
@@ -42,12 +42,12 @@ export function isSentence(value: string): boolean {
   return /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(value);
 }
 
-export function roleOf({ literal }: Place): string {
+export function roleOf({ literal }: PromptCandidate): string {
   return ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
 }
 
 /** `{ role: "system", content: … }`, `("system", "…")`. */
-export function isSystemMessage(place: Place): boolean {
+export function isSystemMessage(place: PromptCandidate): boolean {
   const { own, literal } = place;
   if (own?.kind === 'key' && CONTENT_NAME.test(own.name))
     return /^(?:system|developer)$/i.test(roleOf(place));
@@ -59,7 +59,7 @@ export function isSystemMessage(place: Place): boolean {
   );
 }
 
-export function isOtherMessage(place: Place): boolean {
+export function isOtherMessage(place: PromptCandidate): boolean {
   const { own, near, code, words } = place;
   if (own?.kind !== 'key' || !CONTENT_NAME.test(own.name) || words < 4) return false;
   return (
@@ -69,7 +69,7 @@ export function isOtherMessage(place: Place): boolean {
 }
 
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech }: Place): boolean {
+export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3) return false;
@@ -86,7 +86,7 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Place)
 }
 
 /** What a model is told about a tool it may call, or about what the tool takes. */
-export function describesTool({ literal, own, words, near, code }: Place): boolean {
+export function describesTool({ literal, own, words, near, code }: PromptCandidate): boolean {
   if (words < 3 || own === undefined) return false;
   const annotated =
     own.kind === 'call' &&
@@ -107,7 +107,7 @@ export function describesTool({ literal, own, words, near, code }: Place): boole
 }
 
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
-export function describesField({ literal, own, words, near, value }: Place): boolean {
+export function describesField({ literal, own, words, near, value }: PromptCandidate): boolean {
   if (near === 'none' || words < 2) return false;
   if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
     return /description[=:]/.test(value.slice(0, 600));
@@ -121,7 +121,7 @@ export function describesField({ literal, own, words, near, value }: Place): boo
   return by !== undefined && FIELD_MARK.test(by.name);
 }
 
-export function hasPromptName({ names, own }: Place): boolean {
+export function hasPromptName({ names, own }: PromptCandidate): boolean {
   const [name = ''] = names;
   return (
     own !== undefined &&
@@ -132,7 +132,7 @@ export function hasPromptName({ names, own }: Place): boolean {
 }
 
 /** A prompt's name alone is not enough: something is put in, or models are near. */
-export function isFilledOrNear({ literal, near, value, words, code, speech }: Place): boolean {
+export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
   if ((near === 'imports' || besideTuning(literal)) && (words >= 5 || filled)) return true;
@@ -143,7 +143,7 @@ export function isFilledOrNear({ literal, near, value, words, code, speech }: Pl
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
-export function isAgentName({ literal, names, own, words, near, code, speaks }: Place): boolean {
+export function isAgentName({ literal, names, own, words, near, code, speaks }: PromptCandidate): boolean {
   if (own?.kind !== 'key' || words < 3 || !AGENT_NAME.test(names[0] ?? '')) return false;
   const { siblings } = literal;
   const agent =
@@ -154,7 +154,7 @@ export function isAgentName({ literal, names, own, words, near, code, speaks }: 
 }
 
 /** A text that a function of a telling name returns or puts together. */
-export function isPromptScope({ literal, own, words, near, speech, value }: Place): boolean {
+export function isPromptScope({ literal, own, words, near, speech, value }: PromptCandidate): boolean {
   const [scope = '', outer = ''] = literal.scope ?? [];
   if (literal.as === 'docstring' || words < 3) return false;
   const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope);
@@ -165,7 +165,7 @@ export function isPromptScope({ literal, own, words, near, speech, value }: Plac
 }
 
 /** Docstrings that frameworks hand to a model: of decorated tools, and of DSPy's signatures. */
-export function isReadDocstring({ literal, near, words }: Place): boolean {
+export function isReadDocstring({ literal, near, words }: PromptCandidate): boolean {
   return literal.as === 'docstring' && words >= 3 && near === 'imports' && hasReader(literal);
 }
 
@@ -173,7 +173,7 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
 }
 
-export function speaksToPeople({ literal, speech }: Place): boolean {
+export function speaksToPeople({ literal, speech }: PromptCandidate): boolean {
   const call = literal.chain.find((link) => link.kind === 'call');
   const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
   if (first?.kind !== 'call' || call === undefined) return false;

@@ -1,7 +1,7 @@
-import { boundTo, type Facts } from '../facts/facts.ts';
+import { boundTo, type FileFacts } from '../facts/facts.ts';
 import { holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** Endings only weights have, and endings they share with other files. */
 const WEIGHTS =
@@ -50,7 +50,7 @@ function entryOf(siblings: ReadonlyMap<string, string>): string | undefined {
   );
 }
 
-function released(facts: Facts): readonly Item[] {
+function released(facts: FileFacts): readonly DetectedItem[] {
   const ai = talksToModels(facts);
   return facts.literals.flatMap(({ text, line, chain, siblings }) => {
     const value = text.trim();

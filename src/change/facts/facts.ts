@@ -2,7 +2,7 @@
  * What a file states, whatever language it is written in: its string literals, what each is bound to, and what the
  * file imports. Detectors read this and never a syntax.
  */
-export interface Facts {
+export interface FileFacts {
   readonly literals: readonly Literal[];
   /** Modules, packages and namespaces the file imports, as written. */
   readonly imports: readonly string[];
@@ -46,7 +46,7 @@ export interface NamedList {
 }
 
 /** Turns the text of one file into facts; throws when the text is not of the language. */
-export type FactsReader = (text: string) => Facts;
+export type FactsReader = (text: string) => FileFacts;
 
 /** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
 export function boundTo(literal: Literal): string | undefined {

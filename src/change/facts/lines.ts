@@ -1,7 +1,7 @@
-import type { Facts } from './facts.ts';
+import type { FileFacts } from './facts.ts';
 
 /** `.env`, `.properties`, `.ini` and `.cfg`: one `key = value` a line. */
-export function readLines(text: string): Facts {
+export function readLines(text: string): FileFacts {
   const pairs: { readonly key: string; readonly value: string; readonly line: number }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const match = /^\s{0,200}(?:export\s{1,20})?([\w.-]{1,200})\s{0,200}[=:](.*)$/.exec(line.slice(0, 4096));

@@ -1,7 +1,19 @@
 import type { Dialect } from './dialects.ts';
+import { type Hole, opensHole, withoutHoles } from './scanner-holes.ts';
+import {
+  CHARACTER,
+  CLOSING,
+  DEPTH,
+  DOLLAR,
+  HEREDOC,
+  PERCENT,
+  RAW,
+  unescaped,
+  WORDS,
+} from './scanner-words.ts';
 
 /** One word of a source file. */
-export interface Token {
+export interface SourceToken {
   readonly kind: 'name' | 'value' | 'sign' | 'string' | 'comment';
   /** Offset in the text. */
   readonly from: number;
@@ -9,48 +21,49 @@ export interface Token {
   readonly text: string;
 }
 
-const NAME = /[\p{L}_$@][\p{L}\p{N}_$]*(?:[?!](?![=.]))?/uy;
-const NUMBER = /\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?\w{0,4}/y;
-const CHARACTER = /'(?:\\[^\n]{1,8}?|[^'\\\n]{1,2})'/y;
-const HEREDOC = /<<(?:<[ \t]?|[-~])?(["'`]?)([A-Za-z_]\w{0,60})\1/y;
-const RAW =
-  /(?:b?r|c?r)?(#{0,8})"|[$@]{0,4}("{3,12})|(?:\$@|@\$|@)"|(?:u8|[uUL])?R"([^()\\\s]{0,16})\(|@(['"])\n/y;
-const PERCENT = /%[qQ]?([({[|!])|\bq{1,2}([({[|!])/y;
-const DOLLAR = /\$(?:[A-Za-z_]\w{0,30})?\$/y;
-const SIGNS = /=>|:=|->|<-|\?\?|::|<>|\|>|\.\.|\S/uy;
-const WORDS = [
-  ['name', NAME],
-  ['value', NUMBER],
-  ['sign', SIGNS],
-] as const;
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
-
 /** After so many strings that never end no more long forms are looked for: each costs a look at the whole rest. */
 const MAX_OPEN_ENDS = 16;
 
-/** The words of `text`. Every character is looked at a bounded number of times, whatever the text is. */
-export function scan(text: string, dialect: Dialect): readonly Token[] {
-  return new Scanner(text, dialect).all();
+/**
+ * The words of `text`, and after them those of each expression inside a string, as pieces of their own. A character is looked
+ * at once for each string around it.
+ */
+export function scan(text: string, dialect: Dialect): readonly (readonly SourceToken[])[] {
+  const pieces: (readonly SourceToken[])[] = [];
+  const open: Hole[] = [{ from: 0, to: text.length }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const scanner = new Scanner(text.slice(0, next.to), dialect, next.from);
+    pieces.push(scanner.all());
+    open.push(...scanner.holes);
+  }
+  return pieces;
 }
 
 class Scanner {
   readonly #text: string;
   readonly #dialect: Dialect;
-  readonly #tokens: Token[] = [];
+  readonly #tokens: SourceToken[] = [];
   /** Bodies of heredocs: where the line ends, and where reading goes on. */
   readonly #bodies = new Map<number, number>();
   /** Up to where a quote is known to have no partner on its line. */
   readonly #alone = new Map<string, number>();
+  readonly #holes: Hole[] = [];
   #openEnds = 0;
-  #at = 0;
+  #at: number;
 
-  constructor(text: string, dialect: Dialect) {
+  /** @param from where to begin */
+  constructor(text: string, dialect: Dialect, from: number) {
     this.#text = text;
     this.#dialect = dialect;
+    this.#at = from;
   }
 
-  all(): readonly Token[] {
+  /** Expressions inside the strings that were read. */
+  get holes(): readonly Hole[] {
+    return this.#holes;
+  }
+
+  all(): readonly SourceToken[] {
     while (this.#at < this.#text.length) this.#next();
     return this.#tokens;
   }
@@ -81,7 +94,7 @@ class Scanner {
     return pattern.exec(this.#text) ?? undefined;
   }
 
-  #push(kind: Token['kind'], text: string, to = this.#at + text.length): void {
+  #push(kind: SourceToken['kind'], text: string, to = this.#at + text.length): void {
     this.#tokens.push({ kind, from: this.#at, text });
     this.#at = Math.max(to, this.#at + 1);
   }
@@ -140,8 +153,9 @@ class Scanner {
   #until(opens: number, close: string, withHoles = false): boolean {
     const end = this.#indexOf(close, this.#at + opens);
     if (end === undefined) return false;
-    const inner = this.#text.slice(this.#at + opens, end);
-    this.#push('string', withHoles ? this.#withoutHoles(inner) : inner, end + close.length);
+    const from = this.#at + opens;
+    const inner = withHoles ? this.#withoutHoles(from, end) : this.#text.slice(from, end);
+    this.#push('string', inner, end + close.length);
     return true;
   }
 
@@ -156,7 +170,7 @@ class Scanner {
     const end = this.#terminator(label, from);
     if (end === undefined) return false;
     this.#bodies.set(line, this.#lineEnd(end));
-    this.#push('string', this.#withoutHoles(this.#text.slice(from, end)), this.#at + whole.length);
+    this.#push('string', this.#withoutHoles(from, end), this.#at + whole.length);
     return true;
   }
 
@@ -214,8 +228,10 @@ class Scanner {
     if (this.#at < (this.#alone.get(quote) ?? 0)) return false;
     const end = this.#close(this.#at + opens, quote, how);
     if (end === undefined) return false;
-    const inner = this.#text.slice(this.#at + opens, end);
-    const decoded = how.doubled ? inner.replaceAll(quote + quote, quote) : this.#withoutHoles(inner);
+    const from = this.#at + opens;
+    const decoded = how.doubled
+      ? this.#text.slice(from, end).replaceAll(quote + quote, quote)
+      : this.#withoutHoles(from, end);
     this.#push('string', how.doubled ? decoded : unescaped(decoded), end + 1);
     return true;
   }
@@ -243,7 +259,7 @@ class Scanner {
         if (!how.doubled || this.#text[at + 1] !== quote) return at;
         at += 1;
       } else {
-        const hole = holes ? this.#hole(this.#text, at) : 0;
+        const hole = holes ? opensHole(this.#text, at, this.#dialect.holes) : 0;
         if (hole > 0) depth = 1;
         at += hole > 0 ? hole - 1 : sign === '\\' && !how.doubled ? 1 : 0;
       }
@@ -251,35 +267,11 @@ class Scanner {
     return undefined;
   }
 
-  /** The length of what opens an expression at `at`; 0 when nothing does. */
-  #hole(text: string, at: number): number {
-    const sign = text[at];
-    if (sign !== '$' && sign !== '#' && sign !== '{' && sign !== '\\') return 0;
-    return this.#dialect.holes.find((one) => one.length > 1 && text.startsWith(one, at))?.length ?? 0;
-  }
-
-  /** Expressions inside a string read `{}`. */
-  #withoutHoles(inner: string): string {
-    const { holes } = this.#dialect;
-    if (!holes.some((hole) => hole.length > 1 && inner.includes(hole))) return inner;
-    let text = '';
-    let depth = 0;
-    let from = 0;
-    for (let at = 0; at < inner.length; at += 1) {
-      if (depth > 0) {
-        depth += DEPTH[inner[at] ?? ''] ?? 0;
-        if (depth === 0) from = at + 1;
-        continue;
-      }
-      const hole = this.#hole(inner, at);
-      if (hole > 0) {
-        text += `${inner.slice(from, at)}{}`;
-        from = inner.length;
-        depth = 1;
-        at += hole - 1;
-      } else if (inner[at] === '\\') at += 1;
-    }
-    return text + inner.slice(from);
+  /** The text of a string, in which expressions read `{}`. */
+  #withoutHoles(start: number, end: number): string {
+    const { text, holes } = withoutHoles(this.#text.slice(start, end), this.#dialect.holes);
+    this.#holes.push(...holes.map(({ from, to }) => ({ from: start + from, to: start + to })));
+    return text;
   }
 }
 
@@ -287,12 +279,4 @@ interface Quoting {
   /** A quote inside is written twice. */
   readonly doubled: boolean;
   readonly multiline: boolean;
-}
-
-const DEPTH: Readonly<Record<string, number>> = { '{': 1, '(': 1, '}': -1, ')': -1 };
-
-function unescaped(text: string): string {
-  return text.includes('\\')
-    ? text.replace(/\\(\r?\n|.)/gs, (_, it: string) => ESCAPES[it] ?? it.trimStart())
-    : text;
 }

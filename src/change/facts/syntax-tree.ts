@@ -1,8 +1,8 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
 import { defined } from '../../defined.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   type Literal,
   lineFinder,
@@ -43,12 +43,14 @@ class TreeReading {
     this.#line = lineFinder(text);
   }
 
-  read(parser: Parser): Facts {
+  read(parser: Parser): FileFacts {
     const literals: Literal[] = [];
     const imports: string[] = [];
     const lists: NamedList[] = [];
-    parser.parse(this.#text).iterate({
-      enter: (ref) => {
+    /** Code inside texts, read in turn and not within one another: texts may be nested as deep as the file is long. */
+    const open: SyntaxNode[] = [parser.parse(this.#text).topNode];
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      next.cursor().iterate((ref) => {
         if (IMPORTS.has(ref.name)) {
           imports.push(...modulesOf(this.#slice(ref.node)));
           return false;
@@ -62,8 +64,7 @@ class TreeReading {
             literals.push(this.#literal(ref.node, this.#slice(ref.node)));
           return false;
         }
-        const composite = ref.name === 'BinaryExpression' || ref.name === 'BinaryExp';
-        if (!composite && !STRINGS.has(ref.name)) return true;
+        if (!isSum(ref) && !STRINGS.has(ref.name)) return true;
         // A quoted key is a name, not something the file says; a model may be named by it all the same.
         if (OBJECTS.has(ref.node.parent?.name ?? '') && ref.node.nextSibling?.name === ':') {
           const key = ref.to - ref.from < 120 ? this.#decode(ref.node, 0) : undefined;
@@ -77,10 +78,22 @@ class TreeReading {
         const [own] = literal.chain;
         if (own?.kind === 'call' && own.name === 'require') imports.push(decoded);
         literals.push(literal);
+        open.push(...this.#codeIn(ref.node, 0));
         return false;
-      },
-    });
+      });
     return { literals, imports, lists };
+  }
+
+  /** What stands in a text and is none itself: expressions put into it, and operands beside it. */
+  #codeIn(node: SyntaxNode, depth: number): readonly SyntaxNode[] {
+    if (depth > MAX_DEPTH) return [node];
+    if (node.name === 'ContinuedString' || node.name === 'ParenthesizedExpression')
+      return children(node).flatMap((part) => this.#codeIn(part, depth + 1));
+    if (STRINGS.has(node.name)) return children(node).filter(({ name }) => INTERPOLATED.has(name));
+    const [left, operator, right] = isSum(node) ? children(node) : [];
+    if (left === undefined || operator === undefined || right === undefined) return [node];
+    if (this.#slice(operator) !== '+') return [node];
+    return [...this.#codeIn(left, depth + 1), ...this.#codeIn(right, depth + 1)];
   }
 
   #literal(node: SyntaxNode, text: string): Literal {
@@ -144,7 +157,7 @@ class TreeReading {
       const inner = node.firstChild?.nextSibling;
       return inner ? this.#decode(inner, depth + 1) : undefined;
     }
-    if (node.name !== 'BinaryExpression' && node.name !== 'BinaryExp') return undefined;
+    if (!isSum(node)) return undefined;
     const [left, operator, right] = children(node);
     if (left === undefined || operator === undefined || right === undefined) return undefined;
     if (this.#slice(operator) !== '+') return undefined;
@@ -255,6 +268,11 @@ class TreeReading {
       line: this.#line(node.from),
     };
   }
+}
+
+/** Perhaps texts put together. */
+function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
+  return name === 'BinaryExpression' || name === 'BinaryExp';
 }
 
 /** `{ search }` and `{ search: tool }` grant `search`. */

@@ -1,15 +1,15 @@
 import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   type Literal,
   lineFinder,
   type NamedList,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
-import { scan, type Token } from './scanner.ts';
+import { type SourceToken, scan } from './scanner.ts';
 import {
   BINDS,
   blockName,
@@ -52,13 +52,18 @@ interface Building {
   readonly literal: Literal;
 }
 
+/** What stands in no bracket. */
+function outermost(): Bracket {
+  return { sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] };
+}
+
 class TokenReading {
   readonly #text: string;
   readonly #dialect: Dialect;
   readonly #line: (offset: number) => number;
   readonly #literals: Building[] = [];
   readonly #lists: NamedList[] = [];
-  readonly #stack: Bracket[] = [{ sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] }];
+  #stack: Bracket[] = [];
   /** The last signs and names, newest first. */
   #before: string[] = [];
   /** Whether the next string goes on where the last one ended. */
@@ -72,14 +77,13 @@ class TokenReading {
     this.#line = lineFinder(text);
   }
 
-  read(): Facts {
-    for (const token of scan(this.#text, this.#dialect)) {
-      if (token.kind === 'comment') continue;
-      if (token.kind === 'string') this.#string(token);
-      else if (/^[([{]$/.test(token.text)) this.#open(token);
-      else if (/^[)\]}]$/.test(token.text)) this.#close();
-      else if (token.kind === 'value') this.#value(token);
-      else this.#word(token);
+  read(): FileFacts {
+    for (const piece of scan(this.#text, this.#dialect)) {
+      this.#stack = [outermost()];
+      this.#before = [];
+      this.#joins = 'no';
+      this.#closed = undefined;
+      for (const token of piece) this.#token(token);
     }
     return {
       literals: this.#literals.map(({ text, literal }) => ({ ...literal, text })),
@@ -88,13 +92,22 @@ class TokenReading {
     };
   }
 
+  #token(token: SourceToken): void {
+    if (token.kind === 'comment') return;
+    if (token.kind === 'string') this.#string(token);
+    else if (/^[([{]$/.test(token.text)) this.#open(token);
+    else if (/^[)\]}]$/.test(token.text)) this.#close();
+    else if (token.kind === 'value') this.#value(token);
+    else this.#word(token);
+  }
+
   get #top(): Bracket {
     const top = this.#stack.at(-1);
     if (top === undefined) throw new TypeError('the outermost bracket never closes');
     return top;
   }
 
-  #string({ text, from }: Token): void {
+  #string({ text, from }: SourceToken): void {
     const last = this.#literals.at(-1);
     if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
       last.text += text;
@@ -113,7 +126,7 @@ class TokenReading {
   }
 
   /** Numbers and words that a setting can be. */
-  #value({ text, from }: Token): void {
+  #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
     const name = this.#boundName();
     if (name !== undefined) {
@@ -168,7 +181,7 @@ class TokenReading {
     return [...scope, ...declared].reverse();
   }
 
-  #open({ text: sign, from }: Token): void {
+  #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const called = this.#closed;
     this.#closed = undefined;
@@ -226,7 +239,7 @@ class TokenReading {
     this.#before = [];
   }
 
-  #word({ text, kind, from }: Token): void {
+  #word({ text, kind, from }: SourceToken): void {
     const [last = ''] = this.#before;
     if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
     if (text === ',') this.#top.index += 1;

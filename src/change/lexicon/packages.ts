@@ -85,14 +85,14 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
   oci: 'ollama/* vllm/* ghcr.io/huggingface/* ghcr.io/ollama/* localai/* ghcr.io/open-webui/* open-webui/* ghcr.io/berriai/* nvcr.io/nvidia/tritonserver nvcr.io/nim/* pytorch/* tensorflow/* ghcr.io/ggml-org/* ghcr.io/ggerganov/* qdrant/qdrant chromadb/chroma semitechnologies/weaviate milvusdb/milvus pgvector/pgvector langgenius/* flowiseai/flowise langflowai/* lmsysorg/*',
 };
 
-interface Names {
+interface PackageNames {
   readonly exact: ReadonlySet<string>;
   readonly prefixes: readonly string[];
 }
 
-const NAMES = new Map<Ecosystem, Names>();
+const NAMES = new Map<Ecosystem, PackageNames>();
 
-function namesOf(ecosystem: Ecosystem): Names {
+function namesOf(ecosystem: Ecosystem): PackageNames {
   const known = NAMES.get(ecosystem);
   if (known !== undefined) return known;
   const all = PACKAGES[ecosystem].split(/\s+/).map((name) => normal(ecosystem, name));

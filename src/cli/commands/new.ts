@@ -2,11 +2,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeOf } from '../../adoption/places.ts';
 import { progressOf } from '../../adoption/progress.ts';
+import { documentAt, redraft } from '../../adoption/redraft.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import { openRepository } from '../../git/repository.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
+import { snapshot } from '../../git/work-tree.ts';
+import { visible } from '../../reporters/visible.ts';
+import { shownDraft } from './draft.ts';
+import { knowledgeOf } from './draft-knowledge.ts';
 
 export interface NewRequest {
   readonly document: string;
@@ -14,6 +19,8 @@ export interface NewRequest {
   readonly id?: string;
   readonly system?: string;
   readonly repo: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
 }
 
 /** Ids are names of files and folders. */
@@ -37,11 +44,12 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
       `for example: aims-gate new ${example}`,
     );
   }
-  const top = await requireWorkTree(await openRepository(repo));
-  const target = join(top, place.path);
+  const real = await openRepository(repo);
+  const target = join(await requireWorkTree(real), place.path);
+  const drafted = await draftedAt(place.path, text, { repo, real, now: request.now }, catalog);
   await mkdir(dirname(target), { recursive: true });
   try {
-    await writeFile(target, text, { flag: 'wx' });
+    await writeFile(target, drafted, { flag: 'wx' });
   } catch (cause) {
     throw new AimsError(
       'bad-input',
@@ -52,8 +60,32 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
       },
     );
   }
-  const { missing } = progressOf([[place.path, text]]);
-  return `wrote ${place.path}: ${missing} answers missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
+  const { missing } = progressOf([[place.path, drafted]]);
+  const shown = drafted === text ? [] : shownDraft(place.path, text, drafted);
+  return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${missing} answers missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
+}
+
+interface NewPlace {
+  readonly repo: string;
+  readonly real: Repository;
+  readonly now: string;
+}
+
+/** The template with what the repository tells of it. */
+async function draftedAt(
+  path: string,
+  template: string,
+  { repo, real, now }: NewPlace,
+  catalog: Catalog,
+): Promise<string> {
+  const document = documentAt(path);
+  if (document === undefined) return template;
+  const aside = await snapshot(real, repo, 'work-tree');
+  try {
+    return await redraft(document, template, await knowledgeOf({ repo, now }, aside, catalog));
+  } finally {
+    await aside.remove();
+  }
 }
 
 function unknown(document: string, known: readonly string[]): AimsError {

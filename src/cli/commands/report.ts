@@ -37,7 +37,10 @@ export function reportCommand(
     .option('--system <id>', 'one AI system alone')
     .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
     .option('--repo <dir>', 'the repository; it is only read', '.')
-    .option('--rev <rev>', 'where register, documents and policy are read', 'HEAD')
+    .option(
+      '--rev <rev>',
+      'where register, documents and policy are read (default: HEAD as it stood at the end of the period)',
+    )
     .option('--ledger <branch>', 'the branch that holds the evidence', 'aims/evidence')
     .addOption(extendsFrom)
     .addOption(

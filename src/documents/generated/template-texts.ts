@@ -102,6 +102,7 @@ export const TEMPLATE_TEXTS: readonly string[] = [
   'what is at stake for the people concerned',
   'what is compared',
   'what is decided or checked',
+  'what is done',
   'what is done meanwhile',
   'what is done when the target is missed',
   'what is improved',
@@ -204,5 +205,6 @@ export const TEMPLATE_TEXTS: readonly string[] = [
   'why the person decided otherwise',
   'why there is none or why it cannot do without',
   'why this basis holds or why there is no personal data',
+  'why what is left is acceptable',
   'wrong or made up output',
 ];

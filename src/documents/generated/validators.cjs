@@ -114,4 +114,7 @@ module.exports = {
   get 'transparency'() {
     return require('./validators/transparency.cjs');
   },
+  get 'treatment-plan'() {
+    return require('./validators/treatment-plan.cjs');
+  },
 };

@@ -39,7 +39,8 @@ declare namespace validators {
     | 'supplier'
     | 'system'
     | 'testing'
-    | 'transparency';
+    | 'transparency'
+    | 'treatment-plan';
 }
 declare const validators: Readonly<Record<validators.SchemaName, ValidateFunction>>;
 export = validators;

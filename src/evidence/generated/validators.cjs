@@ -1,13 +1,13 @@
 /* Generated from policies/schema by `npm run generate`: edit the schema, not this file. */
+"use strict";
 function addError(all, one) {
 if(all === null) return [one];
 all.push(one);
 return all;
 }
-"use strict";
 exports["evidence-checkpoint"] = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"type":"integer","minimum":1},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"root":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"peaks":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"minItems":1},"names":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"waiting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["override","how","commit"],"properties":{"override":{"type":"string"},"how":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"due":{"type":"string"}}}},"tip":{"type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}}},"unevaluatedProperties":false};
-const schema21 = {"type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"host":{"type":"string"},"repository":{"type":"string"},"run":{"type":["string","null"]},"gate":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string"}}},"decidedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"timeSource":{"enum":["github","runner"]},"recordedAt":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"ledger":{"type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"type":"string","minLength":1},"sequence":{"type":"integer","minimum":1},"previous":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-checkpoint.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["count","head","root","peaks"],"properties":{"count":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"root":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"peaks":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"minItems":1},"names":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"waiting":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["override","how","commit"],"properties":{"override":{"type":"string"},"how":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"due":{"type":"string"}}}},"tip":{"type":"object","additionalProperties":false,"required":["ref","commit"],"properties":{"ref":{"type":"string"},"commit":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}}},"unevaluatedProperties":false};
+const schema21 = {"type":"object","required":["repository","run","gate","decidedAt","timeSource","recordedAt","ledger"],"properties":{"host":{"type":"string"},"repository":{"type":"string"},"run":{"type":["string","null"]},"gate":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string"}}},"decidedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"timeSource":{"enum":["github","runner"]},"recordedAt":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"ledger":{"type":"object","additionalProperties":false,"required":["decision","sequence","previous"],"properties":{"decision":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sequence":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"previous":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]}}}}};
 const schema22 = {"type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fastFormats["date-time"];
 
@@ -40,10 +40,11 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema23 = {"$id":"https://github.com/aims-gate/aims-gate/shared/word","type":"string","minLength":1};
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate58.evaluated;
@@ -55,8 +56,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate58.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(func1(data) < 1){
+validate58.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -70,7 +71,66 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const schema24 = {"$id":"https://github.com/aims-gate/aims-gate/shared/count","type":"integer","minimum":1};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/count" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate60.errors = [{instancePath,message:"must be integer"}];
+return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data < 1 || isNaN(data)){
+validate60.errors = [{instancePath,message:"must be >= 1"}];
+return false;
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate62.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate62.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -273,19 +333,10 @@ break;
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate54.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate54.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -294,21 +345,12 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
-return false;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate54.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs25 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
 var valid3 = true;
@@ -316,22 +358,22 @@ var valid3 = true;
 if(valid3){
 if(data9.previous !== undefined){
 let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
+const _errs25 = errors;
+const _errs26 = errors;
 let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs29 === errors;
+var _valid1 = _errs27 === errors;
 valid4 = valid4 || _valid1;
-const _errs30 = errors;
+const _errs28 = errors;
 if(data12 !== null){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
-var _valid1 = _errs30 === errors;
+var _valid1 = _errs28 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
@@ -340,17 +382,17 @@ validate54.errors = vErrors;
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs25 === errors;
 }
 else {
 var valid3 = true;
@@ -390,36 +432,6 @@ return errors === 0;
 validate54.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate61.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
-return false;
-}
-}
-else {
-validate61.errors = [{instancePath,message:"must be string"}];
-return false;
-}
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema25 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
-const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
-
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -432,8 +444,8 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate66.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+if(!pattern3.test(data)){
+validate66.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
@@ -446,6 +458,36 @@ validate66.errors = vErrors;
 return errors === 0;
 }
 validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern5 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate71.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate71.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -472,19 +514,10 @@ return false;
 }
 else {
 if(data.count !== undefined){
-let data0 = data.count;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate52.errors = [{instancePath:instancePath+"/count",message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate52.errors = [{instancePath:instancePath+"/count",message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate60(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
 }
@@ -493,9 +526,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data.head !== undefined){
+const _errs3 = errors;
+if(!(validate66(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.root !== undefined){
 const _errs4 = errors;
-if(!(validate61(data.head, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate66(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -504,22 +549,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data.root !== undefined){
-const _errs5 = errors;
-if(!(validate61(data.root, {instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
 if(data.peaks !== undefined){
 let data3 = data.peaks;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data3)){
 if(data3.length < 1){
 validate52.errors = [{instancePath:instancePath+"/peaks",message:"must NOT have fewer than 1 items"}];
@@ -529,12 +562,12 @@ else {
 var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate61(data3[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs7 = errors;
+if(!(validate66(data3[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs8 === errors;
+var valid2 = _errs7 === errors;
 if(!valid2){
 break;
 }
@@ -546,19 +579,19 @@ validate52.errors = [{instancePath:instancePath+"/peaks",message:"must be array"
 return false;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs5 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data.names !== undefined){
-const _errs9 = errors;
-if(!(validate61(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+const _errs8 = errors;
+if(!(validate66(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs8 === errors;
 }
 else {
 var valid1 = true;
@@ -566,15 +599,15 @@ var valid1 = true;
 if(valid1){
 if(data.waiting !== undefined){
 let data6 = data.waiting;
-const _errs10 = errors;
-if(errors === _errs10){
+const _errs9 = errors;
+if(errors === _errs9){
 if(Array.isArray(data6)){
 var valid3 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
 if((((data7.override === undefined) && (missing1 = "override")) || ((data7.how === undefined) && (missing1 = "how"))) || ((data7.commit === undefined) && (missing1 = "commit"))){
@@ -582,7 +615,7 @@ validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must h
 return false;
 }
 else {
-const _errs14 = errors;
+const _errs13 = errors;
 for(const key0 in data7){
 if(!((((key0 === "override") || (key0 === "how")) || (key0 === "commit")) || (key0 === "due"))){
 validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must NOT have additional properties"}];
@@ -590,50 +623,50 @@ return false;
 break;
 }
 }
-if(_errs14 === errors){
+if(_errs13 === errors){
 if(data7.override !== undefined){
-const _errs15 = errors;
+const _errs14 = errors;
 if(typeof data7.override !== "string"){
 validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/override",message:"must be string"}];
 return false;
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs14 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data7.how !== undefined){
-const _errs17 = errors;
+const _errs16 = errors;
 if(typeof data7.how !== "string"){
 validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/how",message:"must be string"}];
 return false;
 }
-var valid4 = _errs17 === errors;
+var valid4 = _errs16 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data7.commit !== undefined){
-const _errs19 = errors;
-if(!(validate66(data7.commit, {instancePath:instancePath+"/waiting/" + i1+"/commit",parentData:data7,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+const _errs18 = errors;
+if(!(validate71(data7.commit, {instancePath:instancePath+"/waiting/" + i1+"/commit",parentData:data7,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs19 === errors;
+var valid4 = _errs18 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data7.due !== undefined){
-const _errs20 = errors;
+const _errs19 = errors;
 if(typeof data7.due !== "string"){
 validate52.errors = [{instancePath:instancePath+"/waiting/" + i1+"/due",message:"must be string"}];
 return false;
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
@@ -649,7 +682,7 @@ validate52.errors = [{instancePath:instancePath+"/waiting/" + i1,message:"must b
 return false;
 }
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs11 === errors;
 if(!valid3){
 break;
 }
@@ -660,7 +693,7 @@ validate52.errors = [{instancePath:instancePath+"/waiting",message:"must be arra
 return false;
 }
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs9 === errors;
 }
 else {
 var valid1 = true;
@@ -668,8 +701,8 @@ var valid1 = true;
 if(valid1){
 if(data.tip !== undefined){
 let data12 = data.tip;
-const _errs22 = errors;
-if(errors === _errs22){
+const _errs21 = errors;
+if(errors === _errs21){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if(((data12.ref === undefined) && (missing2 = "ref")) || ((data12.commit === undefined) && (missing2 = "commit"))){
@@ -677,7 +710,7 @@ validate52.errors = [{instancePath:instancePath+"/tip",message:"must have requir
 return false;
 }
 else {
-const _errs24 = errors;
+const _errs23 = errors;
 for(const key1 in data12){
 if(!((key1 === "ref") || (key1 === "commit"))){
 validate52.errors = [{instancePath:instancePath+"/tip",message:"must NOT have additional properties"}];
@@ -685,26 +718,26 @@ return false;
 break;
 }
 }
-if(_errs24 === errors){
+if(_errs23 === errors){
 if(data12.ref !== undefined){
-const _errs25 = errors;
+const _errs24 = errors;
 if(typeof data12.ref !== "string"){
 validate52.errors = [{instancePath:instancePath+"/tip/ref",message:"must be string"}];
 return false;
 }
-var valid5 = _errs25 === errors;
+var valid5 = _errs24 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data12.commit !== undefined){
-const _errs27 = errors;
-if(!(validate66(data12.commit, {instancePath:instancePath+"/tip/commit",parentData:data12,parentDataProperty:"commit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+const _errs26 = errors;
+if(!(validate71(data12.commit, {instancePath:instancePath+"/tip/commit",parentData:data12,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
@@ -718,7 +751,7 @@ validate52.errors = [{instancePath:instancePath+"/tip",message:"must be object"}
 return false;
 }
 }
-var valid1 = _errs22 === errors;
+var valid1 = _errs21 === errors;
 }
 else {
 var valid1 = true;
@@ -750,13 +783,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-deployment-approval"] = validate69;
-const schema26 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"type":"string"},"approver":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"decision":{"enum":["approve","reject","approve-with-conditions"]},"conditions":{"type":"array","items":{"type":"string"}},"method":{"type":"string"},"signedBy":{"type":"string"},"signedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"path":{"type":"string"},"envelope":{"type":"string"}},"unevaluatedProperties":false};
+exports["evidence-deployment-approval"] = validate74;
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["system","approver","decision","conditions","method","signedBy","signedAt","path","envelope"],"properties":{"system":{"type":"string"},"approver":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"decision":{"enum":["approve","reject","approve-with-conditions"]},"conditions":{"type":"array","items":{"type":"string"}},"method":{"type":"string"},"signedBy":{"type":"string"},"signedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"path":{"type":"string"},"envelope":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -767,14 +800,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate70.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate70.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -786,7 +819,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate70.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -799,7 +832,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate70.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate75.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -815,14 +848,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate70.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate75.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate70.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -831,7 +864,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate70.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate75.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -843,7 +876,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate70.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -856,7 +889,7 @@ var valid1 = true;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -888,7 +921,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return false;
 }
 else {
@@ -912,7 +945,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate70.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate75.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -940,33 +973,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate70.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate75.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate70.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate70.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate70.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -975,17 +999,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate75.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate70.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -994,55 +1051,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate70.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate75.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -1061,23 +1076,23 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,message:"must be object"}];
+validate75.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"type":"integer","minimum":1},"author":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"base":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}},"content":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"policy":{"type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"id":{"type":["integer","string","null"]}}}},"judgedAsOf":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]}}};
-const schema30 = {"type":"string","minLength":1};
+const schema30 = {"type":"object","required":["pullRequest","content","policy","judgedAsOf"],"properties":{"pullRequest":{"type":"object","additionalProperties":false,"required":["number","author","head","base"],"properties":{"number":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"author":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"head":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"base":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}},"content":{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"policy":{"type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}}},"accounts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"id":{"type":["integer","string","null"]}}}},"judgedAsOf":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["login","id"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1087,25 +1102,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate77.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate85.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath,message:"must be string"}];
+validate85.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1116,14 +1131,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate76.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate84.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate76.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate84.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1135,8 +1150,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1151,7 +1166,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate76.errors = vErrors;
+validate84.errors = vErrors;
 return false;
 }
 else {
@@ -1175,7 +1190,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate76.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate84.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1188,369 +1203,14 @@ var valid0 = true;
 }
 }
 else {
-validate76.errors = [{instancePath,message:"must be object"}];
+validate84.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate76.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate80.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
-return false;
-}
-}
-else {
-validate80.errors = [{instancePath,message:"must be string"}];
-return false;
-}
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate75.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate75.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.pullRequest !== undefined){
-let data0 = data.pullRequest;
-const _errs1 = errors;
-if(errors === _errs1){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
-if(data0.number !== undefined){
-let data1 = data0.number;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.author !== undefined){
-const _errs6 = errors;
-if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.head !== undefined){
-const _errs7 = errors;
-if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.base !== undefined){
-const _errs8 = errors;
-if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.content !== undefined){
-let data5 = data.content;
-const _errs9 = errors;
-if(errors === _errs9){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing2;
-if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate75.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs11 = errors;
-for(const key1 in data5){
-if(!(key1 === "sha256")){
-validate75.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs11 === errors){
-if(data5.sha256 !== undefined){
-if(!(validate58(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy !== undefined){
-let data7 = data.policy;
-const _errs13 = errors;
-if(errors === _errs13){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing3;
-if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate75.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs15 = errors;
-for(const key2 in data7){
-if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate75.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs15 === errors){
-if(data7.path !== undefined){
-const _errs16 = errors;
-if(typeof data7.path !== "string"){
-validate75.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
-return false;
-}
-var valid3 = _errs16 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data7.name !== undefined){
-const _errs18 = errors;
-if(typeof data7.name !== "string"){
-validate75.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
-return false;
-}
-var valid3 = _errs18 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data7.sha256 !== undefined){
-const _errs20 = errors;
-if(!(validate58(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs20 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.accounts !== undefined){
-let data11 = data.accounts;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data11)){
-var valid4 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing4;
-if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
-return false;
-}
-else {
-const _errs25 = errors;
-for(const key3 in data12){
-if(!((key3 === "login") || (key3 === "id"))){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs25 === errors){
-if(data12.login !== undefined){
-const _errs26 = errors;
-if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs26 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data12.id !== undefined){
-let data14 = data12.id;
-const _errs27 = errors;
-if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
-return false;
-}
-var valid5 = _errs27 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
-return false;
-}
-}
-var valid4 = _errs23 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate75.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
-return false;
-}
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.judgedAsOf !== undefined){
-const _errs29 = errors;
-if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs29 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate75.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1564,17 +1224,363 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate88.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate88.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
+validate82.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.pullRequest !== undefined){
+let data0 = data.pullRequest;
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
+validate82.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
+validate82.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.number !== undefined){
+const _errs4 = errors;
+if(!(validate60(data0.number, {instancePath:instancePath+"/pullRequest/number",parentData:data0,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.author !== undefined){
+const _errs5 = errors;
+if(!(validate84(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
+const _errs6 = errors;
+if(!(validate88(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.base !== undefined){
+const _errs7 = errors;
+if(!(validate88(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs8 = errors;
+if(errors === _errs8){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if((data5.sha256 === undefined) && (missing2 = "sha256")){
+validate82.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs10 = errors;
+for(const key1 in data5){
+if(!(key1 === "sha256")){
+validate82.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs10 === errors){
+if(data5.sha256 !== undefined){
+if(!(validate62(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy !== undefined){
+let data7 = data.policy;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+let missing3;
+if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
+validate82.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs14 = errors;
+for(const key2 in data7){
+if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
+validate82.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs14 === errors){
+if(data7.path !== undefined){
+const _errs15 = errors;
+if(typeof data7.path !== "string"){
+validate82.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+return false;
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.name !== undefined){
+const _errs17 = errors;
+if(typeof data7.name !== "string"){
+validate82.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+return false;
+}
+var valid3 = _errs17 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data7.sha256 !== undefined){
+const _errs19 = errors;
+if(!(validate62(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.accounts !== undefined){
+let data11 = data.accounts;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data11)){
+var valid4 = true;
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+let missing4;
+if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
+validate82.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs24 = errors;
+for(const key3 in data12){
+if(!((key3 === "login") || (key3 === "id"))){
+validate82.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs24 === errors){
+if(data12.login !== undefined){
+const _errs25 = errors;
+if(!(validate85(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data12.id !== undefined){
+let data14 = data12.id;
+const _errs26 = errors;
+if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
+validate82.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs22 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate82.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.judgedAsOf !== undefined){
+const _errs28 = errors;
+if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate88.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate96.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate88.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate96.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1586,8 +1592,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1602,7 +1608,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return false;
 }
 else {
@@ -1626,7 +1632,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate88.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate96.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1639,20 +1645,20 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,message:"must be object"}];
+validate96.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1663,27 +1669,27 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate91.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+validate99.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath,message:"must be string"}];
+validate99.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
 }
-validate91.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-deployment-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1691,15 +1697,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -1708,14 +1714,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.system === undefined) && (missing0 = "system")) || ((data.approver === undefined) && (missing0 = "approver"))) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.conditions === undefined) && (missing0 = "conditions"))) || ((data.method === undefined) && (missing0 = "method"))) || ((data.signedBy === undefined) && (missing0 = "signedBy"))) || ((data.signedAt === undefined) && (missing0 = "signedAt"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.envelope === undefined) && (missing0 = "envelope"))){
-validate69.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.system !== undefined){
 const _errs3 = errors;
 if(typeof data.system !== "string"){
-validate69.errors = [{instancePath:instancePath+"/system",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/system",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1726,8 +1732,8 @@ var valid1 = true;
 if(valid1){
 if(data.approver !== undefined){
 const _errs5 = errors;
-if(!(validate88(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate96(data.approver, {instancePath:instancePath+"/approver",parentData:data,parentDataProperty:"approver",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -1740,7 +1746,7 @@ if(data.decision !== undefined){
 let data2 = data.decision;
 const _errs6 = errors;
 if(!(((data2 === "approve") || (data2 === "reject")) || (data2 === "approve-with-conditions"))){
-validate69.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
+validate74.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -1759,7 +1765,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
 if(typeof data3[i0] !== "string"){
-validate69.errors = [{instancePath:instancePath+"/conditions/" + i0,message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/conditions/" + i0,message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1769,7 +1775,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/conditions",message:"must be array"}];
+validate74.errors = [{instancePath:instancePath+"/conditions",message:"must be array"}];
 return false;
 }
 }
@@ -1782,7 +1788,7 @@ if(valid1){
 if(data.method !== undefined){
 const _errs11 = errors;
 if(typeof data.method !== "string"){
-validate69.errors = [{instancePath:instancePath+"/method",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/method",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1794,7 +1800,7 @@ if(valid1){
 if(data.signedBy !== undefined){
 const _errs13 = errors;
 if(typeof data.signedBy !== "string"){
-validate69.errors = [{instancePath:instancePath+"/signedBy",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/signedBy",message:"must be string"}];
 return false;
 }
 var valid1 = _errs13 === errors;
@@ -1809,8 +1815,8 @@ const _errs15 = errors;
 const _errs16 = errors;
 let valid3 = false;
 const _errs17 = errors;
-if(!(validate91(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate99(data7, {instancePath:instancePath+"/signedAt",parentData:data,parentDataProperty:"signedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -1825,7 +1831,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/signedAt",message:"must match a schema in anyOf"});
 errors++;
-validate69.errors = vErrors;
+validate74.errors = vErrors;
 return false;
 }
 else {
@@ -1848,7 +1854,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs20 = errors;
 if(typeof data.path !== "string"){
-validate69.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -1860,7 +1866,7 @@ if(valid1){
 if(data.envelope !== undefined){
 const _errs22 = errors;
 if(typeof data.envelope !== "string"){
-validate69.errors = [{instancePath:instancePath+"/envelope",message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/envelope",message:"must be string"}];
 return false;
 }
 var valid1 = _errs22 === errors;
@@ -1871,7 +1877,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((((((((((((key0 !== "system") && (key0 !== "approver")) && (key0 !== "decision")) && (key0 !== "conditions")) && (key0 !== "method")) && (key0 !== "signedBy")) && (key0 !== "signedAt")) && (key0 !== "path")) && (key0 !== "envelope")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate69.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate74.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -1888,22 +1894,22 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath,message:"must be object"}];
+validate74.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-exception"] = validate93;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"type":"string"},"path":{"type":"string"},"exceptedGate":{"type":"string"},"system":{"type":["string","null"]},"reason":{"type":"string"},"requestedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"approvedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"expires":{"type":"string"}},"unevaluatedProperties":false};
+exports["evidence-exception"] = validate101;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["exception","path","exceptedGate","system","reason","requestedBy","approvedBy","expires"],"properties":{"exception":{"type":"string"},"path":{"type":"string"},"exceptedGate":{"type":"string"},"system":{"type":["string","null"]},"reason":{"type":"string"},"requestedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"approvedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"expires":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1914,14 +1920,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate94.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate102.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate94.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1933,7 +1939,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate94.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1946,7 +1952,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate94.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate102.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1962,14 +1968,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate94.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate102.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate94.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1978,7 +1984,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate94.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate102.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -1990,7 +1996,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate94.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate102.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2003,7 +2009,7 @@ var valid1 = true;
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate102.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -2035,7 +2041,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return false;
 }
 else {
@@ -2059,7 +2065,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate94.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate102.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2087,33 +2093,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate94.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate102.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate94.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate102.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate94.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate94.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -2122,17 +2119,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate102.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate94.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -2141,55 +2171,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate94.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate94.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate102.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -2208,20 +2196,20 @@ var valid0 = true;
 }
 }
 else {
-validate94.errors = [{instancePath,message:"must be object"}];
+validate102.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate94.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2232,7 +2220,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate99.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate109.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -2243,33 +2231,24 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate109.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs3 === errors){
 if(data0.number !== undefined){
-let data1 = data0.number;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate99.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate99.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate60(data0.number, {instancePath:instancePath+"/pullRequest/number",parentData:data0,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
 }
@@ -2278,9 +2257,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.author !== undefined){
+const _errs5 = errors;
+if(!(validate84(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
 const _errs6 = errors;
-if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate88(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -2289,10 +2280,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.head !== undefined){
+if(data0.base !== undefined){
 const _errs7 = errors;
-if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -2300,18 +2291,6 @@ var valid1 = _errs7 === errors;
 else {
 var valid1 = true;
 }
-if(valid1){
-if(data0.base !== undefined){
-const _errs8 = errors;
-if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -2319,7 +2298,7 @@ var valid1 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -2331,27 +2310,27 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 let data5 = data.content;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate99.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate109.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs11 = errors;
+const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate99.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs11 === errors){
+if(_errs10 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate58(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate62(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2359,11 +2338,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -2371,55 +2350,55 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 let data7 = data.policy;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs12 = errors;
+if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate99.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate109.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
+const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate99.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs14 === errors){
 if(data7.path !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate99.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.name !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate99.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate109.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.sha256 !== undefined){
-const _errs20 = errors;
-if(!(validate58(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const _errs19 = errors;
+if(!(validate62(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
 var valid3 = true;
@@ -2430,11 +2409,11 @@ var valid3 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -2442,38 +2421,38 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 let data11 = data.accounts;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data11)){
 var valid4 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs22 = errors;
+if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate109.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
+const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate109.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
+if(_errs24 === errors){
 if(data12.login !== undefined){
-const _errs26 = errors;
-if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+const _errs25 = errors;
+if(!(validate85(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs25 === errors;
 }
 else {
 var valid5 = true;
@@ -2481,12 +2460,12 @@ var valid5 = true;
 if(valid5){
 if(data12.id !== undefined){
 let data14 = data12.id;
-const _errs27 = errors;
+const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate109.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
@@ -2496,34 +2475,34 @@ var valid5 = true;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate109.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs22 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate109.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.judgedAsOf !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -2535,20 +2514,20 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,message:"must be object"}];
+validate109.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2559,14 +2538,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate108.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate119.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate108.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate119.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2578,8 +2557,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2594,7 +2573,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate108.errors = vErrors;
+validate119.errors = vErrors;
 return false;
 }
 else {
@@ -2618,7 +2597,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate108.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate119.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2631,21 +2610,21 @@ var valid0 = true;
 }
 }
 else {
-validate108.errors = [{instancePath,message:"must be object"}];
+validate119.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate108.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-exception.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2653,15 +2632,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate109(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -2670,14 +2649,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.exception === undefined) && (missing0 = "exception")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.exceptedGate === undefined) && (missing0 = "exceptedGate"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.requestedBy === undefined) && (missing0 = "requestedBy"))) || ((data.approvedBy === undefined) && (missing0 = "approvedBy"))) || ((data.expires === undefined) && (missing0 = "expires"))){
-validate93.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate101.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.exception !== undefined){
 const _errs3 = errors;
 if(typeof data.exception !== "string"){
-validate93.errors = [{instancePath:instancePath+"/exception",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/exception",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2689,7 +2668,7 @@ if(valid1){
 if(data.path !== undefined){
 const _errs5 = errors;
 if(typeof data.path !== "string"){
-validate93.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/path",message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -2701,7 +2680,7 @@ if(valid1){
 if(data.exceptedGate !== undefined){
 const _errs7 = errors;
 if(typeof data.exceptedGate !== "string"){
-validate93.errors = [{instancePath:instancePath+"/exceptedGate",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/exceptedGate",message:"must be string"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -2714,7 +2693,7 @@ if(data.system !== undefined){
 let data3 = data.system;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate93.errors = [{instancePath:instancePath+"/system",message:"must be string,null"}];
+validate101.errors = [{instancePath:instancePath+"/system",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2726,7 +2705,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs11 = errors;
 if(typeof data.reason !== "string"){
-validate93.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2737,8 +2716,8 @@ var valid1 = true;
 if(valid1){
 if(data.requestedBy !== undefined){
 const _errs13 = errors;
-if(!(validate108(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate119(data.requestedBy, {instancePath:instancePath+"/requestedBy",parentData:data,parentDataProperty:"requestedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs13 === errors;
@@ -2749,8 +2728,8 @@ var valid1 = true;
 if(valid1){
 if(data.approvedBy !== undefined){
 const _errs14 = errors;
-if(!(validate108(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate119(data.approvedBy, {instancePath:instancePath+"/approvedBy",parentData:data,parentDataProperty:"approvedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -2762,7 +2741,7 @@ if(valid1){
 if(data.expires !== undefined){
 const _errs15 = errors;
 if(typeof data.expires !== "string"){
-validate93.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
+validate101.errors = [{instancePath:instancePath+"/expires",message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -2773,7 +2752,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if(((((((((((((((((((((key0 !== "exception") && (key0 !== "path")) && (key0 !== "exceptedGate")) && (key0 !== "system")) && (key0 !== "reason")) && (key0 !== "requestedBy")) && (key0 !== "approvedBy")) && (key0 !== "expires")) && (key0 !== "pullRequest")) && (key0 !== "content")) && (key0 !== "policy")) && (key0 !== "accounts")) && (key0 !== "judgedAsOf")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate93.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate101.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -2789,22 +2768,22 @@ break;
 }
 }
 else {
-validate93.errors = [{instancePath,message:"must be object"}];
+validate101.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate93.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-key"] = validate112;
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"publicKey":{"type":"string"}}},{"type":"null"}]},"revokes":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}},"reason":{"type":"string"}},"unevaluatedProperties":false};
+exports["evidence-key"] = validate123;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["introduces","revokes","reason"],"properties":{"introduces":{"anyOf":[{"type":"object","additionalProperties":false,"required":["keyId","publicKey"],"properties":{"keyId":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"publicKey":{"type":"string"}}},{"type":"null"}]},"revokes":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"}},"reason":{"type":"string"}},"unevaluatedProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2815,14 +2794,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate113.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate124.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate113.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2834,7 +2813,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate113.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2847,7 +2826,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate113.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate124.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2863,14 +2842,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate113.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate124.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate113.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2879,7 +2858,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate113.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate124.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -2891,7 +2870,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate113.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate124.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -2904,7 +2883,7 @@ var valid1 = true;
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -2936,7 +2915,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate113.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -2960,7 +2939,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate113.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate124.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -2988,33 +2967,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate113.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate124.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate113.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate124.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate113.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate113.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -3023,17 +2993,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate124.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate113.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -3042,55 +3045,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate113.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate113.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate124.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -3109,20 +3070,20 @@ var valid0 = true;
 }
 }
 else {
-validate113.errors = [{instancePath,message:"must be object"}];
+validate124.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate113.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3132,41 +3093,41 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate131.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate118.errors = [{instancePath,message:"must be string"}];
+validate131.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate118.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-key.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.introduces === undefined) && (missing0 = "introduces")) || ((data.revokes === undefined) && (missing0 = "revokes"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate112.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate123.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3195,8 +3156,8 @@ break;
 if(_errs6 === errors){
 if(data0.keyId !== undefined){
 const _errs7 = errors;
-if(!(validate118(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate131(data0.keyId, {instancePath:instancePath+"/introduces/keyId",parentData:data0,parentDataProperty:"keyId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs7 === errors;
@@ -3237,7 +3198,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/introduces",message:"must match a schema in anyOf"});
 errors++;
-validate112.errors = vErrors;
+validate123.errors = vErrors;
 return false;
 }
 else {
@@ -3266,8 +3227,8 @@ var valid4 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate118(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate131(data3[i0], {instancePath:instancePath+"/revokes/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs14 === errors;
@@ -3277,7 +3238,7 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/revokes",message:"must be array"}];
+validate123.errors = [{instancePath:instancePath+"/revokes",message:"must be array"}];
 return false;
 }
 }
@@ -3290,7 +3251,7 @@ if(valid1){
 if(data.reason !== undefined){
 const _errs15 = errors;
 if(typeof data.reason !== "string"){
-validate112.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
+validate123.errors = [{instancePath:instancePath+"/reason",message:"must be string"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -3301,7 +3262,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if(((((((((((key1 !== "introduces") && (key1 !== "revokes")) && (key1 !== "reason")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate112.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate123.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -3312,22 +3273,22 @@ break;
 }
 }
 else {
-validate112.errors = [{instancePath,message:"must be object"}];
+validate123.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-lifecycle"] = validate121;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"enum":["registered","deployed","updated","retired"]},"system":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]}}},"stage":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"mergedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"}},"unevaluatedProperties":false};
+exports["evidence-lifecycle"] = validate134;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"enum":["registered","deployed","updated","retired"]},"system":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]}}},"stage":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"mergedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"}},"unevaluatedProperties":false};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3338,14 +3299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate122.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate135.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate122.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3357,7 +3318,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate122.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3370,7 +3331,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate122.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate135.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3386,14 +3347,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate122.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate135.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate122.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3402,7 +3363,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate122.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate135.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -3414,7 +3375,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate122.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate135.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -3427,7 +3388,7 @@ var valid1 = true;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate135.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -3459,7 +3420,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate122.errors = vErrors;
+validate135.errors = vErrors;
 return false;
 }
 else {
@@ -3483,7 +3444,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate122.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate135.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3511,33 +3472,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate122.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate135.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate122.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate135.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate122.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate122.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -3546,17 +3498,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate135.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate122.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -3565,55 +3550,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate122.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate135.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -3632,20 +3575,20 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,message:"must be object"}];
+validate135.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3656,7 +3599,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate127.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate142.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -3667,33 +3610,24 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate142.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs3 === errors){
 if(data0.number !== undefined){
-let data1 = data0.number;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate127.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate127.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate60(data0.number, {instancePath:instancePath+"/pullRequest/number",parentData:data0,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
 }
@@ -3702,9 +3636,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.author !== undefined){
+const _errs5 = errors;
+if(!(validate84(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
 const _errs6 = errors;
-if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate88(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -3713,10 +3659,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.head !== undefined){
+if(data0.base !== undefined){
 const _errs7 = errors;
-if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -3724,18 +3670,6 @@ var valid1 = _errs7 === errors;
 else {
 var valid1 = true;
 }
-if(valid1){
-if(data0.base !== undefined){
-const _errs8 = errors;
-if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -3743,7 +3677,7 @@ var valid1 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -3755,27 +3689,27 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 let data5 = data.content;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate127.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate142.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs11 = errors;
+const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate127.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs11 === errors){
+if(_errs10 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate58(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate62(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3783,11 +3717,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -3795,55 +3729,55 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 let data7 = data.policy;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs12 = errors;
+if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate127.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate142.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
+const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate127.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs14 === errors){
 if(data7.path !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate127.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.name !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate127.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate142.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.sha256 !== undefined){
-const _errs20 = errors;
-if(!(validate58(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const _errs19 = errors;
+if(!(validate62(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
 var valid3 = true;
@@ -3854,11 +3788,11 @@ var valid3 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -3866,38 +3800,38 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 let data11 = data.accounts;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data11)){
 var valid4 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs22 = errors;
+if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate142.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
+const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate142.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
+if(_errs24 === errors){
 if(data12.login !== undefined){
-const _errs26 = errors;
-if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+const _errs25 = errors;
+if(!(validate85(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs25 === errors;
 }
 else {
 var valid5 = true;
@@ -3905,12 +3839,12 @@ var valid5 = true;
 if(valid5){
 if(data12.id !== undefined){
 let data14 = data12.id;
-const _errs27 = errors;
+const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate142.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
@@ -3920,34 +3854,34 @@ var valid5 = true;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate142.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs22 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate142.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.judgedAsOf !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -3959,20 +3893,21 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,message:"must be object"}];
+validate142.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3982,25 +3917,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate136.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate152.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate136.errors = [{instancePath,message:"must be string"}];
+validate152.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate136.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4011,14 +3946,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate138.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate138.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate154.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4030,8 +3965,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -4046,7 +3981,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate138.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -4070,7 +4005,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate138.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate154.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4083,21 +4018,21 @@ var valid0 = true;
 }
 }
 else {
-validate138.errors = [{instancePath,message:"must be object"}];
+validate154.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate138.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4105,15 +4040,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4122,7 +4057,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.step === undefined) && (missing0 = "step")) || ((data.system === undefined) && (missing0 = "system"))) || ((data.stage === undefined) && (missing0 = "stage"))) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))){
-validate121.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate134.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4130,7 +4065,7 @@ if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
 if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
-validate121.errors = [{instancePath:instancePath+"/step",message:"must be equal to one of the allowed values"}];
+validate134.errors = [{instancePath:instancePath+"/step",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4146,14 +4081,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.id === undefined) && (missing1 = "id")) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.owner === undefined) && (missing1 = "owner"))) || ((data1.risk === undefined) && (missing1 = "risk"))){
-validate121.errors = [{instancePath:instancePath+"/system",message:"must have required property '"+missing1+"'"}];
+validate134.errors = [{instancePath:instancePath+"/system",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key0 in data1){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "owner")) || (key0 === "risk"))){
-validate121.errors = [{instancePath:instancePath+"/system",message:"must NOT have additional properties"}];
+validate134.errors = [{instancePath:instancePath+"/system",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4162,7 +4097,7 @@ if(_errs6 === errors){
 if(data1.id !== undefined){
 const _errs7 = errors;
 if(typeof data1.id !== "string"){
-validate121.errors = [{instancePath:instancePath+"/system/id",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/system/id",message:"must be string"}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -4174,7 +4109,7 @@ if(valid2){
 if(data1.name !== undefined){
 const _errs9 = errors;
 if(typeof data1.name !== "string"){
-validate121.errors = [{instancePath:instancePath+"/system/name",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/system/name",message:"must be string"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -4189,8 +4124,8 @@ const _errs11 = errors;
 const _errs12 = errors;
 let valid3 = false;
 const _errs13 = errors;
-if(!(validate136(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate152(data4, {instancePath:instancePath+"/system/owner",parentData:data1,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4205,7 +4140,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/system/owner",message:"must match a schema in anyOf"});
 errors++;
-validate121.errors = vErrors;
+validate134.errors = vErrors;
 return false;
 }
 else {
@@ -4229,7 +4164,7 @@ if(data1.risk !== undefined){
 let data5 = data1.risk;
 const _errs16 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate121.errors = [{instancePath:instancePath+"/system/risk",message:"must be string,null"}];
+validate134.errors = [{instancePath:instancePath+"/system/risk",message:"must be string,null"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -4244,7 +4179,7 @@ var valid2 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/system",message:"must be object"}];
+validate134.errors = [{instancePath:instancePath+"/system",message:"must be object"}];
 return false;
 }
 }
@@ -4261,14 +4196,14 @@ if(errors === _errs18){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.before === undefined) && (missing2 = "before")) || ((data6.after === undefined) && (missing2 = "after"))){
-validate121.errors = [{instancePath:instancePath+"/stage",message:"must have required property '"+missing2+"'"}];
+validate134.errors = [{instancePath:instancePath+"/stage",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs20 = errors;
 for(const key1 in data6){
 if(!((key1 === "before") || (key1 === "after"))){
-validate121.errors = [{instancePath:instancePath+"/stage",message:"must NOT have additional properties"}];
+validate134.errors = [{instancePath:instancePath+"/stage",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4277,7 +4212,7 @@ if(_errs20 === errors){
 if(data6.before !== undefined){
 const _errs21 = errors;
 if(typeof data6.before !== "string"){
-validate121.errors = [{instancePath:instancePath+"/stage/before",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/stage/before",message:"must be string"}];
 return false;
 }
 var valid4 = _errs21 === errors;
@@ -4289,7 +4224,7 @@ if(valid4){
 if(data6.after !== undefined){
 const _errs23 = errors;
 if(typeof data6.after !== "string"){
-validate121.errors = [{instancePath:instancePath+"/stage/after",message:"must be string"}];
+validate134.errors = [{instancePath:instancePath+"/stage/after",message:"must be string"}];
 return false;
 }
 var valid4 = _errs23 === errors;
@@ -4302,7 +4237,7 @@ var valid4 = true;
 }
 }
 else {
-validate121.errors = [{instancePath:instancePath+"/stage",message:"must be object"}];
+validate134.errors = [{instancePath:instancePath+"/stage",message:"must be object"}];
 return false;
 }
 }
@@ -4314,8 +4249,8 @@ var valid1 = true;
 if(valid1){
 if(data.mergedBy !== undefined){
 const _errs25 = errors;
-if(!(validate138(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate154(data.mergedBy, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs25 === errors;
@@ -4326,7 +4261,7 @@ var valid1 = true;
 if(valid1){
 for(const key2 in data){
 if(((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
-validate121.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate134.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -4338,22 +4273,22 @@ break;
 }
 }
 else {
-validate121.errors = [{instancePath,message:"must be object"}];
+validate134.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate121.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override"] = validate141;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","objection-dismissed","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
+exports["evidence-override"] = validate157;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","objection-dismissed","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4364,14 +4299,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate142.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate158.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate142.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4383,7 +4318,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate142.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4396,7 +4331,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate142.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate158.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4412,14 +4347,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate142.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate158.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate142.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4428,7 +4363,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate142.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate158.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4440,7 +4375,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate142.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate158.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -4453,7 +4388,7 @@ var valid1 = true;
 }
 }
 else {
-validate142.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate158.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -4485,7 +4420,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate142.errors = vErrors;
+validate158.errors = vErrors;
 return false;
 }
 else {
@@ -4509,7 +4444,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate142.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate158.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4537,33 +4472,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate142.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate158.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate142.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate158.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate142.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -4572,21 +4498,12 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
-return false;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate142.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs25 === errors;
+var valid3 = _errs24 === errors;
 }
 else {
 var valid3 = true;
@@ -4594,766 +4511,37 @@ var valid3 = true;
 if(valid3){
 if(data9.previous !== undefined){
 let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate142.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate142.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate142.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate142.errors = vErrors;
-return errors === 0;
-}
-validate142.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate147.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate147.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "login") || (key0 === "id"))){
-validate147.errors = [{instancePath,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.login !== undefined){
-let data0 = data.login;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs5 = errors;
-if(data0 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
-errors++;
-validate147.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.id !== undefined){
-let data1 = data.id;
-const _errs7 = errors;
-if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate147.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate147.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate150.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate150.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
-return false;
-}
-}
-else {
-validate150.errors = [{instancePath,message:"must be string"}];
-return false;
-}
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate141.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate141.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.how !== undefined){
-let data0 = data.how;
-const _errs2 = errors;
-if(!(((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "objection-dismissed")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate141.errors = [{instancePath:instancePath+"/how",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs2 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.ref !== undefined){
-const _errs3 = errors;
-if(typeof data.ref !== "string"){
-validate141.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.actor !== undefined){
-const _errs5 = errors;
-if(!(validate147(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.before !== undefined){
-let data3 = data.before;
-const _errs6 = errors;
-const _errs7 = errors;
-let valid2 = false;
-const _errs8 = errors;
-if(!(validate150(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs8 === errors;
-valid2 = valid2 || _valid0;
-const _errs9 = errors;
-if(data3 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must be null"});
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must match a schema in anyOf"});
-errors++;
-validate141.errors = vErrors;
-return false;
-}
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.commits !== undefined){
-let data4 = data.commits;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length < 1){
-validate141.errors = [{instancePath:instancePath+"/commits",message:"must NOT have fewer than 1 items"}];
-return false;
-}
-else {
-var valid3 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-const _errs13 = errors;
-if(!(validate150(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate141.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.pullRequest !== undefined){
-let data6 = data.pullRequest;
-const _errs14 = errors;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate141.errors = [{instancePath:instancePath+"/pullRequest",message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs14 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.paths !== undefined){
-let data7 = data.paths;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data7)){
-var valid4 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-const _errs18 = errors;
-if(typeof data7[i1] !== "string"){
-validate141.errors = [{instancePath:instancePath+"/paths/" + i1,message:"must be string"}];
-return false;
-}
-var valid4 = _errs18 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate141.errors = [{instancePath:instancePath+"/paths",message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs16 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.verdict !== undefined){
-let data9 = data.verdict;
-const _errs20 = errors;
-if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate141.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs20 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.gaps !== undefined){
-let data10 = data.gaps;
-const _errs21 = errors;
-if(errors === _errs21){
-if(Array.isArray(data10)){
-var valid5 = true;
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs23 = errors;
-if(errors === _errs23){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing1;
-if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
 const _errs25 = errors;
-for(const key0 in data11){
-if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs25 === errors){
-if(data11.gate !== undefined){
 const _errs26 = errors;
-if(typeof data11.gate !== "string"){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",message:"must be string"}];
-return false;
-}
-var valid6 = _errs26 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data11.system !== undefined){
-let data13 = data11.system;
-const _errs28 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",message:"must be string,null"}];
-return false;
-}
-var valid6 = _errs28 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data11.message !== undefined){
-const _errs30 = errors;
-if(typeof data11.message !== "string"){
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",message:"must be string"}];
-return false;
-}
-var valid6 = _errs30 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate141.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must be object"}];
-return false;
-}
-}
-var valid5 = _errs23 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate141.errors = [{instancePath:instancePath+"/gaps",message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs21 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.reviewDue !== undefined){
-let data15 = data.reviewDue;
-const _errs32 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
-validate141.errors = [{instancePath:instancePath+"/reviewDue",message:"must be string,null"}];
-return false;
-}
-var valid1 = _errs32 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-for(const key1 in data){
-if((((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate141.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
-return false;
-break;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate141.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate141.errors = vErrors;
-return errors === 0;
-}
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["evidence-override-review"] = validate153;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"type":"string"},"issue":{"type":"integer"},"reviewer":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"independent":{"enum":["yes","no","unknown"]}},"unevaluatedProperties":false};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate154.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.host !== undefined){
-const _errs1 = errors;
-if(typeof data.host !== "string"){
-validate154.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repository !== undefined){
-const _errs3 = errors;
-if(typeof data.repository !== "string"){
-validate154.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.run !== undefined){
-let data2 = data.run;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate154.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gate !== undefined){
-let data3 = data.gate;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate154.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key0 in data3){
-if(!((key0 === "name") || (key0 === "version"))){
-validate154.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data3.name !== undefined){
-const _errs10 = errors;
-if("aims-gate" !== data3.name){
-validate154.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.version !== undefined){
-const _errs11 = errors;
-if(typeof data3.version !== "string"){
-validate154.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.decidedAt !== undefined){
-let data6 = data.decidedAt;
-const _errs13 = errors;
-const _errs14 = errors;
-let valid2 = false;
-const _errs15 = errors;
-if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs15 === errors;
-valid2 = valid2 || _valid0;
-const _errs16 = errors;
-if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
 errors++;
 }
-var _valid0 = _errs16 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return false;
 }
 else {
-errors = _errs14;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeSource !== undefined){
-let data7 = data.timeSource;
-const _errs18 = errors;
-if(!((data7 === "github") || (data7 === "runner"))){
-validate154.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recordedAt !== undefined){
-const _errs19 = errors;
-if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ledger !== undefined){
-let data9 = data.ledger;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing2;
-if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate154.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs22 = errors;
-for(const key1 in data9){
-if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate154.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs22 === errors){
-if(data9.decision !== undefined){
-let data10 = data9.decision;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate154.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate154.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.sequence !== undefined){
-let data11 = data9.sequence;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate154.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
 }
 }
 }
@@ -5362,55 +4550,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate154.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate154.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate158.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -5429,20 +4575,20 @@ var valid0 = true;
 }
 }
 else {
-validate154.errors = [{instancePath,message:"must be object"}];
+validate158.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5453,14 +4599,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate159.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate165.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate159.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate165.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5472,8 +4618,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5488,7 +4634,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return false;
 }
 else {
@@ -5512,7 +4658,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate159.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate165.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5525,431 +4671,14 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,message:"must be object"}];
+validate165.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate153.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.override !== undefined){
-const _errs2 = errors;
-if(typeof data.override !== "string"){
-validate153.errors = [{instancePath:instancePath+"/override",message:"must be string"}];
-return false;
-}
-var valid1 = _errs2 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.issue !== undefined){
-let data1 = data.issue;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate153.errors = [{instancePath:instancePath+"/issue",message:"must be integer"}];
-return false;
-}
-var valid1 = _errs4 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.reviewer !== undefined){
-const _errs6 = errors;
-if(!(validate159(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs6 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.independent !== undefined){
-let data3 = data.independent;
-const _errs7 = errors;
-if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate153.errors = [{instancePath:instancePath+"/independent",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid1 = _errs7 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-for(const key0 in data){
-if((((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate153.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
-return false;
-break;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate153.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate153.errors = vErrors;
-return errors === 0;
-}
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["evidence-repair"] = validate162;
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"sound":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"quarantined":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"type":"string"},"kept":{"type":["string","null"]},"sha256":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]},"because":{"type":"string"}}}},"restored":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate163.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate163.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.host !== undefined){
-const _errs1 = errors;
-if(typeof data.host !== "string"){
-validate163.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.repository !== undefined){
-const _errs3 = errors;
-if(typeof data.repository !== "string"){
-validate163.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.run !== undefined){
-let data2 = data.run;
-const _errs5 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate163.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.gate !== undefined){
-let data3 = data.gate;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing1;
-if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate163.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
-return false;
-}
-else {
-const _errs9 = errors;
-for(const key0 in data3){
-if(!((key0 === "name") || (key0 === "version"))){
-validate163.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs9 === errors){
-if(data3.name !== undefined){
-const _errs10 = errors;
-if("aims-gate" !== data3.name){
-validate163.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
-return false;
-}
-var valid1 = _errs10 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data3.version !== undefined){
-const _errs11 = errors;
-if(typeof data3.version !== "string"){
-validate163.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
-return false;
-}
-var valid1 = _errs11 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.decidedAt !== undefined){
-let data6 = data.decidedAt;
-const _errs13 = errors;
-const _errs14 = errors;
-let valid2 = false;
-const _errs15 = errors;
-if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs15 === errors;
-valid2 = valid2 || _valid0;
-const _errs16 = errors;
-if(data6 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
-errors++;
-}
-var _valid0 = _errs16 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
-errors++;
-validate163.errors = vErrors;
-return false;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timeSource !== undefined){
-let data7 = data.timeSource;
-const _errs18 = errors;
-if(!((data7 === "github") || (data7 === "runner"))){
-validate163.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recordedAt !== undefined){
-const _errs19 = errors;
-if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.ledger !== undefined){
-let data9 = data.ledger;
-const _errs20 = errors;
-if(errors === _errs20){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing2;
-if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate163.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
-return false;
-}
-else {
-const _errs22 = errors;
-for(const key1 in data9){
-if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate163.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs22 === errors){
-if(data9.decision !== undefined){
-let data10 = data9.decision;
-const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate163.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.sequence !== undefined){
-let data11 = data9.sequence;
-const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate163.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid3 = _errs25 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate163.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate163.errors = [{instancePath,message:"must be object"}];
-return false;
-}
-}
-validate163.errors = vErrors;
-return errors === 0;
-}
-validate163.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5980,7 +4709,733 @@ return errors === 0;
 validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
+validate157.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.how !== undefined){
+let data0 = data.how;
+const _errs2 = errors;
+if(!(((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "objection-dismissed")) || (data0 === "direct-push")) || (data0 === "force-push"))){
+validate157.errors = [{instancePath:instancePath+"/how",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.ref !== undefined){
+const _errs3 = errors;
+if(typeof data.ref !== "string"){
+validate157.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.actor !== undefined){
+const _errs5 = errors;
+if(!(validate165(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.before !== undefined){
+let data3 = data.before;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+const _errs8 = errors;
+if(!(validate168(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+const _errs9 = errors;
+if(data3 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must match a schema in anyOf"});
+errors++;
+validate157.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.commits !== undefined){
+let data4 = data.commits;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length < 1){
+validate157.errors = [{instancePath:instancePath+"/commits",message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid3 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs13 = errors;
+if(!(validate168(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.pullRequest !== undefined){
+let data6 = data.pullRequest;
+const _errs14 = errors;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+validate157.errors = [{instancePath:instancePath+"/pullRequest",message:"must be integer,null"}];
+return false;
+}
+var valid1 = _errs14 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.paths !== undefined){
+let data7 = data.paths;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(typeof data7[i1] !== "string"){
+validate157.errors = [{instancePath:instancePath+"/paths/" + i1,message:"must be string"}];
+return false;
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/paths",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.verdict !== undefined){
+let data9 = data.verdict;
+const _errs20 = errors;
+if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
+validate157.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs20 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.gaps !== undefined){
+let data10 = data.gaps;
+const _errs21 = errors;
+if(errors === _errs21){
+if(Array.isArray(data10)){
+var valid5 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs23 = errors;
+if(errors === _errs23){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing1;
+if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs25 = errors;
+for(const key0 in data11){
+if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs25 === errors){
+if(data11.gate !== undefined){
+const _errs26 = errors;
+if(typeof data11.gate !== "string"){
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",message:"must be string"}];
+return false;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.system !== undefined){
+let data13 = data11.system;
+const _errs28 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",message:"must be string,null"}];
+return false;
+}
+var valid6 = _errs28 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data11.message !== undefined){
+const _errs30 = errors;
+if(typeof data11.message !== "string"){
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",message:"must be string"}];
+return false;
+}
+var valid6 = _errs30 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/gaps",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewDue !== undefined){
+let data15 = data.reviewDue;
+const _errs32 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate157.errors = [{instancePath:instancePath+"/reviewDue",message:"must be string,null"}];
+return false;
+}
+var valid1 = _errs32 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key1 in data){
+if((((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
+validate157.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-override-review"] = validate171;
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"type":"string"},"issue":{"type":"integer"},"reviewer":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"independent":{"enum":["yes","no","unknown"]}},"unevaluatedProperties":false};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate172.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.host !== undefined){
+const _errs1 = errors;
+if(typeof data.host !== "string"){
+validate172.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs3 = errors;
+if(typeof data.repository !== "string"){
+validate172.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data2 = data.run;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate172.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
+validate172.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key0 in data3){
+if(!((key0 === "name") || (key0 === "version"))){
+validate172.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
+validate172.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
+validate172.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate172.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data6 = data.decidedAt;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+const _errs16 = errors;
+if(data6 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
+errors++;
+validate172.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
+validate172.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs19 = errors;
+if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
+validate172.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate172.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+const _errs23 = errors;
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.sequence !== undefined){
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate172.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate172.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate172.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
+validate179.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "login") || (key0 === "id"))){
+validate179.errors = [{instancePath,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.login !== undefined){
+let data0 = data.login;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(data0 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
+errors++;
+validate179.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs7 = errors;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+validate179.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate179.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
 function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate171.evaluated;
@@ -5990,51 +5445,477 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-validate171.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
+validate171.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
+}
+else {
+if(data.override !== undefined){
+const _errs2 = errors;
+if(typeof data.override !== "string"){
+validate171.errors = [{instancePath:instancePath+"/override",message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.issue !== undefined){
+let data1 = data.issue;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate171.errors = [{instancePath:instancePath+"/issue",message:"must be integer"}];
+return false;
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.reviewer !== undefined){
+const _errs6 = errors;
+if(!(validate179(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.independent !== undefined){
+let data3 = data.independent;
+const _errs7 = errors;
+if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
+validate171.errors = [{instancePath:instancePath+"/independent",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key0 in data){
+if((((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
+validate171.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
 }
 }
 else {
-validate171.errors = [{instancePath,message:"must be string"}];
+validate171.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
 validate171.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+exports["evidence-repair"] = validate182;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"sound":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"quarantined":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"type":"string"},"kept":{"type":["string","null"]},"sha256":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]},"because":{"type":"string"}}}},"restored":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate183.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.host !== undefined){
+const _errs1 = errors;
+if(typeof data.host !== "string"){
+validate183.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs3 = errors;
+if(typeof data.repository !== "string"){
+validate183.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data2 = data.run;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate183.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
+validate183.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key0 in data3){
+if(!((key0 === "name") || (key0 === "version"))){
+validate183.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
+validate183.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
+validate183.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data6 = data.decidedAt;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+const _errs16 = errors;
+if(data6 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
+errors++;
+validate183.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
+validate183.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs19 = errors;
+if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
+validate183.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate183.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+const _errs23 = errors;
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.sequence !== undefined){
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate183.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate183.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate190.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate190.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate193.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate193.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
-validate162.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate182.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.found !== undefined){
 const _errs2 = errors;
-if(!(validate168(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate190(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -6049,8 +5930,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate168(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate190(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6065,7 +5946,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sound",message:"must match a schema in anyOf"});
 errors++;
-validate162.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -6099,14 +5980,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must have required property '"+missing1+"'"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key0 in data3){
 if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must NOT have additional properties"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6115,7 +5996,7 @@ if(_errs12 === errors){
 if(data3.path !== undefined){
 const _errs13 = errors;
 if(typeof data3.path !== "string"){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -6128,7 +6009,7 @@ if(data3.kept !== undefined){
 let data5 = data3.kept;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",message:"must be string,null"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6143,8 +6024,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate171(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate193(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -6159,7 +6040,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",message:"must match a schema in anyOf"});
 errors++;
-validate162.errors = vErrors;
+validate182.errors = vErrors;
 return false;
 }
 else {
@@ -6182,7 +6063,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs22 = errors;
 if(typeof data3.because !== "string"){
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -6197,7 +6078,7 @@ var valid4 = true;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must be object"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -6208,7 +6089,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/quarantined",message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/quarantined",message:"must be array"}];
 return false;
 }
 }
@@ -6228,7 +6109,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data8[i1] !== "string"){
-validate162.errors = [{instancePath:instancePath+"/restored/" + i1,message:"must be string"}];
+validate182.errors = [{instancePath:instancePath+"/restored/" + i1,message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -6238,7 +6119,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/restored",message:"must be array"}];
+validate182.errors = [{instancePath:instancePath+"/restored",message:"must be array"}];
 return false;
 }
 }
@@ -6250,7 +6131,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate162.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate182.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -6262,22 +6143,22 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath,message:"must be object"}];
+validate182.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-review"] = validate173;
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]},"isPusher":{"type":"boolean"},"hadAgentWrite":{"type":"boolean"}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
+exports["evidence-review"] = validate195;
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]},"isPusher":{"type":"boolean"},"hadAgentWrite":{"type":"boolean"}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6288,14 +6169,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate174.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate174.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6307,7 +6188,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate174.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6320,7 +6201,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate174.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate196.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6336,14 +6217,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate174.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate196.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate174.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6352,7 +6233,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate174.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate196.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -6364,7 +6245,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate174.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6377,7 +6258,7 @@ var valid1 = true;
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate196.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -6409,7 +6290,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate174.errors = vErrors;
+validate196.errors = vErrors;
 return false;
 }
 else {
@@ -6433,7 +6314,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate174.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate196.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6461,33 +6342,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate174.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate196.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate174.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate196.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate174.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate174.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -6496,17 +6368,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate196.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate174.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -6515,55 +6420,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate174.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate174.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate196.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -6582,20 +6445,20 @@ var valid0 = true;
 }
 }
 else {
-validate174.errors = [{instancePath,message:"must be object"}];
+validate196.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate174.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6606,7 +6469,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate179.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate203.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6617,33 +6480,24 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs3 === errors){
 if(data0.number !== undefined){
-let data1 = data0.number;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate179.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate179.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate60(data0.number, {instancePath:instancePath+"/pullRequest/number",parentData:data0,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
 }
@@ -6652,9 +6506,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.author !== undefined){
+const _errs5 = errors;
+if(!(validate84(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
 const _errs6 = errors;
-if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate88(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -6663,10 +6529,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.head !== undefined){
+if(data0.base !== undefined){
 const _errs7 = errors;
-if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -6674,18 +6540,6 @@ var valid1 = _errs7 === errors;
 else {
 var valid1 = true;
 }
-if(valid1){
-if(data0.base !== undefined){
-const _errs8 = errors;
-if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -6693,7 +6547,7 @@ var valid1 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -6705,27 +6559,27 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 let data5 = data.content;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate179.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate203.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs11 = errors;
+const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate179.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs11 === errors){
+if(_errs10 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate58(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate62(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6733,11 +6587,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate203.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -6745,55 +6599,55 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 let data7 = data.policy;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs12 = errors;
+if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate179.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate203.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
+const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate179.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs14 === errors){
 if(data7.path !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate179.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.name !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate179.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate203.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.sha256 !== undefined){
-const _errs20 = errors;
-if(!(validate58(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const _errs19 = errors;
+if(!(validate62(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
 var valid3 = true;
@@ -6804,11 +6658,11 @@ var valid3 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate203.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -6816,38 +6670,38 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 let data11 = data.accounts;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data11)){
 var valid4 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs22 = errors;
+if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
+const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
+if(_errs24 === errors){
 if(data12.login !== undefined){
-const _errs26 = errors;
-if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+const _errs25 = errors;
+if(!(validate85(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs25 === errors;
 }
 else {
 var valid5 = true;
@@ -6855,12 +6709,12 @@ var valid5 = true;
 if(valid5){
 if(data12.id !== undefined){
 let data14 = data12.id;
-const _errs27 = errors;
+const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate203.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
@@ -6870,34 +6724,34 @@ var valid5 = true;
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs22 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate203.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.judgedAsOf !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -6909,20 +6763,21 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,message:"must be object"}];
+validate203.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6932,25 +6787,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate188.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate213.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate188.errors = [{instancePath,message:"must be string"}];
+validate213.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate188.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6961,26 +6816,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate190.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+validate215.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate190.errors = [{instancePath,message:"must be string"}];
+validate215.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
 }
-validate190.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6990,25 +6845,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate192.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate217.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate192.errors = [{instancePath,message:"must be string"}];
+validate217.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate192.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7018,26 +6873,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate196.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate196.errors = [{instancePath,message:"must be string"}];
+validate221.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7045,15 +6900,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -7062,7 +6917,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate173.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate195.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7073,14 +6928,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must have required property '"+missing1+"'"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7092,8 +6947,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate188(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate213(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -7108,7 +6963,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7132,7 +6987,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate173.errors = [{instancePath:instancePath+"/reviewer/id",message:"must be integer,string,null"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7145,7 +7000,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer/account",message:"must be equal to one of the allowed values"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer/account",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7158,7 +7013,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate173.errors = [{instancePath:instancePath+"/reviewer/association",message:"must be equal to one of the allowed values"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer/association",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -7173,7 +7028,7 @@ var valid2 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/reviewer",message:"must be object"}];
+validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must be object"}];
 return false;
 }
 }
@@ -7187,7 +7042,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate173.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
+validate195.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -7202,8 +7057,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate190(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate215(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -7218,7 +7073,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7244,8 +7099,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate192(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate217(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -7260,7 +7115,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7305,8 +7160,8 @@ break;
 if(_errs30 === errors){
 if(data8.since !== undefined){
 const _errs31 = errors;
-if(!(validate190(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate215(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -7348,7 +7203,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7375,14 +7230,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate173.errors = [{instancePath:instancePath+"/independence",message:"must have required property '"+missing3+"'"}];
+validate195.errors = [{instancePath:instancePath+"/independence",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
 if(!((((key2 === "isAuthor") || (key2 === "isCommitter")) || (key2 === "isPusher")) || (key2 === "hadAgentWrite"))){
-validate173.errors = [{instancePath:instancePath+"/independence",message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath:instancePath+"/independence",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7392,7 +7247,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate173.errors = [{instancePath:instancePath+"/independence/isAuthor",message:"must be boolean,null"}];
+validate195.errors = [{instancePath:instancePath+"/independence/isAuthor",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -7405,7 +7260,7 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate173.errors = [{instancePath:instancePath+"/independence/isCommitter",message:"must be boolean,null"}];
+validate195.errors = [{instancePath:instancePath+"/independence/isCommitter",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -7417,7 +7272,7 @@ if(valid8){
 if(data11.isPusher !== undefined){
 const _errs43 = errors;
 if(typeof data11.isPusher !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/independence/isPusher",message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/independence/isPusher",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -7429,7 +7284,7 @@ if(valid8){
 if(data11.hadAgentWrite !== undefined){
 const _errs45 = errors;
 if(typeof data11.hadAgentWrite !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs45 === errors;
@@ -7444,7 +7299,7 @@ var valid8 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/independence",message:"must be object"}];
+validate195.errors = [{instancePath:instancePath+"/independence",message:"must be object"}];
 return false;
 }
 }
@@ -7502,8 +7357,8 @@ const _errs56 = errors;
 const _errs57 = errors;
 let valid12 = false;
 const _errs58 = errors;
-if(!(validate192(data19, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data17,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate217(data19, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data17,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs58 === errors;
@@ -7567,7 +7422,7 @@ valid9 = valid9 || _valid4;
 if(!valid9){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7612,8 +7467,8 @@ break;
 if(_errs67 === errors){
 if(data20.sha256 !== undefined){
 const _errs68 = errors;
-if(!(validate196(data20.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data20,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate221(data20.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data20,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs68 === errors;
@@ -7654,7 +7509,7 @@ valid13 = valid13 || _valid6;
 if(!valid13){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must match a schema in anyOf"});
 errors++;
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return false;
 }
 else {
@@ -7688,14 +7543,14 @@ if(errors === _errs75){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing6;
 if((((((data24.gate === undefined) && (missing6 = "gate")) || ((data24.system === undefined) && (missing6 = "system"))) || ((data24.capacity === undefined) && (missing6 = "capacity"))) || ((data24.counts === undefined) && (missing6 = "counts"))) || ((data24.because === undefined) && (missing6 = "because"))){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must have required property '"+missing6+"'"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs77 = errors;
 for(const key5 in data24){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must NOT have additional properties"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7704,7 +7559,7 @@ if(_errs77 === errors){
 if(data24.gate !== undefined){
 const _errs78 = errors;
 if(typeof data24.gate !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7717,7 +7572,7 @@ if(data24.system !== undefined){
 let data26 = data24.system;
 const _errs80 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",message:"must be string,null"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7729,7 +7584,7 @@ if(valid16){
 if(data24.capacity !== undefined){
 const _errs82 = errors;
 if(typeof data24.capacity !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -7741,7 +7596,7 @@ if(valid16){
 if(data24.counts !== undefined){
 const _errs84 = errors;
 if(typeof data24.counts !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs84 === errors;
@@ -7753,7 +7608,7 @@ if(valid16){
 if(data24.because !== undefined){
 const _errs86 = errors;
 if(typeof data24.because !== "string"){
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",message:"must be string"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs86 === errors;
@@ -7769,7 +7624,7 @@ var valid16 = true;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must be object"}];
+validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must be object"}];
 return false;
 }
 }
@@ -7780,7 +7635,7 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath:instancePath+"/counted",message:"must be array"}];
+validate195.errors = [{instancePath:instancePath+"/counted",message:"must be array"}];
 return false;
 }
 }
@@ -7793,7 +7648,7 @@ if(valid1){
 if(data.afterClose !== undefined){
 const _errs88 = errors;
 if(typeof data.afterClose !== "boolean"){
-validate173.errors = [{instancePath:instancePath+"/afterClose",message:"must be boolean"}];
+validate195.errors = [{instancePath:instancePath+"/afterClose",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs88 === errors;
@@ -7804,7 +7659,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "host")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate173.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate195.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7822,22 +7677,22 @@ break;
 }
 }
 else {
-validate173.errors = [{instancePath,message:"must be object"}];
+validate195.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate173.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-verdict"] = validate198;
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
+exports["evidence-verdict"] = validate223;
+const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7848,14 +7703,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate199.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate224.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate199.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7867,7 +7722,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate199.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7880,7 +7735,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate199.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate224.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7896,14 +7751,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate199.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate224.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate199.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7912,7 +7767,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate199.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate224.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7924,7 +7779,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate199.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate224.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -7937,7 +7792,7 @@ var valid1 = true;
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate224.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -7969,7 +7824,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate199.errors = vErrors;
+validate224.errors = vErrors;
 return false;
 }
 else {
@@ -7993,7 +7848,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate199.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate224.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -8021,33 +7876,24 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate199.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate224.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate199.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate224.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs22 === errors){
 if(data9.decision !== undefined){
-let data10 = data9.decision;
 const _errs23 = errors;
-if(errors === _errs23){
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-validate199.errors = [{instancePath:instancePath+"/ledger/decision",message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
-validate199.errors = [{instancePath:instancePath+"/ledger/decision",message:"must be string"}];
-return false;
-}
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -8056,17 +7902,50 @@ var valid3 = true;
 }
 if(valid3){
 if(data9.sequence !== undefined){
-let data11 = data9.sequence;
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
 const _errs25 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be integer"}];
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate224.errors = vErrors;
 return false;
 }
-if(errors === _errs25){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 1 || isNaN(data11)){
-validate199.errors = [{instancePath:instancePath+"/ledger/sequence",message:"must be >= 1"}];
-return false;
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -8075,55 +7954,13 @@ var valid3 = _errs25 === errors;
 else {
 var valid3 = true;
 }
-if(valid3){
-if(data9.previous !== undefined){
-let data12 = data9.previous;
-const _errs27 = errors;
-const _errs28 = errors;
-let valid4 = false;
-const _errs29 = errors;
-if(!(validate58(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs29 === errors;
-valid4 = valid4 || _valid1;
-const _errs30 = errors;
-if(data12 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
-vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
-errors++;
-validate199.errors = vErrors;
-return false;
-}
-else {
-errors = _errs28;
-if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid3 = _errs27 === errors;
-}
-else {
-var valid3 = true;
-}
 }
 }
 }
 }
 }
 else {
-validate199.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate224.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -8142,20 +7979,20 @@ var valid0 = true;
 }
 }
 else {
-validate199.errors = [{instancePath,message:"must be object"}];
+validate224.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate199.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8166,7 +8003,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate204.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate231.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8177,33 +8014,24 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs3 === errors){
 if(data0.number !== undefined){
-let data1 = data0.number;
 const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate204.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be integer"}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate204.errors = [{instancePath:instancePath+"/pullRequest/number",message:"must be >= 1"}];
-return false;
-}
-}
+if(!(validate60(data0.number, {instancePath:instancePath+"/pullRequest/number",parentData:data0,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
 }
@@ -8212,9 +8040,21 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.author !== undefined){
+const _errs5 = errors;
+if(!(validate84(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.head !== undefined){
 const _errs6 = errors;
-if(!(validate76(data0.author, {instancePath:instancePath+"/pullRequest/author",parentData:data0,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate88(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -8223,10 +8063,10 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.head !== undefined){
+if(data0.base !== undefined){
 const _errs7 = errors;
-if(!(validate80(data0.head, {instancePath:instancePath+"/pullRequest/head",parentData:data0,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate88(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -8234,18 +8074,6 @@ var valid1 = _errs7 === errors;
 else {
 var valid1 = true;
 }
-if(valid1){
-if(data0.base !== undefined){
-const _errs8 = errors;
-if(!(validate80(data0.base, {instancePath:instancePath+"/pullRequest/base",parentData:data0,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-}
-else {
-var valid1 = true;
-}
 }
 }
 }
@@ -8253,7 +8081,7 @@ var valid1 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -8265,27 +8093,27 @@ var valid0 = true;
 if(valid0){
 if(data.content !== undefined){
 let data5 = data.content;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs8 = errors;
+if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate204.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate231.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs11 = errors;
+const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate204.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs11 === errors){
+if(_errs10 === errors){
 if(data5.sha256 !== undefined){
-if(!(validate58(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate62(data5.sha256, {instancePath:instancePath+"/content/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -8293,11 +8121,11 @@ errors = vErrors.length;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate231.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -8305,55 +8133,55 @@ var valid0 = true;
 if(valid0){
 if(data.policy !== undefined){
 let data7 = data.policy;
-const _errs13 = errors;
-if(errors === _errs13){
+const _errs12 = errors;
+if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate204.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate231.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs15 = errors;
+const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate204.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs15 === errors){
+if(_errs14 === errors){
 if(data7.path !== undefined){
-const _errs16 = errors;
+const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate204.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.name !== undefined){
-const _errs18 = errors;
+const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate204.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate231.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
-var valid3 = _errs18 === errors;
+var valid3 = _errs17 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data7.sha256 !== undefined){
-const _errs20 = errors;
-if(!(validate58(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+const _errs19 = errors;
+if(!(validate62(data7.sha256, {instancePath:instancePath+"/policy/sha256",parentData:data7,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs20 === errors;
+var valid3 = _errs19 === errors;
 }
 else {
 var valid3 = true;
@@ -8364,11 +8192,11 @@ var valid3 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate231.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -8376,38 +8204,38 @@ var valid0 = true;
 if(valid0){
 if(data.accounts !== undefined){
 let data11 = data.accounts;
-const _errs21 = errors;
-if(errors === _errs21){
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data11)){
 var valid4 = true;
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
-const _errs23 = errors;
-if(errors === _errs23){
+const _errs22 = errors;
+if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs25 = errors;
+const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs25 === errors){
+if(_errs24 === errors){
 if(data12.login !== undefined){
-const _errs26 = errors;
-if(!(validate77(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+const _errs25 = errors;
+if(!(validate85(data12.login, {instancePath:instancePath+"/accounts/" + i0+"/login",parentData:data12,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs25 === errors;
 }
 else {
 var valid5 = true;
@@ -8415,12 +8243,12 @@ var valid5 = true;
 if(valid5){
 if(data12.id !== undefined){
 let data14 = data12.id;
-const _errs27 = errors;
+const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate231.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs26 === errors;
 }
 else {
 var valid5 = true;
@@ -8430,34 +8258,34 @@ var valid5 = true;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
-var valid4 = _errs23 === errors;
+var valid4 = _errs22 === errors;
 if(!valid4){
 break;
 }
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate231.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.judgedAsOf !== undefined){
-const _errs29 = errors;
+const _errs28 = errors;
 if(!(validate55(data.judgedAsOf, {instancePath:instancePath+"/judgedAsOf",parentData:data,parentDataProperty:"judgedAsOf",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
@@ -8469,20 +8297,20 @@ var valid0 = true;
 }
 }
 else {
-validate204.errors = [{instancePath,message:"must be object"}];
+validate231.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8493,14 +8321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate213.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate241.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate213.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate241.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8512,8 +8340,8 @@ const _errs2 = errors;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate77(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate85(data0, {instancePath:instancePath+"/login",parentData:data,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8528,7 +8356,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate213.errors = vErrors;
+validate241.errors = vErrors;
 return false;
 }
 else {
@@ -8552,7 +8380,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate213.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate241.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8565,20 +8393,21 @@ var valid0 = true;
 }
 }
 else {
-validate213.errors = [{instancePath,message:"must be object"}];
+validate241.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8588,25 +8417,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate216.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate244.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate216.errors = [{instancePath,message:"must be string"}];
+validate244.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate216.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8617,26 +8446,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate222.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+validate250.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath,message:"must be string"}];
+validate250.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
 }
-validate222.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8646,26 +8475,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate224.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate252.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate224.errors = [{instancePath,message:"must be string"}];
+validate252.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8673,15 +8502,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8690,7 +8519,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate198.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate223.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8698,7 +8527,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate198.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8713,8 +8542,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate213(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate241(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -8729,7 +8558,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",message:"must match a schema in anyOf"});
 errors++;
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -8753,7 +8582,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate198.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8766,7 +8595,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate198.errors = [{instancePath:instancePath+"/mode",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/mode",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8778,7 +8607,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/mergedPastTheGate",message:"must be boolean"}];
+validate223.errors = [{instancePath:instancePath+"/mergedPastTheGate",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8799,8 +8628,8 @@ var valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate216(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate244(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -8826,7 +8655,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/committers",message:"must match a schema in anyOf"});
 errors++;
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -8855,8 +8684,8 @@ var valid5 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate216(data7[i1], {instancePath:instancePath+"/pushers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate244(data7[i1], {instancePath:instancePath+"/pushers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -8866,7 +8695,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/pushers",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/pushers",message:"must be array"}];
 return false;
 }
 }
@@ -8883,14 +8712,14 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.wrote === undefined) && (missing1 = "wrote")) || ((data9.onBehalfOf === undefined) && (missing1 = "onBehalfOf"))){
-validate198.errors = [{instancePath:instancePath+"/agents",message:"must have required property '"+missing1+"'"}];
+validate223.errors = [{instancePath:instancePath+"/agents",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data9){
 if(!((key0 === "wrote") || (key0 === "onBehalfOf"))){
-validate198.errors = [{instancePath:instancePath+"/agents",message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/agents",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8910,14 +8739,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((data11.name === undefined) && (missing2 = "name")) || ((data11.by === undefined) && (missing2 = "by"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must have required property '"+missing2+"'"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data11){
 if(!((key1 === "name") || (key1 === "by"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8926,7 +8755,7 @@ if(_errs30 === errors){
 if(data11.name !== undefined){
 const _errs31 = errors;
 if(typeof data11.name !== "string"){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",message:"must be string"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -8939,7 +8768,7 @@ if(data11.by !== undefined){
 let data13 = data11.by;
 const _errs33 = errors;
 if(!(((data13 === "author") || (data13 === "trailer")) || (data13 === "branch"))){
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -8952,7 +8781,7 @@ var valid8 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must be object"}];
 return false;
 }
 }
@@ -8963,7 +8792,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/wrote",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/agents/wrote",message:"must be array"}];
 return false;
 }
 }
@@ -8982,8 +8811,8 @@ var valid9 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs36 = errors;
-if(!(validate216(data14[i3], {instancePath:instancePath+"/agents/onBehalfOf/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate244(data14[i3], {instancePath:instancePath+"/agents/onBehalfOf/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs36 === errors;
@@ -8993,7 +8822,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents/onBehalfOf",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/agents/onBehalfOf",message:"must be array"}];
 return false;
 }
 }
@@ -9007,7 +8836,7 @@ var valid6 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/agents",message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/agents",message:"must be object"}];
 return false;
 }
 }
@@ -9031,14 +8860,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((((((data17.id === undefined) && (missing3 = "id")) || ((data17.name === undefined) && (missing3 = "name"))) || ((data17.owner === undefined) && (missing3 = "owner"))) || ((data17.risk === undefined) && (missing3 = "risk"))) || ((data17.stage === undefined) && (missing3 = "stage"))){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must have required property '"+missing3+"'"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){
 if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "owner")) || (key2 === "risk")) || (key2 === "stage"))){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9047,7 +8876,7 @@ if(_errs41 === errors){
 if(data17.id !== undefined){
 const _errs42 = errors;
 if(typeof data17.id !== "string"){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",message:"must be string"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -9059,7 +8888,7 @@ if(valid11){
 if(data17.name !== undefined){
 const _errs44 = errors;
 if(typeof data17.name !== "string"){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",message:"must be string"}];
 return false;
 }
 var valid11 = _errs44 === errors;
@@ -9074,8 +8903,8 @@ const _errs46 = errors;
 const _errs47 = errors;
 let valid12 = false;
 const _errs48 = errors;
-if(!(validate216(data20, {instancePath:instancePath+"/systems/" + i4+"/owner",parentData:data17,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate244(data20, {instancePath:instancePath+"/systems/" + i4+"/owner",parentData:data17,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs48 === errors;
@@ -9090,7 +8919,7 @@ valid12 = valid12 || _valid2;
 if(!valid12){
 vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",message:"must match a schema in anyOf"});
 errors++;
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -9114,7 +8943,7 @@ if(data17.risk !== undefined){
 let data21 = data17.risk;
 const _errs51 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs51 === errors;
@@ -9127,7 +8956,7 @@ if(data17.stage !== undefined){
 let data22 = data17.stage;
 const _errs53 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs53 === errors;
@@ -9143,7 +8972,7 @@ var valid11 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must be object"}];
 return false;
 }
 }
@@ -9154,7 +8983,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/systems",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/systems",message:"must be array"}];
 return false;
 }
 }
@@ -9178,14 +9007,14 @@ if(errors === _errs57){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
 if((((((data24.path === undefined) && (missing4 = "path")) || ((data24.previousPath === undefined) && (missing4 = "previousPath"))) || ((data24.status === undefined) && (missing4 = "status"))) || ((data24.class === undefined) && (missing4 = "class"))) || ((data24.system === undefined) && (missing4 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must have required property '"+missing4+"'"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key3 in data24){
 if(!(((((key3 === "path") || (key3 === "previousPath")) || (key3 === "status")) || (key3 === "class")) || (key3 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9194,7 +9023,7 @@ if(_errs59 === errors){
 if(data24.path !== undefined){
 const _errs60 = errors;
 if(typeof data24.path !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",message:"must be string"}];
 return false;
 }
 var valid14 = _errs60 === errors;
@@ -9207,7 +9036,7 @@ if(data24.previousPath !== undefined){
 let data26 = data24.previousPath;
 const _errs62 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs62 === errors;
@@ -9219,7 +9048,7 @@ if(valid14){
 if(data24.status !== undefined){
 const _errs64 = errors;
 if(typeof data24.status !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",message:"must be string"}];
 return false;
 }
 var valid14 = _errs64 === errors;
@@ -9231,7 +9060,7 @@ if(valid14){
 if(data24.class !== undefined){
 const _errs66 = errors;
 if(typeof data24.class !== "string"){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",message:"must be string"}];
 return false;
 }
 var valid14 = _errs66 === errors;
@@ -9244,7 +9073,7 @@ if(data24.system !== undefined){
 let data29 = data24.system;
 const _errs68 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs68 === errors;
@@ -9260,7 +9089,7 @@ var valid14 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must be object"}];
 return false;
 }
 }
@@ -9271,7 +9100,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
 return false;
 }
 }
@@ -9295,14 +9124,14 @@ if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
 if((((((data31.id === undefined) && (missing5 = "id")) || ((data31.verdict === undefined) && (missing5 = "verdict"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.controls === undefined) && (missing5 = "controls"))) || ((data31.because === undefined) && (missing5 = "because"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must have required property '"+missing5+"'"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key4 in data31){
 if(!((((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "references")) || (key4 === "because"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9311,7 +9140,7 @@ if(_errs74 === errors){
 if(data31.id !== undefined){
 const _errs75 = errors;
 if(typeof data31.id !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",message:"must be string"}];
 return false;
 }
 var valid16 = _errs75 === errors;
@@ -9324,7 +9153,7 @@ if(data31.verdict !== undefined){
 let data33 = data31.verdict;
 const _errs77 = errors;
 if(!(((((data33 === "pass") || (data33 === "fail")) || (data33 === "waiting")) || (data33 === "unknown")) || (data33 === "not-applicable"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -9337,7 +9166,7 @@ if(data31.level !== undefined){
 let data34 = data31.level;
 const _errs78 = errors;
 if(!(((data34 === "failure") || (data34 === "warning")) || (data34 === "notice"))){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -9356,7 +9185,7 @@ const len7 = data35.length;
 for(let i7=0; i7<len7; i7++){
 const _errs81 = errors;
 if(typeof data35[i7] !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,message:"must be string"}];
 return false;
 }
 var valid17 = _errs81 === errors;
@@ -9366,7 +9195,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",message:"must be array"}];
 return false;
 }
 }
@@ -9386,7 +9215,7 @@ const len8 = data37.length;
 for(let i8=0; i8<len8; i8++){
 const _errs85 = errors;
 if(typeof data37[i8] !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,message:"must be string"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -9396,7 +9225,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",message:"must be array"}];
 return false;
 }
 }
@@ -9409,7 +9238,7 @@ if(valid16){
 if(data31.because !== undefined){
 const _errs87 = errors;
 if(typeof data31.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs87 === errors;
@@ -9426,7 +9255,7 @@ var valid16 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must be object"}];
 return false;
 }
 }
@@ -9437,7 +9266,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/gates",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/gates",message:"must be array"}];
 return false;
 }
 }
@@ -9461,14 +9290,14 @@ if(errors === _errs91){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
 if(((((((data41.gate === undefined) && (missing6 = "gate")) || ((data41.system === undefined) && (missing6 = "system"))) || ((data41.level === undefined) && (missing6 = "level"))) || ((data41.kind === undefined) && (missing6 = "kind"))) || ((data41.path === undefined) && (missing6 = "path"))) || ((data41.message === undefined) && (missing6 = "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must have required property '"+missing6+"'"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key5 in data41){
 if(!((((((key5 === "gate") || (key5 === "system")) || (key5 === "level")) || (key5 === "kind")) || (key5 === "path")) || (key5 === "message"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9477,7 +9306,7 @@ if(_errs93 === errors){
 if(data41.gate !== undefined){
 const _errs94 = errors;
 if(typeof data41.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",message:"must be string"}];
 return false;
 }
 var valid20 = _errs94 === errors;
@@ -9490,7 +9319,7 @@ if(data41.system !== undefined){
 let data43 = data41.system;
 const _errs96 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs96 === errors;
@@ -9503,7 +9332,7 @@ if(data41.level !== undefined){
 let data44 = data41.level;
 const _errs98 = errors;
 if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "notice"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs98 === errors;
@@ -9516,7 +9345,7 @@ if(data41.kind !== undefined){
 let data45 = data41.kind;
 const _errs99 = errors;
 if(!((data45 === "gap") || (data45 === "waiting"))){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",message:"must be equal to one of the allowed values"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs99 === errors;
@@ -9529,7 +9358,7 @@ if(data41.path !== undefined){
 let data46 = data41.path;
 const _errs100 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs100 === errors;
@@ -9541,7 +9370,7 @@ if(valid20){
 if(data41.message !== undefined){
 const _errs102 = errors;
 if(typeof data41.message !== "string"){
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",message:"must be string"}];
 return false;
 }
 var valid20 = _errs102 === errors;
@@ -9558,7 +9387,7 @@ var valid20 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must be object"}];
 return false;
 }
 }
@@ -9569,7 +9398,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -9593,14 +9422,14 @@ if(errors === _errs106){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((((((((data49.login === undefined) && (missing7 = "login")) || ((data49.capacity === undefined) && (missing7 = "capacity"))) || ((data49.said === undefined) && (missing7 = "said"))) || ((data49.at === undefined) && (missing7 = "at"))) || ((data49.counts === undefined) && (missing7 = "counts"))) || ((data49.because === undefined) && (missing7 = "because"))) || ((data49.gate === undefined) && (missing7 = "gate"))) || ((data49.system === undefined) && (missing7 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must have required property '"+missing7+"'"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key6 in data49){
 if(!((((((((key6 === "login") || (key6 === "capacity")) || (key6 === "said")) || (key6 === "at")) || (key6 === "counts")) || (key6 === "because")) || (key6 === "gate")) || (key6 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9608,8 +9437,8 @@ break;
 if(_errs108 === errors){
 if(data49.login !== undefined){
 const _errs109 = errors;
-if(!(validate216(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate244(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs109 === errors;
@@ -9621,7 +9450,7 @@ if(valid22){
 if(data49.capacity !== undefined){
 const _errs110 = errors;
 if(typeof data49.capacity !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",message:"must be string"}];
 return false;
 }
 var valid22 = _errs110 === errors;
@@ -9633,7 +9462,7 @@ if(valid22){
 if(data49.said !== undefined){
 const _errs112 = errors;
 if(typeof data49.said !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",message:"must be string"}];
 return false;
 }
 var valid22 = _errs112 === errors;
@@ -9648,8 +9477,8 @@ const _errs114 = errors;
 const _errs115 = errors;
 let valid23 = false;
 const _errs116 = errors;
-if(!(validate222(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate250(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs116 === errors;
@@ -9664,7 +9493,7 @@ valid23 = valid23 || _valid3;
 if(!valid23){
 vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",message:"must match a schema in anyOf"});
 errors++;
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -9687,7 +9516,7 @@ if(valid22){
 if(data49.counts !== undefined){
 const _errs119 = errors;
 if(typeof data49.counts !== "boolean"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",message:"must be boolean"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid22 = _errs119 === errors;
@@ -9699,7 +9528,7 @@ if(valid22){
 if(data49.because !== undefined){
 const _errs121 = errors;
 if(typeof data49.because !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",message:"must be string"}];
 return false;
 }
 var valid22 = _errs121 === errors;
@@ -9711,7 +9540,7 @@ if(valid22){
 if(data49.gate !== undefined){
 const _errs123 = errors;
 if(typeof data49.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",message:"must be string"}];
 return false;
 }
 var valid22 = _errs123 === errors;
@@ -9724,7 +9553,7 @@ if(data49.system !== undefined){
 let data57 = data49.system;
 const _errs125 = errors;
 if((typeof data57 !== "string") && (data57 !== null)){
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",message:"must be string,null"}];
 return false;
 }
 var valid22 = _errs125 === errors;
@@ -9743,7 +9572,7 @@ var valid22 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must be object"}];
 return false;
 }
 }
@@ -9754,7 +9583,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
 return false;
 }
 }
@@ -9778,14 +9607,14 @@ if(errors === _errs129){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
 if(((((data59.path === undefined) && (missing8 = "path")) || ((data59.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data59.gate === undefined) && (missing8 = "gate"))) || ((data59.system === undefined) && (missing8 = "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must have required property '"+missing8+"'"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs131 = errors;
 for(const key7 in data59){
 if(!((((key7 === "path") || (key7 === "gitBlob")) || (key7 === "gate")) || (key7 === "system"))){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must NOT have additional properties"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9794,7 +9623,7 @@ if(_errs131 === errors){
 if(data59.path !== undefined){
 const _errs132 = errors;
 if(typeof data59.path !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",message:"must be string"}];
 return false;
 }
 var valid25 = _errs132 === errors;
@@ -9809,8 +9638,8 @@ const _errs134 = errors;
 const _errs135 = errors;
 let valid26 = false;
 const _errs136 = errors;
-if(!(validate224(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate252(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs136 === errors;
@@ -9825,7 +9654,7 @@ valid26 = valid26 || _valid4;
 if(!valid26){
 vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",message:"must match a schema in anyOf"});
 errors++;
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return false;
 }
 else {
@@ -9848,7 +9677,7 @@ if(valid25){
 if(data59.gate !== undefined){
 const _errs139 = errors;
 if(typeof data59.gate !== "string"){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",message:"must be string"}];
 return false;
 }
 var valid25 = _errs139 === errors;
@@ -9861,7 +9690,7 @@ if(data59.system !== undefined){
 let data63 = data59.system;
 const _errs141 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",message:"must be string,null"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",message:"must be string,null"}];
 return false;
 }
 var valid25 = _errs141 === errors;
@@ -9876,7 +9705,7 @@ var valid25 = true;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must be object"}];
+validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must be object"}];
 return false;
 }
 }
@@ -9887,7 +9716,7 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/documents",message:"must be array"}];
+validate223.errors = [{instancePath:instancePath+"/documents",message:"must be array"}];
 return false;
 }
 }
@@ -9899,7 +9728,7 @@ var valid1 = true;
 if(valid1){
 for(const key8 in data){
 if(((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "host")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
-validate198.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate223.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9921,12 +9750,12 @@ break;
 }
 }
 else {
-validate198.errors = [{instancePath,message:"must be object"}];
+validate223.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -8,7 +8,14 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  openValues,
+  resolvePath,
+  valuesAt,
+  withoutSystem,
+} from './support/read-document.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -138,6 +145,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     const resolved = resolvePath(requirement.path, asked.subject);
     if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const name = field ?? until ?? 'date';
+    const spoken = name.replaceAll('?', '');
     const files = filesAt(resolved, context.trees.head);
     if (files.length === 0)
       return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
@@ -148,17 +156,26 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       const { document, path } = opened;
       const values = valuesAt(document.value, name);
       // An empty list has no date that could be old: that nothing is recorded is no good news.
-      if (values.length === 0) {
+      if (values.length === 0 && !leavesOut(document.value, name)) {
         const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
-        return outcome([make['no-entries']({ field: name, path }, { path, position })], prose``);
+        return outcome([make['no-entries']({ field: spoken, path }, { path, position })], prose``);
       }
-      for (const found of values) dates.push({ path, name, at: document.at(found.path), said: found.value });
+      for (const found of values)
+        dates.push({ path, name: spoken, at: document.at(found.path), said: found.value });
     }
     const counting = resolved.includes('*') ? newest(dates) : dates;
     const gaps = counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []);
-    return outcome(gaps, prose`${code(name)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
+    return outcome(gaps, prose`${code(spoken)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
   },
 });
+
+/** Whether the list has entries, and each does without a key that is marked `?`. */
+function leavesOut(value: unknown, name: string): boolean {
+  const optional = name.indexOf('?');
+  if (optional === -1) return false;
+  const list = name.slice(0, optional).lastIndexOf('[]');
+  return list === -1 || valuesAt(value, name.slice(0, list + 2)).length > 0;
+}
 
 /** Text sorts as days do, and what is no day before all of them. */
 function newest(dates: readonly Dated[]): readonly Dated[] {

@@ -1,12 +1,15 @@
+import { defined } from '../../defined.ts';
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, list, type Prose, prose, words } from '../../prose.ts';
-import type { Place } from './support/findings.ts';
-import { defineFindings } from './support/findings.ts';
+import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
+import { code, list, prose, words } from '../../prose.ts';
+import { tierOf } from '../subject.ts';
+import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
+import { catalogue, type IncidentName, make } from './support/incident-findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valuesAt } from './support/paper.ts';
+import { openValues, valuesAt } from './support/read-document.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {
@@ -25,8 +28,14 @@ interface Incident {
 
 /** How soon: `4 hours`, `30 minutes`, `10 days`. */
 interface IncidentTimes {
-  readonly detected: string;
-  readonly resolved: string;
+  readonly detected: ByTier<string>;
+  readonly resolved: ByTier<string>;
+}
+
+/** The same for a system of one tier; absent: not asked there. */
+interface TimesHere {
+  readonly detected?: string;
+  readonly resolved?: string;
 }
 
 interface IncidentsRequirement {
@@ -34,83 +43,6 @@ interface IncidentsRequirement {
   readonly path: string;
   readonly within: Readonly<Record<'critical' | 'high' | 'moderate' | 'low', IncidentTimes>>;
 }
-
-interface Named {
-  readonly incident: string;
-  readonly title: string;
-}
-
-interface Late extends Named {
-  readonly severity: string;
-  readonly after: string;
-  readonly within: string;
-}
-
-function called({ incident, title }: Named): Prose {
-  return prose`${code(incident)} ${words(title)}`;
-}
-
-const SAY_WHY = prose`say why in ${code('late-because')}`;
-const CORRECT_TIMES = prose`correct the times: started, detected, resolved`;
-
-const { make, catalogue } = defineFindings('incident', {
-  unrated: {
-    about: 'An incident has no severity that is known.',
-    words: (of: Named & { readonly severities: readonly string[] }) => ({
-      message: prose`${called(of)} has no severity that is known`,
-      remedy: prose`set ${code('severity')} to one of: ${of.severities.join(', ')}`,
-    }),
-  },
-  'time-missing': {
-    about: 'An incident does not say when it started or was noticed.',
-    words: (of: Named & { readonly key: string }) => ({
-      message: prose`${called(of)}: ${code(of.key)} is no time`,
-      remedy: prose`set ${code(of.key)} to a time such as 2026-01-31T09:00:00Z`,
-    }),
-  },
-  'times-out-of-order': {
-    about: 'An incident was noticed before it started, or resolved before it was noticed.',
-    words: (of: Named & { readonly key: string }) => ({
-      message: prose`${called(of)}: ${code(of.key)} is before the time above it`,
-      remedy: CORRECT_TIMES,
-    }),
-  },
-  'time-in-future': {
-    about: 'A time of an incident is in the future.',
-    words: (of: Named & { readonly key: string }) => ({
-      message: prose`${called(of)}: ${code(of.key)} is in the future`,
-      remedy: CORRECT_TIMES,
-    }),
-  },
-  'noticed-late': {
-    about: 'An incident was noticed too late, and does not say why.',
-    words: (of: Late) => ({
-      message: prose`${called(of)} was noticed after ${of.after}; ${of.severity} incidents within ${of.within}`,
-      remedy: SAY_WHY,
-    }),
-  },
-  overdue: {
-    about: 'An incident is open for longer than its severity allows.',
-    words: (of: Late) => ({
-      message: prose`${called(of)} is open for ${of.after}; ${of.severity} incidents are resolved within ${of.within}`,
-      remedy: prose`resolve it and set ${code('resolved')}`,
-    }),
-  },
-  'resolved-late': {
-    about: 'An incident was resolved too late, and does not say why.',
-    words: (of: Late) => ({
-      message: prose`${called(of)} was resolved after ${of.after}; ${of.severity} incidents within ${of.within}`,
-      remedy: SAY_WHY,
-    }),
-  },
-  'not-learned-from': {
-    about: 'A resolved incident names no cause or no action.',
-    words: (of: Named & { readonly lacks: 'cause' | 'action' }) => ({
-      message: prose`${called(of)} is resolved and names no ${of.lacks}`,
-      remedy: prose`add ${code(of.lacks)}: ${of.lacks === 'cause' ? 'why it happened' : 'what keeps it from happening again'}`,
-    }),
-  },
-});
 
 /** Every incident of a log was noticed and resolved within its time or says why not, and none is overdue. */
 export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>({
@@ -138,22 +70,21 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
   },
   definitions: {
     times: {
+      description: 'How soon an incident of this severity is noticed and resolved.',
       type: 'object',
       additionalProperties: false,
       required: ['detected', 'resolved'],
       properties: {
-        detected: {
+        detected: byTier({
           description: 'From its start until it is noticed: `4 hours`.',
           type: 'string',
-          pattern: '^[0-9]+ (minute|hour|day)s?$',
-          examples: ['4 hours', '30 minutes', '10 days'],
-        },
-        resolved: {
+          pattern: '^[1-9][0-9]* (minute|hour|day)s?$',
+        }),
+        resolved: byTier({
           description: 'From when it is noticed until it is over: `24 hours`.',
           type: 'string',
-          pattern: '^[0-9]+ (minute|hour|day)s?$',
-          examples: ['4 hours', '30 minutes', '10 days'],
-        },
+          pattern: '^[1-9][0-9]* (minute|hour|day)s?$',
+        }),
       },
     },
   },
@@ -163,7 +94,9 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
   describe: ({ path, within }) =>
     prose`${code(path)} (${list(
       Object.entries(within).map(([severity, { detected, resolved }]) =>
-        words(`${severity} incidents noticed within ${detected} and resolved within ${resolved}`),
+        words(
+          `${severity} incidents noticed within ${sayTiers(detected)} and resolved within ${sayTiers(resolved)}`,
+        ),
       ),
     )})`,
   weaker: otherwise((before, after) => before.path === after.path),
@@ -179,7 +112,12 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
       const incident = incidentOf(value);
       const times = Object.entries(within).find(([severity]) => severity === incident.severity)?.[1];
       const at = (key: string) => ({ path: opened.path, position: document.at([...keys, key]) });
-      if (times !== undefined) return incidentGaps(incident, times, Date.parse(context.now), at);
+      if (times !== undefined) {
+        const { detected, resolved } = times;
+        const tier = tierOf(asked.subject);
+        const here = defined({ detected: atTier(detected, tier), resolved: atTier(resolved, tier) });
+        return incidentGaps(incident, here, Date.parse(context.now), at);
+      }
       return [make.unrated({ ...named(incident), severities: Object.keys(within) }, at('severity'))];
     });
     return outcome(gaps, prose`${log.length} incidents, each within its time or with the reason why not`);
@@ -210,15 +148,15 @@ function incidentOf(value: unknown): Incident {
   return { id: text('id') ?? '?', title: text('title') ?? '', severity: text('severity') ?? '', ...there };
 }
 
-function named({ id, title }: Incident): Named {
+function named({ id, title }: Incident): IncidentName {
   return { incident: id, title };
 }
 
 function incidentGaps(
   incident: Incident,
-  times: IncidentTimes,
+  within: TimesHere,
   now: number,
-  at: (key: string) => Place,
+  at: (key: string) => FindingPlace,
 ): readonly Gap[] {
   const { severity, started, detected, resolved } = incident;
   const of = named(incident);
@@ -235,27 +173,20 @@ function incidentGaps(
     return [make['times-out-of-order']({ ...of, key: backwards.key }, at(backwards.key))];
   const future = given.find(({ time }) => time > now);
   if (future !== undefined) return [make['time-in-future']({ ...of, key: future.key }, at(future.key))];
-  const gaps: Gap[] = [];
-  const late = incident.lateBecause === undefined;
   const allowed = { ...of, severity };
-  if (started !== undefined && detected !== undefined && late && detected - started > span(times.detected))
-    gaps.push(
-      make['noticed-late'](
-        { ...allowed, after: took(detected - started), within: times.detected },
-        at('detected'),
-      ),
-    );
-  if (detected !== undefined && resolved === undefined && now - detected > span(times.resolved))
-    gaps.push(
-      make.overdue({ ...allowed, after: took(now - detected), within: times.resolved }, at('detected')),
-    );
-  if (detected !== undefined && resolved !== undefined && late && resolved - detected > span(times.resolved))
-    gaps.push(
-      make['resolved-late'](
-        { ...allowed, after: took(resolved - detected), within: times.resolved },
-        at('resolved'),
-      ),
-    );
+  const late = incident.lateBecause === undefined;
+  const gaps: Gap[] = [];
+  // A time that the tier of the system has no bound for is not asked.
+  const tooLong = (from: number | undefined, to: number | undefined, bound: string | undefined) =>
+    from !== undefined && to !== undefined && bound !== undefined && to - from > milliseconds(bound)
+      ? { ...allowed, after: took(to - from), within: bound }
+      : undefined;
+  const noticed = late ? tooLong(started, detected, within.detected) : undefined;
+  if (noticed !== undefined) gaps.push(make['noticed-late'](noticed, at('detected')));
+  const open = resolved === undefined ? tooLong(detected, now, within.resolved) : undefined;
+  if (open !== undefined) gaps.push(make.overdue(open, at('detected')));
+  const over = late ? tooLong(detected, resolved, within.resolved) : undefined;
+  if (over !== undefined) gaps.push(make['resolved-late'](over, at('resolved')));
   if (resolved !== undefined && severity !== 'low' && !(incident.cause && incident.action)) {
     const lacks = incident.cause === undefined ? 'cause' : 'action';
     gaps.push(make['not-learned-from']({ ...of, lacks }, at(lacks)));
@@ -265,8 +196,8 @@ function incidentGaps(
 
 const UNITS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };
 
-/** `4 hours` in milliseconds. */
-function span(text: string): number {
+/** `4 hours` in milliseconds; 0: it is no such time. */
+export function milliseconds(text: string): number {
   const [, count = '0', unit = ''] = /^(\d+) (minute|hour|day)s?$/.exec(text) ?? [];
   return Number(count) * (UNITS[unit] ?? 0);
 }

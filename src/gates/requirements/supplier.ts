@@ -6,7 +6,7 @@ import type { Supplier as SupplierFile } from '../../policy/generated/policy-fil
 import { otherwise } from '../../policy/kinds.ts';
 import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
-import { type Asked, type GovernedChange, type Trees, tierOf } from '../subject.ts';
+import { type GateApplication, type GovernedChange, type Trees, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
@@ -127,7 +127,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
           description:
             'How long ago its performance and incidents may have been looked at. Default `12 months`.',
           type: 'string',
-          pattern: '^[0-9]+ (day|month|year)s?$',
+          pattern: '^[1-9][0-9]* (day|month|year)s?$',
           examples: ['12 months'],
         },
         'has the default',
@@ -183,7 +183,11 @@ function isFileName(id: string): boolean {
  * The suppliers that the register names, as their assessments would land: of a branch as it stands, of a system that is
  * registered or goes live, and of each assessment that the change touches.
  */
-function namedGaps(requirement: AtTier, { subject, changes }: Asked, context: Context): readonly Gap[] {
+function namedGaps(
+  requirement: AtTier,
+  { subject, changes }: GateApplication,
+  context: Context,
+): readonly Gap[] {
   const { base, head } = context.trees;
   const { transitions, system } = subject;
   const all = base === head || transitions.has('registering') || transitions.has('deploying');
@@ -222,7 +226,7 @@ interface Assessed {
 function usedGaps(
   { used, change }: { readonly used: string; readonly change: GovernedChange },
   { assessments, requirement }: Assessed,
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
 ): readonly Gap[] {
   const { folder } = requirement;
@@ -271,7 +275,7 @@ function refusal(
 }
 
 /** The register entry of the system names the supplier. */
-function unregistered(assessment: Assessment, used: string, { subject }: Asked): readonly Gap[] {
+function unregistered(assessment: Assessment, used: string, { subject }: GateApplication): readonly Gap[] {
   const { system } = subject;
   if (system?.head === undefined || system.head.suppliers.includes(assessment.id)) return [];
   const { path } = system.head;

@@ -183,7 +183,7 @@ export type Expression =
       each?: string;
     };
 /**
- * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+ * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "field".
@@ -204,7 +204,7 @@ export type Signature = Signature1 & {
    */
   by?: [string, ...string[]];
   /**
-   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list: `objectives[].current.date`.
+   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
    */
   named?: string;
   /**
@@ -786,6 +786,7 @@ export interface Document {
         | 'transparency'
         | 'methodology'
         | 'competence'
+        | 'treatment-plan'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.
@@ -923,52 +924,108 @@ export interface Incidents {
  */
 export interface Times {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity high.
  */
 export interface Times1 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity moderate.
  */
 export interface Times2 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * Incidents of severity low.
  */
 export interface Times3 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
@@ -1313,7 +1370,7 @@ export interface Calendar {
    */
   zone: string;
   /**
-   * When it is: from a day or a time to another, or every week on some days.
+   * When it is: from a day or a time to another, every year from a day to another, or every week on some days.
    *
    * @minItems 1
    * @maxItems 200
@@ -1322,11 +1379,11 @@ export interface Calendar {
     (
       | {
           /**
-           * `2026-12-15`, or `2026-12-15T18:00`.
+           * `2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.
            */
           from: string;
           /**
-           * The last day, or the time it ends.
+           * The last day, or the time it ends; every year: `01-04`.
            */
           to: string;
         }
@@ -1345,7 +1402,7 @@ export interface Calendar {
            */
           from: string;
           /**
-           * `24:00` is the end of the day.
+           * `24:00` is the end of the day; a time before `from` is one of the next day.
            */
           to: string;
         }
@@ -1353,11 +1410,11 @@ export interface Calendar {
     ...(
       | {
           /**
-           * `2026-12-15`, or `2026-12-15T18:00`.
+           * `2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.
            */
           from: string;
           /**
-           * The last day, or the time it ends.
+           * The last day, or the time it ends; every year: `01-04`.
            */
           to: string;
         }
@@ -1376,7 +1433,7 @@ export interface Calendar {
            */
           from: string;
           /**
-           * `24:00` is the end of the day.
+           * `24:00` is the end of the day; a time before `from` is one of the next day.
            */
           to: string;
         }
@@ -1429,18 +1486,34 @@ export interface Requirement1 {
   remedy?: string;
 }
 /**
+ * How soon an incident of this severity is noticed and resolved.
+ *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "times".
  */
 export interface Times4 {
   /**
-   * From its start until it is noticed: `4 hours`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  detected: string;
+  detected:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
   /**
-   * From when it is noticed until it is over: `24 hours`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
    */
-  resolved: string;
+  resolved:
+    | string
+    | {
+        minimal?: string;
+        limited?: string;
+        high?: string;
+        unacceptable?: string;
+      };
 }
 /**
  * This does not hold.

@@ -12,7 +12,7 @@ export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
     const keys = keysOf(value);
     if (keys === undefined) return;
-    if (isByTier(keys) && !Object.keys(keys).some((tier) => tiers.includes(tier)) && at.at(-1) !== 'within')
+    if (isByTier(keys) && !Object.keys(keys).some((tier) => tiers.includes(tier)))
       found.push({
         ...document.keyAt(at),
         message: `\`${String(at.at(-1))}\` says nothing at ${tiers.join(', ')}, and the gate is asked at no other risk`,

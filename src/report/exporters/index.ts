@@ -3,7 +3,7 @@ import { csv } from './csv.ts';
 import { cyclonedx } from './cyclonedx.ts';
 import type { Exporter } from './exporter.ts';
 import { json } from './json.ts';
-import { oscal } from './oscal.ts';
+import { oscal } from './oscal/index.ts';
 import { sarif } from './sarif.ts';
 import { worksheet } from './worksheet.ts';
 

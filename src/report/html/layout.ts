@@ -4,10 +4,10 @@ import { moment, reportTitle } from '../words.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
-import { Html, html, say, type Value } from './template.ts';
+import { Html, html, htmlOf, type Value } from './template.ts';
 
 /** One page before it is put into its frame. */
-export interface Page {
+export interface HtmlPage {
   /** Path in the folder: `index.html`, `systems/support-bot.html`. */
   readonly path: string;
   readonly title: string;
@@ -23,6 +23,7 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['systems.html', 'AI systems'],
   ['risks.html', 'Risks and impacts'],
   ['documents.html', 'Documents'],
+  ['scorecard.html', 'Objectives and scorecard'],
   ['oversight.html', 'Human oversight'],
   ['questions.html', 'Auditor’s questions'],
   ['readiness.html', 'Readiness'],
@@ -43,7 +44,7 @@ function digest(text: string): string {
 }
 
 /** The whole page. */
-export function framed(page: Page, model: ReportModel): string {
+export function framed(page: HtmlPage, model: ReportModel): string {
   const { repository, ledger, commit, madeAt, version, shortfalls } = model;
   return documentOf(page, {
     name: repository.name,
@@ -78,7 +79,7 @@ export interface Frame {
 }
 
 /** `page` in its frame, as the text of a file. */
-export function documentOf({ path, title, body, under }: Page, frame: Frame): string {
+export function documentOf({ path, title, body, under }: HtmlPage, frame: Frame): string {
   const { name, kind, label, navigation, version, alarm: said, footer } = frame;
   const up = upFrom(path);
   const links = navigation.map(
@@ -122,6 +123,6 @@ function alarm(ledger: ReportModel['ledger'], shortfalls: ReportModel['shortfall
   const unread =
     shortfalls.length === 0
       ? undefined
-      : html`<div class="alarm" role="note"><strong>The repository could not be read in full.</strong>${shortfalls.map((one) => html`<p>${say(one)}</p>`)}</div>`;
+      : html`<div class="alarm" role="note"><strong>The repository could not be read in full.</strong>${shortfalls.map((one) => html`<p>${htmlOf(one)}</p>`)}</div>`;
   return [broken ?? [], unread ?? []].flat();
 }

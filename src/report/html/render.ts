@@ -1,7 +1,7 @@
 import { decisionsBySystem } from '../decisions.ts';
 import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
-import { framed, type Page } from './layout.ts';
+import { framed, type HtmlPage } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
 import { crosswalkPage } from './pages/crosswalk.ts';
 import { decisionsPages } from './pages/decisions.ts';
@@ -12,6 +12,7 @@ import { overviewPage } from './pages/overview.ts';
 import { questionsPage } from './pages/questions.ts';
 import { readinessPage } from './pages/readiness.ts';
 import { risksPage } from './pages/risks.ts';
+import { scorecardPage } from './pages/scorecard.ts';
 import { systemPage, systemsPage } from './pages/systems.ts';
 
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
@@ -22,13 +23,14 @@ export const html: Exporter = async function* (model) {
   const { monthChart } = await import('./charts/months.ts');
   const { months, latency, decisions } = model.oversight;
   const decided = decisionsBySystem(decisions);
-  const first: readonly Page[] = [
+  const first: readonly HtmlPage[] = [
     overviewPage(model, domainChart(model.controls, model.domains)),
     applicabilityPage(model),
     gapsPage(model),
     systemsPage(model),
     risksPage(model),
     documentsPage(model),
+    scorecardPage(model),
     oversightPage(model, monthChart(months), latencyChart(latency)),
     questionsPage(model),
     readinessPage(model),
@@ -42,6 +44,6 @@ export const html: Exporter = async function* (model) {
   for (const page of decisionsPages(model)) yield file(page, model);
 };
 
-function file(page: Page, model: ReportModel): PackageFile {
+function file(page: HtmlPage, model: ReportModel): PackageFile {
   return { path: page.path, content: framed(page, model) };
 }

@@ -12,6 +12,7 @@ import type { ReadRecord } from '../../evidence/reader.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { exceptionFiles } from '../../gates/exceptions.ts';
 import { blobsOf } from '../../gates/plan.ts';
+import { commitAtEndOf, fileVersions } from '../../git/history.ts';
 import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
@@ -27,7 +28,8 @@ import { type ReadLedger, readLedger } from './read-ledger.ts';
 /** What `aims-gate report` was asked, as typed. */
 export interface ReportRequest {
   readonly repo: string;
-  readonly rev: string;
+  /** The commit that is judged; absent: the newest of `HEAD` that was there when the period ended. */
+  readonly rev?: string;
   /** The branch that holds the ledger. */
   readonly ledger: string;
   /** Whose signatures under its records count. */
@@ -50,6 +52,8 @@ export interface ReportSources {
   readonly commit: Sha;
   readonly ledger: ReadLedger;
   readonly site?: Site;
+  /** Every version of each file below some folders; absent: the history cannot be read. */
+  readonly versions?: (folders: readonly string[]) => Promise<ReportFacts['history']>;
 }
 
 /**
@@ -58,31 +62,57 @@ export interface ReportSources {
  * @param each as for `readLedger`
  */
 export async function openSources(
-  { repo, rev, ledger, trust }: Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust'>,
+  { repo, rev, ledger, trust, ...period }: OpenRequest,
   each?: (record: ReadRecord) => void,
 ): Promise<ReportSources> {
   const { objects, resolve } = await openRepository(repo);
   const [commit, read, site] = await Promise.all([
-    resolve(rev),
+    rev === undefined ? commitInForce(repo, await resolve('HEAD'), period) : resolve(rev),
     readLedger(repo, ledger, trust, each),
     originSite(repo),
   ]);
-  return { objects, commit, ledger: read, ...defined({ site }) };
+  const versions = (folders: readonly string[]) => fileVersions(repo, commit, folders);
+  return { objects, commit, ledger: read, versions, ...defined({ site }) };
+}
+
+type OpenRequest = Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust' | 'now' | 'to'>;
+
+/** Documents are judged as they stood when the period ended: what was written later does not make up for it. */
+async function commitInForce(
+  repo: string,
+  head: Sha,
+  { now, to }: Pick<OpenRequest, 'now' | 'to'>,
+): Promise<Sha> {
+  if (to === undefined || to >= now.slice(0, 10)) return head;
+  const commit = await commitAtEndOf(repo, head, to);
+  if (commit !== undefined) return commit;
+  const hint = 'choose a later --to, or name the commit with --rev';
+  throw new AimsError('bad-input', `the repository had no commit on ${to}, the last day of the period`, hint);
 }
 
 /** Reads everything the report is made of. */
 export async function gatherFacts(
   request: ReportRequest,
-  { objects, commit, ledger, site }: ReportSources,
+  { objects, commit, ledger, site, versions }: ReportSources,
   catalog: Catalog,
 ): Promise<ReportFacts> {
   const { now, framework } = request;
   const period = periodOf(request);
+  const today = now.slice(0, 10);
+  const past = period.to < today;
+  const asOf = past ? period.to : today;
   const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const [standing, preset, reference, trees] = await Promise.all([
     evaluateStanding(
-      { policy, mode, commit, now, ahead: 0, ...defined({ repository: site?.repository }) },
+      {
+        policy,
+        mode,
+        commit,
+        now: past ? `${asOf}T23:59:59.999Z` : now,
+        ahead: 0,
+        ...defined({ repository: site?.repository }),
+      },
       objects,
     ),
     extended(policy, catalog),
@@ -100,6 +130,8 @@ export async function gatherFacts(
     scope: { ...scopeOf(request.system, tree, policy), framework },
     period,
     now,
+    asOf,
+    history: (await versions?.(documentFolders(policy))) ?? new Map(),
     version: VERSION,
     repository: {
       name: site?.repository ?? ledger.repository ?? 'this repository',
@@ -151,6 +183,12 @@ function scopeOf(system: string | undefined, tree: Tree, policy: Policy): { read
   const near = nearest(system, known);
   const hint = near === undefined ? `the register is in ${policy.systems}` : `did you mean ${near}?`;
   throw new AimsError('bad-input', `no system ${system} is registered`, hint);
+}
+
+/** Where the management system keeps its documents. */
+function documentFolders(policy: Policy): readonly string[] {
+  const folder = recordsFolder({ policy }).replace(/\/$/, '');
+  return [folder === '' ? policy.systems : folder, policy.path];
 }
 
 /** The documents: what gates rely on, and what lies beside the register. */

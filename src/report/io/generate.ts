@@ -1,6 +1,6 @@
 import { localCatalog } from '../../evaluation/clones.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
-import { readTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
 import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
@@ -23,7 +23,7 @@ export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, Tru
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
 export async function report({ out, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
-  const trust = await readTrust(options);
+  const trust = await ledgerTrust(options);
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
   const sources = await openSources(request);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { verifyProof } from '../../evidence/proof.ts';
 import { checkpointLine, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
-import type { Manifest } from '../manifest.ts';
+import type { PackageManifest } from '../manifest.ts';
 import { proofPath, provenIn } from '../proof.ts';
 import { count } from '../words.ts';
 
@@ -17,7 +17,11 @@ export type CheckedProofs =
  *
  * @param trust whose signatures count; with none given only the hashes are checked, which is said
  */
-export async function checkProofs(folder: string, manifest: Manifest, trust: Trust): Promise<CheckedProofs> {
+export async function checkProofs(
+  folder: string,
+  manifest: PackageManifest,
+  trust: Trust,
+): Promise<CheckedProofs> {
   const { checkpoint: line } = { checkpoint: '', ...manifest.predicate };
   const [checkpoint] = parseCheckpoints(String(line));
   const numbers = manifest.subject.flatMap(({ name }) => provenIn(name) ?? []).sort((a, b) => a - b);

@@ -2,12 +2,12 @@ import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
-import type { Answer } from '../model.ts';
+import type { ReportAnswer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
 import { account, count } from '../words.ts';
-import { type Known, type Point, point, some } from './answer.ts';
+import { type AnswerInput, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
 const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
@@ -25,7 +25,7 @@ const LOGGED = 'oversight-log';
  * Oversight of a high-risk system is planned, exercised while it runs, and exercised over its changes: three things,
  * each told apart. Approving a change is no oversight of what the system decides.
  */
-export function humanOversight(known: Known): Answer {
+export function humanOversight(known: AnswerInput): ReportAnswer {
   const question = 'How do you ensure human oversight for high-risk decisions?';
   const { oversight, systems } = known;
   const high = systems.filter(
@@ -92,7 +92,7 @@ function gateStatus({ gates }: SystemReport, id: string) {
 }
 
 /** What the plan of a system says of itself, with the plan as its proof. */
-function planPoints({ name, documents }: SystemReport, { facts }: Known): readonly Point[] {
+function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): readonly Point[] {
   const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
   const log = documents.find(({ path, sha }) => path.endsWith('/oversight-log.yml') && sha !== undefined);
   if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
@@ -129,7 +129,7 @@ function inOperation(name: string, since: string | undefined, tried: string | un
 
 /** What people decided on changes of these systems. */
 function changesOf(
-  { oversight: { decisions, merges } }: Known,
+  { oversight: { decisions, merges } }: AnswerInput,
   high: readonly SystemReport[],
 ): { readonly said: Prose; readonly past: number; readonly points: readonly Point[] } {
   const ids = new Set<string>(high.map(({ id }) => id));

@@ -1,16 +1,16 @@
 import { items, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
-import type { Answer } from '../model.ts';
+import type { ReportAnswer } from '../model.ts';
 import { organisationRecord, organisationRecords } from '../records-of.ts';
 import { count } from '../words.ts';
-import { graded, type Known, notShown, type Point, point, some } from './answer.ts';
+import { type AnswerInput, graded, notShown, type Point, point, some } from './answer.ts';
 
-export function thirdParties(known: Known): Answer {
+export function thirdParties(known: AnswerInput): ReportAnswer {
   const { facts, systems } = known;
   const question = 'How do you manage AI systems from third parties?';
   const suppliers = organisationRecords(facts, 'suppliers');
-  const today = facts.now.slice(0, 10);
+  const today = facts.asOf;
   const judged = suppliers.map((record) => {
     const { decision, name } = record.fields;
     const until = text(record.fields['valid-until']) ?? '';

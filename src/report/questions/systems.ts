@@ -1,9 +1,9 @@
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
-import type { Answer } from '../model.ts';
+import type { ReportAnswer } from '../model.ts';
 import { count } from '../words.ts';
-import { type Known, notShown, type Point, point, some } from './answer.ts';
+import { type AnswerInput, notShown, type Point, point, some } from './answer.ts';
 
-export function register({ facts, systems }: Known): Answer {
+export function register({ facts, systems }: AnswerInput): ReportAnswer {
   const question = 'Show me your AI system register.';
   if (systems.length === 0)
     return notShown(
@@ -51,7 +51,7 @@ export function register({ facts, systems }: Known): Answer {
   };
 }
 
-export function assessments({ systems }: Known): Answer {
+export function assessments({ systems }: AnswerInput): ReportAnswer {
   const question = 'Show me your risk and impact assessment for this AI system.';
   if (systems.length === 0)
     return notShown(question, prose`no system is registered`, prose`register the systems, then assess them`);

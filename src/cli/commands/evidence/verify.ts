@@ -7,14 +7,14 @@ import { type Verification, verifyLedger } from '../../../evidence/verify.ts';
 import {
   type LedgerOptions,
   ledgerName,
+  ledgerTrust,
   openLedger,
   readCheckpoints,
   readText,
-  readTrust,
 } from '../../../git/open-ledger.ts';
 import { print } from './print.ts';
 
-export interface VerifyOptions extends LedgerOptions {
+export interface VerifyCommandOptions extends LedgerOptions {
   /** Lines, or files that hold some. */
   readonly checkpoint?: readonly string[];
   /** `owner/name`, each that its records may be of. */
@@ -24,8 +24,8 @@ export interface VerifyOptions extends LedgerOptions {
 }
 
 /** Checks a ledger or a proof, prints what was checked and by whose keys, and returns the exit code: 1 when it is broken. */
-export async function verifyEvidence(options: VerifyOptions): Promise<number> {
-  const { keys, ...trust } = await readTrust(options);
+export async function verifyEvidence(options: VerifyCommandOptions): Promise<number> {
+  const { keys, ...trust } = await ledgerTrust(options);
   const checkpoints = await readCheckpoints(options.checkpoint ?? []);
   if (options.proof !== undefined) {
     const text = await readText(options.proof, 'the proof', 'give --proof a file made by `evidence prove`');

@@ -1,21 +1,17 @@
 /* Generated from policies/schema/deployment-approval.schema.json by `npm run generate`: edit the schema, not this file. */
-function addError(all, one) {
-if(all === null) return [one];
-all.push(one);
-return all;
-}
 "use strict";
-module.exports = validate52;
-module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case; those of managed users end in `_shortcode`.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,98}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"branch":{"description":"Name of the branch the change would be merged into: the decision to let it in holds for that one. Absent in statements of 0.1, which do not count as approvals any more.","type":"string","minLength":1,"maxLength":250},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
-const schema20 = {"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}};
-const schema21 = {"type":"string","minLength":1,"maxLength":4096};
+const { addError, failed } = require('./shared.cjs');
+module.exports = validate60;
+module.exports.default = validate60;
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json","title":"DeploymentApproval","description":"An in-toto statement: one accountable person decides on exactly this content of one AI system. It is the payload of a DSSE envelope.","type":"object","additionalProperties":false,"required":["_type","subject","predicateType","predicate"],"properties":{"_type":{"description":"Version of in-toto statements.","const":"https://in-toto.io/Statement/v1"},"predicateType":{"description":"What is stated.","const":"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},"subject":{"description":"Every governed file and every document the gates rely on, as they were decided on.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/subject"}},"predicate":{"description":"Who decided what.","type":"object","additionalProperties":false,"required":["approver","decision","conditions","system","repository","absent","change","policy","decidedAt","expiresAt","gate"],"properties":{"approver":{"description":"The person.","type":"object","additionalProperties":false,"required":["login","capacity"],"properties":{"login":{"description":"GitHub login, in lower case; those of managed users end in `_shortcode`.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]{0,98}$"},"capacity":{"description":"As what they decide: system owner, deputy of the owner, or a role.","type":"string","minLength":1,"maxLength":100}}},"decision":{"description":"The decision.","enum":["approve","approve-with-conditions","reject"]},"conditions":{"description":"What must be done or watched. Empty unless the decision is approve-with-conditions.","type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":400}},"system":{"description":"The AI system.","type":"object","additionalProperties":false,"required":["id","risk","stages"],"properties":{"id":{"description":"Its id in the register.","type":"string","pattern":"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},"risk":{"description":"Its risk tier when it was decided on; null when none was given.","enum":["minimal","limited","high","unacceptable",null]},"stages":{"description":"Its lifecycle stages, on the target branch and in the change.","type":"array","maxItems":2,"items":{"enum":["design","data","development","deployment","operation","retired"]}}}},"repository":{"description":"owner/name, in lower case.","type":"string","pattern":"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},"branch":{"description":"Name of the branch the change would be merged into: the decision to let it in holds for that one. Absent in statements of 0.1, which do not count as approvals any more.","type":"string","minLength":1,"maxLength":250},"absent":{"description":"Paths that were decided on and do not exist: files that are removed, documents that are not there.","type":"array","maxItems":5000,"items":{"$ref":"#/$defs/path"}},"change":{"description":"What was looked at. For people: the decision holds for the subjects, whatever commits they are in.","type":"object","additionalProperties":false,"required":["base","head"],"properties":{"base":{"$ref":"#/$defs/gitObject"},"head":{"$ref":"#/$defs/gitObject"}}},"policy":{"description":"The policy in force.","type":"object","additionalProperties":false,"required":["path","name","sha256"],"properties":{"path":{"$ref":"#/$defs/path"},"name":{"type":"string","maxLength":200},"sha256":{"$ref":"#/$defs/sha256"}}},"decidedAt":{"description":"ISO 8601, UTC: by the approver's own clock.","$ref":"#/$defs/time"},"expiresAt":{"description":"ISO 8601, UTC: the decision does not hold from then on. null: no end.","anyOf":[{"$ref":"#/$defs/time"},{"type":"null"}]},"gate":{"description":"What made the statement.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"aims-gate"},"version":{"type":"string","maxLength":40}}}}}},"$defs":{"path":{"type":"string","minLength":1,"maxLength":4096},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"gitObject":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},"subject":{"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","digest","annotations"],"properties":{"name":{"description":"Path from the root of the repository.","$ref":"#/$defs/path"},"digest":{"description":"A file: SHA-256 of its bytes, and git's id of them. A submodule: its commit.","oneOf":[{"type":"object","additionalProperties":false,"required":["sha256","gitBlob"],"properties":{"sha256":{"$ref":"#/$defs/sha256"},"gitBlob":{"$ref":"#/$defs/gitObject"}}},{"type":"object","additionalProperties":false,"required":["gitCommit"],"properties":{"gitCommit":{"$ref":"#/$defs/gitObject"}}}]},"annotations":{"type":"object","additionalProperties":false,"required":["mode"],"properties":{"mode":{"description":"Git's file mode.","enum":["100644","100755","120000","160000"]},"lfs":{"description":"A Git LFS pointer: SHA-256 of the file it stands for.","$ref":"#/$defs/sha256"}}}}};
+const schema29 = {"type":"string","minLength":1,"maxLength":4096};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24,30 +20,30 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func1(data) > 4096){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema21,data});
+vErrors = failed(vErrors, instancePath, "maxLength", {limit: 4096}, schema29, data, undefined, "must NOT have more than 4096 characters");
 errors++;
 }
 if(func1(data) < 1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema21,data});
+vErrors = failed(vErrors, instancePath, "minLength", {limit: 1}, schema29, data);
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema29, data);
 errors++;
 }
-validate54.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema30 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -55,27 +51,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema22,data});
+if(!pattern5.test(data)){
+vErrors = failed(vErrors, instancePath, "pattern", {pattern: "^[0-9a-f]{64}$"}, schema30, data, undefined, "must match pattern \""+"^[0-9a-f]{64}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema30, data);
 errors++;
 }
-validate56.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
-const pattern4 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const schema31 = {"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"};
+const pattern6 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -83,25 +79,25 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"",schema:"^(?:[0-9a-f]{40}|[0-9a-f]{64})$",parentSchema:schema23,data});
+if(!pattern6.test(data)){
+vErrors = failed(vErrors, instancePath, "pattern", {pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}, schema31, data, undefined, "must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema31, data);
 errors++;
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -109,21 +105,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema20.required){
+for(const prop0 of schema28.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema20.required,parentSchema:schema20,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema28, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "digest")) || (key0 === "annotations"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data});
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema28, data);
 errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate54(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate62(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -134,33 +130,33 @@ let valid1 = false;
 let passing0 = null;
 const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema20.properties.digest.oneOf[0].required){
+for(const prop1 of schema28.properties.digest.oneOf[0].required){
 if(data1[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/required",keyword:"required",params:{missingProperty: prop1},schema:schema20.properties.digest.oneOf[0].required,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "required", {missingProperty: prop1}, schema28.properties.digest.oneOf[0], data1, "#/properties/digest/oneOf/0/required");
 errors++;
 }
 }
 for(const key1 in data1){
 if(!((key1 === "sha256") || (key1 === "gitBlob"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "additionalProperties", {additionalProperty: key1}, schema28.properties.digest.oneOf[0], data1, "#/properties/digest/oneOf/0/additionalProperties");
 errors++;
 }
 }
 if(data1.sha256 !== undefined){
-if(!(validate56(data1.sha256, {instancePath:instancePath+"/digest/sha256",parentData:data1,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate64(data1.sha256, {instancePath:instancePath+"/digest/sha256",parentData:data1,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data1.gitBlob !== undefined){
-if(!(validate58(data1.gitBlob, {instancePath:instancePath+"/digest/gitBlob",parentData:data1,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data1.gitBlob, {instancePath:instancePath+"/digest/gitBlob",parentData:data1,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/0/type",keyword:"type",params:{type: "object"},schema:schema20.properties.digest.oneOf[0].type,parentSchema:schema20.properties.digest.oneOf[0],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "type", {type: "object"}, schema28.properties.digest.oneOf[0], data1, "#/properties/digest/oneOf/0/type");
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -171,27 +167,27 @@ var props0 = true;
 }
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema20.properties.digest.oneOf[1].required){
+for(const prop2 of schema28.properties.digest.oneOf[1].required){
 if(data1[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/required",keyword:"required",params:{missingProperty: prop2},schema:schema20.properties.digest.oneOf[1].required,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "required", {missingProperty: prop2}, schema28.properties.digest.oneOf[1], data1, "#/properties/digest/oneOf/1/required");
 errors++;
 }
 }
 for(const key2 in data1){
 if(!(key2 === "gitCommit")){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "additionalProperties", {additionalProperty: key2}, schema28.properties.digest.oneOf[1], data1, "#/properties/digest/oneOf/1/additionalProperties");
 errors++;
 }
 }
 if(data1.gitCommit !== undefined){
-if(!(validate58(data1.gitCommit, {instancePath:instancePath+"/digest/gitCommit",parentData:data1,parentDataProperty:"gitCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data1.gitCommit, {instancePath:instancePath+"/digest/gitCommit",parentData:data1,parentDataProperty:"gitCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/oneOf/1/type",keyword:"type",params:{type: "object"},schema:schema20.properties.digest.oneOf[1].type,parentSchema:schema20.properties.digest.oneOf[1],data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "type", {type: "object"}, schema28.properties.digest.oneOf[1], data1, "#/properties/digest/oneOf/1/type");
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -209,7 +205,7 @@ props0 = true;
 }
 }
 if(!valid1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/digest",schemaPath:"",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema20.properties.digest.oneOf,parentSchema:schema20.properties.digest,data:data1});
+vErrors = failed(vErrors, instancePath+"/digest", "oneOf", {passingSchemas: passing0}, schema28.properties.digest, data1, undefined, "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -227,54 +223,54 @@ vErrors = null;
 if(data.annotations !== undefined){
 let data5 = data.annotations;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema20.properties.annotations.required){
+for(const prop3 of schema28.properties.annotations.required){
 if(data5[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema20.properties.annotations.required,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = failed(vErrors, instancePath+"/annotations", "required", {missingProperty: prop3}, schema28.properties.annotations, data5);
 errors++;
 }
 }
 for(const key3 in data5){
 if(!((key3 === "mode") || (key3 === "lfs"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = failed(vErrors, instancePath+"/annotations", "additionalProperties", {additionalProperty: key3}, schema28.properties.annotations, data5);
 errors++;
 }
 }
 if(data5.mode !== undefined){
 let data6 = data5.mode;
 if(!((((data6 === "100644") || (data6 === "100755")) || (data6 === "120000")) || (data6 === "160000"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations/mode",schemaPath:"",keyword:"enum",params:{allowedValues: schema20.properties.annotations.properties.mode.enum},schema:schema20.properties.annotations.properties.mode.enum,parentSchema:schema20.properties.annotations.properties.mode,data:data6});
+vErrors = failed(vErrors, instancePath+"/annotations/mode", "enum", {allowedValues: schema28.properties.annotations.properties.mode.enum}, schema28.properties.annotations.properties.mode, data6);
 errors++;
 }
 }
 if(data5.lfs !== undefined){
-if(!(validate56(data5.lfs, {instancePath:instancePath+"/annotations/lfs",parentData:data5,parentDataProperty:"lfs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate64(data5.lfs, {instancePath:instancePath+"/annotations/lfs",parentData:data5,parentDataProperty:"lfs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/annotations",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.properties.annotations.type,parentSchema:schema20.properties.annotations,data:data5});
+vErrors = failed(vErrors, instancePath+"/annotations", "type", {type: "object"}, schema28.properties.annotations, data5);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema28, data);
 errors++;
 }
-validate53.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"};
-const pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
+const schema32 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"};
+const pattern10 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -282,30 +278,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$",parentSchema:schema24,data});
+if(!pattern10.test(data)){
+vErrors = failed(vErrors, instancePath, "pattern", {pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}, schema32, data, undefined, "must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema32, data);
 errors++;
 }
-validate68.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const func3 = Object.prototype.hasOwnProperty;
-const pattern5 = new RegExp("^[a-z0-9][a-z0-9_-]{0,98}$", "u");
-const pattern6 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$", "u");
-const pattern7 = new RegExp("^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$", "u");
+const func6 = Object.prototype.hasOwnProperty;
+const pattern7 = new RegExp("^[a-z0-9][a-z0-9_-]{0,98}$", "u");
+const pattern8 = new RegExp("^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$", "u");
+const pattern9 = new RegExp("^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/deployment-approval.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -313,29 +309,29 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.required){
+for(const prop0 of schema27.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema27, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "_type") || (key0 === "predicateType")) || (key0 === "subject")) || (key0 === "predicate"))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema27, data);
 errors++;
 }
 }
 if(data._type !== undefined){
 let data0 = data._type;
 if("https://in-toto.io/Statement/v1" !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/_type",schemaPath:"",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0});
+vErrors = failed(vErrors, instancePath+"/_type", "const", {allowedValue: "https://in-toto.io/Statement/v1"}, schema27.properties._type, data0);
 errors++;
 }
 }
 if(data.predicateType !== undefined){
 let data1 = data.predicateType;
 if("https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1" !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicateType",schemaPath:"",keyword:"const",params:{allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"},schema:"https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1",parentSchema:schema19.properties.predicateType,data:data1});
+vErrors = failed(vErrors, instancePath+"/predicateType", "const", {allowedValue: "https://github.com/aims-gate/aims-gate/evidence/deployment-approval/v1"}, schema27.properties.predicateType, data1);
 errors++;
 }
 }
@@ -343,62 +339,62 @@ if(data.subject !== undefined){
 let data2 = data.subject;
 if(Array.isArray(data2)){
 if(data2.length > 5000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.subject,data:data2});
+vErrors = failed(vErrors, instancePath+"/subject", "maxItems", {limit: 5000}, schema27.properties.subject, data2, undefined, "must NOT have more than 5000 items");
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data2[i0], {instancePath:instancePath+"/subject/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate61(data2[i0], {instancePath:instancePath+"/subject/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/subject",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data2});
+vErrors = failed(vErrors, instancePath+"/subject", "type", {type: "array"}, schema27.properties.subject, data2);
 errors++;
 }
 }
 if(data.predicate !== undefined){
 let data4 = data.predicate;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema19.properties.predicate.required){
+for(const prop1 of schema27.properties.predicate.required){
 if(data4[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.predicate.required,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = failed(vErrors, instancePath+"/predicate", "required", {missingProperty: prop1}, schema27.properties.predicate, data4);
 errors++;
 }
 }
 for(const key1 in data4){
-if(!(func3.call(schema19.properties.predicate.properties, key1))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.predicate,data:data4});
+if(!(func6.call(schema27.properties.predicate.properties, key1))){
+vErrors = failed(vErrors, instancePath+"/predicate", "additionalProperties", {additionalProperty: key1}, schema27.properties.predicate, data4);
 errors++;
 }
 }
 if(data4.approver !== undefined){
 let data5 = data4.approver;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema19.properties.predicate.properties.approver.required){
+for(const prop2 of schema27.properties.predicate.properties.approver.required){
 if(data5[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties.predicate.properties.approver.required,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = failed(vErrors, instancePath+"/predicate/approver", "required", {missingProperty: prop2}, schema27.properties.predicate.properties.approver, data5);
 errors++;
 }
 }
 for(const key2 in data5){
 if(!((key2 === "login") || (key2 === "capacity"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = failed(vErrors, instancePath+"/predicate/approver", "additionalProperties", {additionalProperty: key2}, schema27.properties.predicate.properties.approver, data5);
 errors++;
 }
 }
 if(data5.login !== undefined){
 let data6 = data5.login;
 if(typeof data6 === "string"){
-if(!pattern5.test(data6)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"",schema:"^[a-z0-9][a-z0-9_-]{0,98}$",parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+if(!pattern7.test(data6)){
+vErrors = failed(vErrors, instancePath+"/predicate/approver/login", "pattern", {pattern: "^[a-z0-9][a-z0-9_-]{0,98}$"}, schema27.properties.predicate.properties.approver.properties.login, data6, undefined, "must match pattern \""+"^[a-z0-9][a-z0-9_-]{0,98}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/login",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.login.type,parentSchema:schema19.properties.predicate.properties.approver.properties.login,data:data6});
+vErrors = failed(vErrors, instancePath+"/predicate/approver/login", "type", {type: "string"}, schema27.properties.predicate.properties.approver.properties.login, data6);
 errors++;
 }
 }
@@ -406,29 +402,29 @@ if(data5.capacity !== undefined){
 let data7 = data5.capacity;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = failed(vErrors, instancePath+"/predicate/approver/capacity", "maxLength", {limit: 100}, schema27.properties.predicate.properties.approver.properties.capacity, data7, undefined, "must NOT have more than 100 characters");
 errors++;
 }
 if(func1(data7) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = failed(vErrors, instancePath+"/predicate/approver/capacity", "minLength", {limit: 1}, schema27.properties.predicate.properties.approver.properties.capacity, data7);
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver/capacity",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.approver.properties.capacity.type,parentSchema:schema19.properties.predicate.properties.approver.properties.capacity,data:data7});
+vErrors = failed(vErrors, instancePath+"/predicate/approver/capacity", "type", {type: "string"}, schema27.properties.predicate.properties.approver.properties.capacity, data7);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/approver",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.approver.type,parentSchema:schema19.properties.predicate.properties.approver,data:data5});
+vErrors = failed(vErrors, instancePath+"/predicate/approver", "type", {type: "object"}, schema27.properties.predicate.properties.approver, data5);
 errors++;
 }
 }
 if(data4.decision !== undefined){
 let data8 = data4.decision;
 if(!(((data8 === "approve") || (data8 === "approve-with-conditions")) || (data8 === "reject"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/decision",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.decision.enum},schema:schema19.properties.predicate.properties.decision.enum,parentSchema:schema19.properties.predicate.properties.decision,data:data8});
+vErrors = failed(vErrors, instancePath+"/predicate/decision", "enum", {allowedValues: schema27.properties.predicate.properties.decision.enum}, schema27.properties.predicate.properties.decision, data8);
 errors++;
 }
 }
@@ -436,7 +432,7 @@ if(data4.conditions !== undefined){
 let data9 = data4.conditions;
 if(Array.isArray(data9)){
 if(data9.length > 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = failed(vErrors, instancePath+"/predicate/conditions", "maxItems", {limit: 20}, schema27.properties.predicate.properties.conditions, data9, undefined, "must NOT have more than 20 items");
 errors++;
 }
 const len1 = data9.length;
@@ -444,57 +440,57 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func1(data10) > 400){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = failed(vErrors, instancePath+"/predicate/conditions/" + i1, "maxLength", {limit: 400}, schema27.properties.predicate.properties.conditions.items, data10, undefined, "must NOT have more than 400 characters");
 errors++;
 }
 if(func1(data10) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = failed(vErrors, instancePath+"/predicate/conditions/" + i1, "minLength", {limit: 1}, schema27.properties.predicate.properties.conditions.items, data10);
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.conditions.items.type,parentSchema:schema19.properties.predicate.properties.conditions.items,data:data10});
+vErrors = failed(vErrors, instancePath+"/predicate/conditions/" + i1, "type", {type: "string"}, schema27.properties.predicate.properties.conditions.items, data10);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/conditions",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.conditions.type,parentSchema:schema19.properties.predicate.properties.conditions,data:data9});
+vErrors = failed(vErrors, instancePath+"/predicate/conditions", "type", {type: "array"}, schema27.properties.predicate.properties.conditions, data9);
 errors++;
 }
 }
 if(data4.system !== undefined){
 let data11 = data4.system;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema19.properties.predicate.properties.system.required){
+for(const prop3 of schema27.properties.predicate.properties.system.required){
 if(data11[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.predicate.properties.system.required,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = failed(vErrors, instancePath+"/predicate/system", "required", {missingProperty: prop3}, schema27.properties.predicate.properties.system, data11);
 errors++;
 }
 }
 for(const key3 in data11){
 if(!(((key3 === "id") || (key3 === "risk")) || (key3 === "stages"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = failed(vErrors, instancePath+"/predicate/system", "additionalProperties", {additionalProperty: key3}, schema27.properties.predicate.properties.system, data11);
 errors++;
 }
 }
 if(data11.id !== undefined){
 let data12 = data11.id;
 if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$",parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
+if(!pattern8.test(data12)){
+vErrors = failed(vErrors, instancePath+"/predicate/system/id", "pattern", {pattern: "^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"}, schema27.properties.predicate.properties.system.properties.id, data12, undefined, "must match pattern \""+"^[a-z0-9](?:[a-z0-9._-]{0,98}[a-z0-9])?$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.system.properties.id.type,parentSchema:schema19.properties.predicate.properties.system.properties.id,data:data12});
+vErrors = failed(vErrors, instancePath+"/predicate/system/id", "type", {type: "string"}, schema27.properties.predicate.properties.system.properties.id, data12);
 errors++;
 }
 }
 if(data11.risk !== undefined){
 let data13 = data11.risk;
 if(!(((((data13 === "minimal") || (data13 === "limited")) || (data13 === "high")) || (data13 === "unacceptable")) || (data13 === null))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/risk",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.risk.enum},schema:schema19.properties.predicate.properties.system.properties.risk.enum,parentSchema:schema19.properties.predicate.properties.system.properties.risk,data:data13});
+vErrors = failed(vErrors, instancePath+"/predicate/system/risk", "enum", {allowedValues: schema27.properties.predicate.properties.system.properties.risk.enum}, schema27.properties.predicate.properties.system.properties.risk, data13);
 errors++;
 }
 }
@@ -502,39 +498,39 @@ if(data11.stages !== undefined){
 let data14 = data11.stages;
 if(Array.isArray(data14)){
 if(data14.length > 2){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
+vErrors = failed(vErrors, instancePath+"/predicate/system/stages", "maxItems", {limit: 2}, schema27.properties.predicate.properties.system.properties.stages, data14, undefined, "must NOT have more than 2 items");
 errors++;
 }
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 let data15 = data14[i2];
 if(!((((((data15 === "design") || (data15 === "data")) || (data15 === "development")) || (data15 === "deployment")) || (data15 === "operation")) || (data15 === "retired"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages/" + i2,schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.predicate.properties.system.properties.stages.items.enum},schema:schema19.properties.predicate.properties.system.properties.stages.items.enum,parentSchema:schema19.properties.predicate.properties.system.properties.stages.items,data:data15});
+vErrors = failed(vErrors, instancePath+"/predicate/system/stages/" + i2, "enum", {allowedValues: schema27.properties.predicate.properties.system.properties.stages.items.enum}, schema27.properties.predicate.properties.system.properties.stages.items, data15);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system/stages",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.system.properties.stages.type,parentSchema:schema19.properties.predicate.properties.system.properties.stages,data:data14});
+vErrors = failed(vErrors, instancePath+"/predicate/system/stages", "type", {type: "array"}, schema27.properties.predicate.properties.system.properties.stages, data14);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/system",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.system.type,parentSchema:schema19.properties.predicate.properties.system,data:data11});
+vErrors = failed(vErrors, instancePath+"/predicate/system", "type", {type: "object"}, schema27.properties.predicate.properties.system, data11);
 errors++;
 }
 }
 if(data4.repository !== undefined){
 let data16 = data4.repository;
 if(typeof data16 === "string"){
-if(!pattern7.test(data16)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"pattern",params:{pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"",schema:"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$",parentSchema:schema19.properties.predicate.properties.repository,data:data16});
+if(!pattern9.test(data16)){
+vErrors = failed(vErrors, instancePath+"/predicate/repository", "pattern", {pattern: "^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"}, schema27.properties.predicate.properties.repository, data16, undefined, "must match pattern \""+"^[a-z0-9._-]{1,100}/[a-z0-9._-]{1,100}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/repository",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.repository.type,parentSchema:schema19.properties.predicate.properties.repository,data:data16});
+vErrors = failed(vErrors, instancePath+"/predicate/repository", "type", {type: "string"}, schema27.properties.predicate.properties.repository, data16);
 errors++;
 }
 }
@@ -542,16 +538,16 @@ if(data4.branch !== undefined){
 let data17 = data4.branch;
 if(typeof data17 === "string"){
 if(func1(data17) > 250){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"maxLength",params:{limit: 250},message:"must NOT have more than 250 characters",schema:250,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = failed(vErrors, instancePath+"/predicate/branch", "maxLength", {limit: 250}, schema27.properties.predicate.properties.branch, data17, undefined, "must NOT have more than 250 characters");
 errors++;
 }
 if(func1(data17) < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = failed(vErrors, instancePath+"/predicate/branch", "minLength", {limit: 1}, schema27.properties.predicate.properties.branch, data17);
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/branch",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.branch.type,parentSchema:schema19.properties.predicate.properties.branch,data:data17});
+vErrors = failed(vErrors, instancePath+"/predicate/branch", "type", {type: "string"}, schema27.properties.predicate.properties.branch, data17);
 errors++;
 }
 }
@@ -559,73 +555,73 @@ if(data4.absent !== undefined){
 let data18 = data4.absent;
 if(Array.isArray(data18)){
 if(data18.length > 5000){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
+vErrors = failed(vErrors, instancePath+"/predicate/absent", "maxItems", {limit: 5000}, schema27.properties.predicate.properties.absent, data18, undefined, "must NOT have more than 5000 items");
 errors++;
 }
 const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate54(data18[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate62(data18[i3], {instancePath:instancePath+"/predicate/absent/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/absent",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.predicate.properties.absent.type,parentSchema:schema19.properties.predicate.properties.absent,data:data18});
+vErrors = failed(vErrors, instancePath+"/predicate/absent", "type", {type: "array"}, schema27.properties.predicate.properties.absent, data18);
 errors++;
 }
 }
 if(data4.change !== undefined){
 let data20 = data4.change;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema19.properties.predicate.properties.change.required){
+for(const prop4 of schema27.properties.predicate.properties.change.required){
 if(data20[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.predicate.properties.change.required,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = failed(vErrors, instancePath+"/predicate/change", "required", {missingProperty: prop4}, schema27.properties.predicate.properties.change, data20);
 errors++;
 }
 }
 for(const key4 in data20){
 if(!((key4 === "base") || (key4 === "head"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = failed(vErrors, instancePath+"/predicate/change", "additionalProperties", {additionalProperty: key4}, schema27.properties.predicate.properties.change, data20);
 errors++;
 }
 }
 if(data20.base !== undefined){
-if(!(validate58(data20.base, {instancePath:instancePath+"/predicate/change/base",parentData:data20,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data20.base, {instancePath:instancePath+"/predicate/change/base",parentData:data20,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data20.head !== undefined){
-if(!(validate58(data20.head, {instancePath:instancePath+"/predicate/change/head",parentData:data20,parentDataProperty:"head",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate66(data20.head, {instancePath:instancePath+"/predicate/change/head",parentData:data20,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/change",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.change.type,parentSchema:schema19.properties.predicate.properties.change,data:data20});
+vErrors = failed(vErrors, instancePath+"/predicate/change", "type", {type: "object"}, schema27.properties.predicate.properties.change, data20);
 errors++;
 }
 }
 if(data4.policy !== undefined){
 let data23 = data4.policy;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop5 of schema19.properties.predicate.properties.policy.required){
+for(const prop5 of schema27.properties.predicate.properties.policy.required){
 if(data23[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.predicate.properties.policy.required,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = failed(vErrors, instancePath+"/predicate/policy", "required", {missingProperty: prop5}, schema27.properties.predicate.properties.policy, data23);
 errors++;
 }
 }
 for(const key5 in data23){
 if(!(((key5 === "path") || (key5 === "name")) || (key5 === "sha256"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = failed(vErrors, instancePath+"/predicate/policy", "additionalProperties", {additionalProperty: key5}, schema27.properties.predicate.properties.policy, data23);
 errors++;
 }
 }
 if(data23.path !== undefined){
-if(!(validate54(data23.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data23,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate62(data23.path, {instancePath:instancePath+"/predicate/policy/path",parentData:data23,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -633,30 +629,30 @@ if(data23.name !== undefined){
 let data25 = data23.name;
 if(typeof data25 === "string"){
 if(func1(data25) > 200){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
+vErrors = failed(vErrors, instancePath+"/predicate/policy/name", "maxLength", {limit: 200}, schema27.properties.predicate.properties.policy.properties.name, data25, undefined, "must NOT have more than 200 characters");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy/name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.policy.properties.name.type,parentSchema:schema19.properties.predicate.properties.policy.properties.name,data:data25});
+vErrors = failed(vErrors, instancePath+"/predicate/policy/name", "type", {type: "string"}, schema27.properties.predicate.properties.policy.properties.name, data25);
 errors++;
 }
 }
 if(data23.sha256 !== undefined){
-if(!(validate56(data23.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data23,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate64(data23.sha256, {instancePath:instancePath+"/predicate/policy/sha256",parentData:data23,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/policy",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.policy.type,parentSchema:schema19.properties.predicate.properties.policy,data:data23});
+vErrors = failed(vErrors, instancePath+"/predicate/policy", "type", {type: "object"}, schema27.properties.predicate.properties.policy, data23);
 errors++;
 }
 }
 if(data4.decidedAt !== undefined){
-if(!(validate68(data4.decidedAt, {instancePath:instancePath+"/predicate/decidedAt",parentData:data4,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate76(data4.decidedAt, {instancePath:instancePath+"/predicate/decidedAt",parentData:data4,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -665,21 +661,21 @@ let data28 = data4.expiresAt;
 const _errs52 = errors;
 let valid14 = false;
 const _errs53 = errors;
-if(!(validate68(data28, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate76(data28, {instancePath:instancePath+"/predicate/expiresAt",parentData:data4,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs53 === errors;
 valid14 = valid14 || _valid0;
 const _errs54 = errors;
 if(data28 !== null){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"#/properties/predicate/properties/expiresAt/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema19.properties.predicate.properties.expiresAt.anyOf[1].type,parentSchema:schema19.properties.predicate.properties.expiresAt.anyOf[1],data:data28});
+vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "type", {type: "null"}, schema27.properties.predicate.properties.expiresAt.anyOf[1], data28, "#/properties/predicate/properties/expiresAt/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs54 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/expiresAt",schemaPath:"",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema19.properties.predicate.properties.expiresAt.anyOf,parentSchema:schema19.properties.predicate.properties.expiresAt,data:data28});
+vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "anyOf", {}, schema27.properties.predicate.properties.expiresAt, data28, undefined, "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -697,22 +693,22 @@ vErrors = null;
 if(data4.gate !== undefined){
 let data29 = data4.gate;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop6 of schema19.properties.predicate.properties.gate.required){
+for(const prop6 of schema27.properties.predicate.properties.gate.required){
 if(data29[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.predicate.properties.gate.required,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = failed(vErrors, instancePath+"/predicate/gate", "required", {missingProperty: prop6}, schema27.properties.predicate.properties.gate, data29);
 errors++;
 }
 }
 for(const key6 in data29){
 if(!((key6 === "name") || (key6 === "version"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = failed(vErrors, instancePath+"/predicate/gate", "additionalProperties", {additionalProperty: key6}, schema27.properties.predicate.properties.gate, data29);
 errors++;
 }
 }
 if(data29.name !== undefined){
 let data30 = data29.name;
 if("aims-gate" !== data30){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/name",schemaPath:"",keyword:"const",params:{allowedValue: "aims-gate"},schema:"aims-gate",parentSchema:schema19.properties.predicate.properties.gate.properties.name,data:data30});
+vErrors = failed(vErrors, instancePath+"/predicate/gate/name", "const", {allowedValue: "aims-gate"}, schema27.properties.predicate.properties.gate.properties.name, data30);
 errors++;
 }
 }
@@ -720,34 +716,34 @@ if(data29.version !== undefined){
 let data31 = data29.version;
 if(typeof data31 === "string"){
 if(func1(data31) > 40){
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",schema:40,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
+vErrors = failed(vErrors, instancePath+"/predicate/gate/version", "maxLength", {limit: 40}, schema27.properties.predicate.properties.gate.properties.version, data31, undefined, "must NOT have more than 40 characters");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate/version",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.predicate.properties.gate.properties.version.type,parentSchema:schema19.properties.predicate.properties.gate.properties.version,data:data31});
-errors++;
-}
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate/gate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.properties.gate.type,parentSchema:schema19.properties.predicate.properties.gate,data:data29});
+vErrors = failed(vErrors, instancePath+"/predicate/gate/version", "type", {type: "string"}, schema27.properties.predicate.properties.gate.properties.version, data31);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/predicate",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.predicate.type,parentSchema:schema19.properties.predicate,data:data4});
+vErrors = failed(vErrors, instancePath+"/predicate/gate", "type", {type: "object"}, schema27.properties.predicate.properties.gate, data29);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath+"/predicate", "type", {type: "object"}, schema27.properties.predicate, data4);
 errors++;
 }
-validate52.errors = vErrors;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema27, data);
+errors++;
+}
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,20 +1,18 @@
 /* Generated from policies/schema/model-card.schema.json by `npm run generate`: edit the schema, not this file. */
-function addError(all, one) {
-if(all === null) return [one];
-all.push(one);
-return all;
-}
 "use strict";
-module.exports = validate52;
-module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/model-card.schema.json","title":"ModelCard","description":"The model card: Markdown with sections (text by heading) and optional Hugging Face front matter (`metadata`), or the `modelCard` of a CycloneDX bill of materials.","type":"object","required":["sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","properties":{"license":{"type":["string","array"],"items":{"type":"string"}},"language":{"type":["string","array"],"items":{"type":"string"}},"library_name":{"type":"string"},"base_model":{"type":["string","array"],"items":{"type":"string"}},"datasets":{"type":["string","array"],"items":{"type":"string"}},"metrics":{"type":["string","array"],"items":{"type":"string"}},"model-index":{"type":"array","items":{"type":"object"}},"tags":{"type":["string","array"],"items":{"type":"string"}},"pipeline_tag":{"type":"string"}}},"sections":{"description":"Heading in lower case → text under it.","type":"object","required":["architecture","training approach","intended use","limitations","metrics"],"properties":{"architecture":{"description":"What the system is made of: base model, adapters, prompts, retrieval.","type":"string","minLength":20},"training approach":{"description":"How it was trained, tuned or prompted, and on what.","type":"string","minLength":20},"intended use":{"description":"What it is for, and what it is not for.","type":"string","minLength":20},"limitations":{"description":"Where it fails and what it refuses.","type":"string","minLength":20},"metrics":{"description":"How well it does, measured how.","type":"string","minLength":20}}}}};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const { addError, failed } = require('./shared.cjs');
+module.exports = validate60;
+module.exports.default = validate60;
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/model-card.schema.json","title":"ModelCard","description":"The model card: Markdown with sections (text by heading) and optional Hugging Face front matter (`metadata`), or the `modelCard` of a CycloneDX bill of materials.","type":"object","required":["sections"],"properties":{"metadata":{"description":"Front matter.","type":"object","properties":{"license":{"type":["string","array"],"items":{"type":"string"}},"language":{"type":["string","array"],"items":{"type":"string"}},"library_name":{"type":"string"},"base_model":{"type":["string","array"],"items":{"type":"string"}},"datasets":{"type":["string","array"],"items":{"type":"string"}},"metrics":{"type":["string","array"],"items":{"type":"string"}},"model-index":{"type":"array","items":{"type":"object"}},"tags":{"type":["string","array"],"items":{"type":"string"}},"pipeline_tag":{"type":"string"}}},"sections":{"description":"Heading in lower case → text under it.","type":"object","required":["architecture","training approach","intended use","limitations","metrics"],"properties":{"architecture":{"description":"What the system is made of: base model, adapters, prompts, retrieval.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"training approach":{"description":"How it was trained, tuned or prompted, and on what.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"intended use":{"description":"What it is for, and what it is not for.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"limitations":{"description":"Where it fails and what it refuses.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"},"metrics":{"description":"How well it does, measured how.","$ref":"https://github.com/aims-gate/aims-gate/shared/paragraph"}}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate54 = require('./shared.cjs').paragraph;
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/model-card.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22,9 +20,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.required){
+for(const prop0 of schema27.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema27, data);
 errors++;
 }
 }
@@ -34,7 +32,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.license !== undefined){
 let data1 = data0.license;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/license",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.license.type},schema:schema19.properties.metadata.properties.license.type,parentSchema:schema19.properties.metadata.properties.license,data:data1});
+vErrors = failed(vErrors, instancePath+"/metadata/license", "type", {type: schema27.properties.metadata.properties.license.type}, schema27.properties.metadata.properties.license, data1);
 errors++;
 }
 if(Array.isArray(data1)){
@@ -42,7 +40,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/license/" + i0,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.license.items.type,parentSchema:schema19.properties.metadata.properties.license.items,data:data2});
+vErrors = failed(vErrors, instancePath+"/metadata/license/" + i0, "type", {type: "string"}, schema27.properties.metadata.properties.license.items, data2);
 errors++;
 }
 }
@@ -51,7 +49,7 @@ errors++;
 if(data0.language !== undefined){
 let data3 = data0.language;
 if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/language",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.language.type},schema:schema19.properties.metadata.properties.language.type,parentSchema:schema19.properties.metadata.properties.language,data:data3});
+vErrors = failed(vErrors, instancePath+"/metadata/language", "type", {type: schema27.properties.metadata.properties.language.type}, schema27.properties.metadata.properties.language, data3);
 errors++;
 }
 if(Array.isArray(data3)){
@@ -59,7 +57,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/language/" + i1,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.language.items.type,parentSchema:schema19.properties.metadata.properties.language.items,data:data4});
+vErrors = failed(vErrors, instancePath+"/metadata/language/" + i1, "type", {type: "string"}, schema27.properties.metadata.properties.language.items, data4);
 errors++;
 }
 }
@@ -68,14 +66,14 @@ errors++;
 if(data0.library_name !== undefined){
 let data5 = data0.library_name;
 if(typeof data5 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/library_name",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.library_name.type,parentSchema:schema19.properties.metadata.properties.library_name,data:data5});
+vErrors = failed(vErrors, instancePath+"/metadata/library_name", "type", {type: "string"}, schema27.properties.metadata.properties.library_name, data5);
 errors++;
 }
 }
 if(data0.base_model !== undefined){
 let data6 = data0.base_model;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/base_model",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.base_model.type},schema:schema19.properties.metadata.properties.base_model.type,parentSchema:schema19.properties.metadata.properties.base_model,data:data6});
+vErrors = failed(vErrors, instancePath+"/metadata/base_model", "type", {type: schema27.properties.metadata.properties.base_model.type}, schema27.properties.metadata.properties.base_model, data6);
 errors++;
 }
 if(Array.isArray(data6)){
@@ -83,7 +81,7 @@ const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(typeof data7 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/base_model/" + i2,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.base_model.items.type,parentSchema:schema19.properties.metadata.properties.base_model.items,data:data7});
+vErrors = failed(vErrors, instancePath+"/metadata/base_model/" + i2, "type", {type: "string"}, schema27.properties.metadata.properties.base_model.items, data7);
 errors++;
 }
 }
@@ -92,7 +90,7 @@ errors++;
 if(data0.datasets !== undefined){
 let data8 = data0.datasets;
 if((typeof data8 !== "string") && (!(Array.isArray(data8)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/datasets",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.datasets.type},schema:schema19.properties.metadata.properties.datasets.type,parentSchema:schema19.properties.metadata.properties.datasets,data:data8});
+vErrors = failed(vErrors, instancePath+"/metadata/datasets", "type", {type: schema27.properties.metadata.properties.datasets.type}, schema27.properties.metadata.properties.datasets, data8);
 errors++;
 }
 if(Array.isArray(data8)){
@@ -100,7 +98,7 @@ const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 let data9 = data8[i3];
 if(typeof data9 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/datasets/" + i3,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.datasets.items.type,parentSchema:schema19.properties.metadata.properties.datasets.items,data:data9});
+vErrors = failed(vErrors, instancePath+"/metadata/datasets/" + i3, "type", {type: "string"}, schema27.properties.metadata.properties.datasets.items, data9);
 errors++;
 }
 }
@@ -109,7 +107,7 @@ errors++;
 if(data0.metrics !== undefined){
 let data10 = data0.metrics;
 if((typeof data10 !== "string") && (!(Array.isArray(data10)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/metrics",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.metrics.type},schema:schema19.properties.metadata.properties.metrics.type,parentSchema:schema19.properties.metadata.properties.metrics,data:data10});
+vErrors = failed(vErrors, instancePath+"/metadata/metrics", "type", {type: schema27.properties.metadata.properties.metrics.type}, schema27.properties.metadata.properties.metrics, data10);
 errors++;
 }
 if(Array.isArray(data10)){
@@ -117,7 +115,7 @@ const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 let data11 = data10[i4];
 if(typeof data11 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/metrics/" + i4,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.metrics.items.type,parentSchema:schema19.properties.metadata.properties.metrics.items,data:data11});
+vErrors = failed(vErrors, instancePath+"/metadata/metrics/" + i4, "type", {type: "string"}, schema27.properties.metadata.properties.metrics.items, data11);
 errors++;
 }
 }
@@ -130,20 +128,20 @@ const len5 = data12.length;
 for(let i5=0; i5<len5; i5++){
 let data13 = data12[i5];
 if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/model-index/" + i5,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metadata.properties["model-index"].items.type,parentSchema:schema19.properties.metadata.properties["model-index"].items,data:data13});
+vErrors = failed(vErrors, instancePath+"/metadata/model-index/" + i5, "type", {type: "object"}, schema27.properties.metadata.properties["model-index"].items, data13);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/model-index",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.metadata.properties["model-index"].type,parentSchema:schema19.properties.metadata.properties["model-index"],data:data12});
+vErrors = failed(vErrors, instancePath+"/metadata/model-index", "type", {type: "array"}, schema27.properties.metadata.properties["model-index"], data12);
 errors++;
 }
 }
 if(data0.tags !== undefined){
 let data14 = data0.tags;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/tags",schemaPath:"",keyword:"type",params:{type: schema19.properties.metadata.properties.tags.type},schema:schema19.properties.metadata.properties.tags.type,parentSchema:schema19.properties.metadata.properties.tags,data:data14});
+vErrors = failed(vErrors, instancePath+"/metadata/tags", "type", {type: schema27.properties.metadata.properties.tags.type}, schema27.properties.metadata.properties.tags, data14);
 errors++;
 }
 if(Array.isArray(data14)){
@@ -151,7 +149,7 @@ const len6 = data14.length;
 for(let i6=0; i6<len6; i6++){
 let data15 = data14[i6];
 if(typeof data15 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/tags/" + i6,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.tags.items.type,parentSchema:schema19.properties.metadata.properties.tags.items,data:data15});
+vErrors = failed(vErrors, instancePath+"/metadata/tags/" + i6, "type", {type: "string"}, schema27.properties.metadata.properties.tags.items, data15);
 errors++;
 }
 }
@@ -160,103 +158,68 @@ errors++;
 if(data0.pipeline_tag !== undefined){
 let data16 = data0.pipeline_tag;
 if(typeof data16 !== "string"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata/pipeline_tag",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.metadata.properties.pipeline_tag.type,parentSchema:schema19.properties.metadata.properties.pipeline_tag,data:data16});
+vErrors = failed(vErrors, instancePath+"/metadata/pipeline_tag", "type", {type: "string"}, schema27.properties.metadata.properties.pipeline_tag, data16);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/metadata",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.metadata.type,parentSchema:schema19.properties.metadata,data:data0});
+vErrors = failed(vErrors, instancePath+"/metadata", "type", {type: "object"}, schema27.properties.metadata, data0);
 errors++;
 }
 }
 if(data.sections !== undefined){
 let data17 = data.sections;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop1 of schema19.properties.sections.required){
+for(const prop1 of schema27.properties.sections.required){
 if(data17[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.sections.required,parentSchema:schema19.properties.sections,data:data17});
+vErrors = failed(vErrors, instancePath+"/sections", "required", {missingProperty: prop1}, schema27.properties.sections, data17);
 errors++;
 }
 }
 if(data17.architecture !== undefined){
-let data18 = data17.architecture;
-if(typeof data18 === "string"){
-if(func1(data18) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/architecture",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.architecture,data:data18});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/architecture",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.architecture.type,parentSchema:schema19.properties.sections.properties.architecture,data:data18});
-errors++;
+if(!(validate54(data17.architecture, {instancePath:instancePath+"/sections/architecture",parentData:data17,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data17["training approach"] !== undefined){
-let data19 = data17["training approach"];
-if(typeof data19 === "string"){
-if(func1(data19) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/training approach",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties["training approach"],data:data19});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/training approach",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties["training approach"].type,parentSchema:schema19.properties.sections.properties["training approach"],data:data19});
-errors++;
+if(!(validate54(data17["training approach"], {instancePath:instancePath+"/sections/training approach",parentData:data17,parentDataProperty:"training approach",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data17["intended use"] !== undefined){
-let data20 = data17["intended use"];
-if(typeof data20 === "string"){
-if(func1(data20) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/intended use",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties["intended use"],data:data20});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/intended use",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties["intended use"].type,parentSchema:schema19.properties.sections.properties["intended use"],data:data20});
-errors++;
+if(!(validate54(data17["intended use"], {instancePath:instancePath+"/sections/intended use",parentData:data17,parentDataProperty:"intended use",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data17.limitations !== undefined){
-let data21 = data17.limitations;
-if(typeof data21 === "string"){
-if(func1(data21) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/limitations",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.limitations,data:data21});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/limitations",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.limitations.type,parentSchema:schema19.properties.sections.properties.limitations,data:data21});
-errors++;
+if(!(validate54(data17.limitations, {instancePath:instancePath+"/sections/limitations",parentData:data17,parentDataProperty:"limitations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 }
 if(data17.metrics !== undefined){
-let data22 = data17.metrics;
-if(typeof data22 === "string"){
-if(func1(data22) < 20){
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/metrics",schemaPath:"",keyword:"minLength",params:{limit: 20},schema:20,parentSchema:schema19.properties.sections.properties.metrics,data:data22});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections/metrics",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.sections.properties.metrics.type,parentSchema:schema19.properties.sections.properties.metrics,data:data22});
-errors++;
+if(!(validate54(data17.metrics, {instancePath:instancePath+"/sections/metrics",parentData:data17,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/sections",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.sections.type,parentSchema:schema19.properties.sections,data:data17});
+vErrors = failed(vErrors, instancePath+"/sections", "type", {type: "object"}, schema27.properties.sections, data17);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema27, data);
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"metadata":true,"sections":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -1,80 +1,28 @@
 /* Generated from policies/schema/risk-assessment.schema.json by `npm run generate`: edit the schema, not this file. */
-function addError(all, one) {
-if(all === null) return [one];
-all.push(one);
-return all;
-}
 "use strict";
-module.exports = validate52;
-module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$","examples":["R-1"]},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$","examples":["A.6.2.5"]}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"accepted-by":{"description":"Who accepted it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
-const pattern3 = new RegExp("^x-", "u");
-const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const pattern7 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+const { addError, failed } = require('./shared.cjs');
+module.exports = validate60;
+module.exports.default = validate60;
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json","title":"RiskAssessmentFile","description":"The risks of one AI system: each with threat, likelihood, impact, treatment, measures, and what is left.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","assessor","date","risks"],"properties":{"version":{"description":"Version of this format.","const":1},"assessor":{"description":"Who assessed.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"threats-considered":{"description":"One sentence for each threat category: what was considered, also where nothing was found.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["accuracy","fairness","security","privacy","transparency","operational","third-party"],"properties":{"accuracy":{"description":"accuracy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"fairness":{"description":"fairness threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"security":{"description":"security threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"privacy":{"description":"privacy threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"transparency":{"description":"transparency threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"operational":{"description":"operational threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"third-party":{"description":"third-party threats considered.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"risks":{"description":"The risks found.","type":"array","minItems":1,"items":{"description":"One risk.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["id","title","asset","threat","likelihood","impact","treatment","residual"],"properties":{"id":{"description":"Short id, such as R-1.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9.-]*$","examples":["R-1"]},"title":{"description":"The risk in a few words.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"asset":{"description":"What is at stake: the model, a data set, a group of people, a service.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"threat":{"description":"Threat category.","enum":["accuracy","fairness","security","privacy","transparency","operational","third-party"]},"description":{"description":"How it can happen and what follows.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5},"treatment":{"description":"What is done about it.","enum":["mitigate","accept","transfer","avoid"]},"measures":{"description":"What was or will be done.","type":"array","minItems":1,"items":{"description":"One measure.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"owner":{"description":"Who answers for the treatment: the risk owner.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"due":{"description":"By when it is treated.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"state":{"description":"How far the treatment is.","enum":["planned","in-progress","done"]},"controls":{"description":"Annex A controls that treat it.","type":"array","minItems":1,"items":{"description":"Id of a control.","type":"string","pattern":"^A\\.[0-9]+(\\.[0-9]+){1,2}$","examples":["A.6.2.5"]}},"residual":{"description":"What is left after treatment.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["likelihood","impact"],"properties":{"likelihood":{"description":"1 rare … 5 almost certain.","type":"integer","minimum":1,"maximum":5},"impact":{"description":"1 negligible … 5 severe.","type":"integer","minimum":1,"maximum":5}}},"rationale":{"description":"Why an accepted risk is acceptable.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"accepted-by":{"description":"Who accepted it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"if":{"properties":{"treatment":{"const":"accept"}},"required":["treatment"]},"then":{"required":["rationale","accepted-by"]},"else":{"required":["measures"]}}},"form":{"description":"`short`: for a system of minimal risk, without `threats-considered`.","enum":["full","short"]}},"if":{"properties":{"form":{"const":"short"}},"required":["form"]},"else":{"required":["threats-considered"]}};
+const pattern5 = new RegExp("^x-", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 const pattern9 = new RegExp("^A\\.[0-9]+(\\.[0-9]+){1,2}$", "u");
-const schema21 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const validate56 = require('./shared.cjs').login;
 
-const schema22 = {"type":"string","minLength":3};
-const func1 = require("ajv/dist/runtime/ucs2length").default;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func1(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema22,data});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.type,parentSchema:schema22,data});
-errors++;
-}
-validate56.errors = vErrors;
-return errors === 0;
-}
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const validate55 = require('./shared.cjs').date;
 
-const func2 = Object.prototype.hasOwnProperty;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate52 = require('./shared.cjs').text;
+
+const func4 = Object.prototype.hasOwnProperty;
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/risk-assessment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -87,7 +35,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid1 = true;
-for( missing0 of schema19.if.required){
+for( missing0 of schema27.if.required){
 valid1 = data[missing0] !== undefined;
 if(!valid1){
 vErrors = addError(vErrors, {});
@@ -117,9 +65,9 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.else.required){
+for(const prop0 of schema27.else.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.else.required,parentSchema:schema19.else,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema27.else, data);
 errors++;
 }
 }
@@ -128,108 +76,101 @@ var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.if,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "if", {failingKeyword: "else"}, schema27, data, undefined, "must match \"else\" schema");
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema19.required){
+for(const prop1 of schema27.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.required,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema27, data);
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks")) || (key0 === "form")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
+if(!(((((((key0 === "version") || (key0 === "assessor")) || (key0 === "date")) || (key0 === "threats-considered")) || (key0 === "risks")) || (key0 === "form")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema27, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data1 = data.version;
 if(1 !== data1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data1});
+vErrors = failed(vErrors, instancePath+"/version", "const", {allowedValue: 1}, schema27.properties.version, data1);
 errors++;
 }
 }
 if(data.assessor !== undefined){
-let data2 = data.assessor;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.assessor,data:data2});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/assessor",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.assessor.type,parentSchema:schema19.properties.assessor,data:data2});
-errors++;
+if(!(validate56(data.assessor, {instancePath:instancePath+"/assessor",parentData:data,parentDataProperty:"assessor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data["threats-considered"] !== undefined){
 let data4 = data["threats-considered"];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema19.properties["threats-considered"].required){
+for(const prop2 of schema27.properties["threats-considered"].required){
 if(data4[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema19.properties["threats-considered"].required,parentSchema:schema19.properties["threats-considered"],data:data4});
+vErrors = failed(vErrors, instancePath+"/threats-considered", "required", {missingProperty: prop2}, schema27.properties["threats-considered"], data4);
 errors++;
 }
 }
 for(const key1 in data4){
-if(!((((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party")) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties["threats-considered"],data:data4});
+if(!((((((((key1 === "accuracy") || (key1 === "fairness")) || (key1 === "security")) || (key1 === "privacy")) || (key1 === "transparency")) || (key1 === "operational")) || (key1 === "third-party")) || (pattern5.test(key1)))){
+vErrors = failed(vErrors, instancePath+"/threats-considered", "additionalProperties", {additionalProperty: key1}, schema27.properties["threats-considered"], data4);
 errors++;
 }
 }
 if(data4.accuracy !== undefined){
-if(!(validate56(data4.accuracy, {instancePath:instancePath+"/threats-considered/accuracy",parentData:data4,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.accuracy, {instancePath:instancePath+"/threats-considered/accuracy",parentData:data4,parentDataProperty:"accuracy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4.fairness !== undefined){
-if(!(validate56(data4.fairness, {instancePath:instancePath+"/threats-considered/fairness",parentData:data4,parentDataProperty:"fairness",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.fairness, {instancePath:instancePath+"/threats-considered/fairness",parentData:data4,parentDataProperty:"fairness",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4.security !== undefined){
-if(!(validate56(data4.security, {instancePath:instancePath+"/threats-considered/security",parentData:data4,parentDataProperty:"security",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.security, {instancePath:instancePath+"/threats-considered/security",parentData:data4,parentDataProperty:"security",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4.privacy !== undefined){
-if(!(validate56(data4.privacy, {instancePath:instancePath+"/threats-considered/privacy",parentData:data4,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.privacy, {instancePath:instancePath+"/threats-considered/privacy",parentData:data4,parentDataProperty:"privacy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4.transparency !== undefined){
-if(!(validate56(data4.transparency, {instancePath:instancePath+"/threats-considered/transparency",parentData:data4,parentDataProperty:"transparency",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.transparency, {instancePath:instancePath+"/threats-considered/transparency",parentData:data4,parentDataProperty:"transparency",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4.operational !== undefined){
-if(!(validate56(data4.operational, {instancePath:instancePath+"/threats-considered/operational",parentData:data4,parentDataProperty:"operational",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4.operational, {instancePath:instancePath+"/threats-considered/operational",parentData:data4,parentDataProperty:"operational",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data4["third-party"] !== undefined){
-if(!(validate56(data4["third-party"], {instancePath:instancePath+"/threats-considered/third-party",parentData:data4,parentDataProperty:"third-party",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data4["third-party"], {instancePath:instancePath+"/threats-considered/third-party",parentData:data4,parentDataProperty:"third-party",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/threats-considered",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties["threats-considered"].type,parentSchema:schema19.properties["threats-considered"],data:data4});
+vErrors = failed(vErrors, instancePath+"/threats-considered", "type", {type: "object"}, schema27.properties["threats-considered"], data4);
 errors++;
 }
 }
@@ -237,19 +178,19 @@ if(data.risks !== undefined){
 let data12 = data.risks;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks,data:data12});
+vErrors = failed(vErrors, instancePath+"/risks", "minItems", {limit: 1}, schema27.properties.risks, data12);
 errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
-const _errs24 = errors;
+const _errs23 = errors;
 let valid7 = true;
-const _errs25 = errors;
+const _errs24 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema19.properties.risks.items.if.required){
+for( missing1 of schema27.properties.risks.items.if.required){
 valid8 = data13[missing1] !== undefined;
 if(!valid8){
 vErrors = addError(vErrors, {});
@@ -266,11 +207,11 @@ errors++;
 }
 }
 }
-var _valid1 = _errs25 === errors;
-errors = _errs24;
+var _valid1 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
@@ -278,101 +219,101 @@ vErrors = null;
 }
 let ifClause0;
 if(_valid1){
+const _errs26 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop3 of schema27.properties.risks.items.then.required){
+if(data13[prop3] === undefined){
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "required", {missingProperty: prop3}, schema27.properties.risks.items.then, data13);
+errors++;
+}
+}
+}
+var _valid1 = _errs26 === errors;
+valid7 = _valid1;
+ifClause0 = "then";
+}
+else {
 const _errs27 = errors;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop3 of schema19.properties.risks.items.then.required){
-if(data13[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema19.properties.risks.items.then.required,parentSchema:schema19.properties.risks.items.then,data:data13});
+for(const prop4 of schema27.properties.risks.items.else.required){
+if(data13[prop4] === undefined){
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "required", {missingProperty: prop4}, schema27.properties.risks.items.else, data13);
 errors++;
 }
 }
 }
 var _valid1 = _errs27 === errors;
 valid7 = _valid1;
-ifClause0 = "then";
-}
-else {
-const _errs28 = errors;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema19.properties.risks.items.else.required){
-if(data13[prop4] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop4},schema:schema19.properties.risks.items.else.required,parentSchema:schema19.properties.risks.items.else,data:data13});
-errors++;
-}
-}
-}
-var _valid1 = _errs28 === errors;
-valid7 = _valid1;
 ifClause0 = "else";
 }
 if(!valid7){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.risks.items.if,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "if", {failingKeyword: ifClause0}, schema27.properties.risks.items, data13, undefined, "must match \""+ifClause0+"\" schema");
 errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop5 of schema19.properties.risks.items.required){
+for(const prop5 of schema27.properties.risks.items.required){
 if(data13[prop5] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"required",params:{missingProperty: prop5},schema:schema19.properties.risks.items.required,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "required", {missingProperty: prop5}, schema27.properties.risks.items, data13);
 errors++;
 }
 }
 for(const key2 in data13){
-if(!((func2.call(schema19.properties.risks.items.properties, key2)) || (pattern3.test(key2)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.risks.items,data:data13});
+if(!((func4.call(schema27.properties.risks.items.properties, key2)) || (pattern5.test(key2)))){
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "additionalProperties", {additionalProperty: key2}, schema27.properties.risks.items, data13);
 errors++;
 }
 }
 if(data13.id !== undefined){
 let data15 = data13.id;
 if(typeof data15 === "string"){
-if(!pattern7.test(data15)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9.-]*$",parentSchema:schema19.properties.risks.items.properties.id,data:data15});
+if(!pattern8.test(data15)){
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/id", "pattern", {pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$"}, schema27.properties.risks.items.properties.id, data15);
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/id",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.id.type,parentSchema:schema19.properties.risks.items.properties.id,data:data15});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/id", "type", {type: "string"}, schema27.properties.risks.items.properties.id, data15);
 errors++;
 }
 }
 if(data13.title !== undefined){
-if(!(validate56(data13.title, {instancePath:instancePath+"/risks/" + i0+"/title",parentData:data13,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data13.title, {instancePath:instancePath+"/risks/" + i0+"/title",parentData:data13,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data13.asset !== undefined){
-if(!(validate56(data13.asset, {instancePath:instancePath+"/risks/" + i0+"/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data13.asset, {instancePath:instancePath+"/risks/" + i0+"/asset",parentData:data13,parentDataProperty:"asset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data13.threat !== undefined){
 let data18 = data13.threat;
 if(!(((((((data18 === "accuracy") || (data18 === "fairness")) || (data18 === "security")) || (data18 === "privacy")) || (data18 === "transparency")) || (data18 === "operational")) || (data18 === "third-party"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/threat",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.threat.enum},schema:schema19.properties.risks.items.properties.threat.enum,parentSchema:schema19.properties.risks.items.properties.threat,data:data18});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/threat", "enum", {allowedValues: schema27.properties.risks.items.properties.threat.enum}, schema27.properties.risks.items.properties.threat, data18);
 errors++;
 }
 }
 if(data13.description !== undefined){
-if(!(validate56(data13.description, {instancePath:instancePath+"/risks/" + i0+"/description",parentData:data13,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data13.description, {instancePath:instancePath+"/risks/" + i0+"/description",parentData:data13,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data13.likelihood !== undefined){
 let data20 = data13.likelihood;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/likelihood", "type", {type: "integer"}, schema27.properties.risks.items.properties.likelihood, data20);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 5 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/likelihood", "maximum", {comparison: "<=", limit: 5}, schema27.properties.risks.items.properties.likelihood, data20);
 errors++;
 }
 if(data20 < 1 || isNaN(data20)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/likelihood",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.likelihood,data:data20});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/likelihood", "minimum", {comparison: ">=", limit: 1}, schema27.properties.risks.items.properties.likelihood, data20);
 errors++;
 }
 }
@@ -380,16 +321,16 @@ errors++;
 if(data13.impact !== undefined){
 let data21 = data13.impact;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/impact", "type", {type: "integer"}, schema27.properties.risks.items.properties.impact, data21);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 5 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/impact", "maximum", {comparison: "<=", limit: 5}, schema27.properties.risks.items.properties.impact, data21);
 errors++;
 }
 if(data21 < 1 || isNaN(data21)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/impact",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.impact,data:data21});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/impact", "minimum", {comparison: ">=", limit: 1}, schema27.properties.risks.items.properties.impact, data21);
 errors++;
 }
 }
@@ -397,7 +338,7 @@ errors++;
 if(data13.treatment !== undefined){
 let data22 = data13.treatment;
 if(!((((data22 === "mitigate") || (data22 === "accept")) || (data22 === "transfer")) || (data22 === "avoid"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/treatment",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.treatment.enum},schema:schema19.properties.risks.items.properties.treatment.enum,parentSchema:schema19.properties.risks.items.properties.treatment,data:data22});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/treatment", "enum", {allowedValues: schema27.properties.risks.items.properties.treatment.enum}, schema27.properties.risks.items.properties.treatment, data22);
 errors++;
 }
 }
@@ -405,45 +346,38 @@ if(data13.measures !== undefined){
 let data23 = data13.measures;
 if(Array.isArray(data23)){
 if(data23.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/measures", "minItems", {limit: 1}, schema27.properties.risks.items.properties.measures, data23);
 errors++;
 }
 const len1 = data23.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate56(data23[i1], {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data23[i1], {instancePath:instancePath+"/risks/" + i0+"/measures/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/measures",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.items.properties.measures.type,parentSchema:schema19.properties.risks.items.properties.measures,data:data23});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/measures", "type", {type: "array"}, schema27.properties.risks.items.properties.measures, data23);
 errors++;
 }
 }
 if(data13.owner !== undefined){
-let data25 = data13.owner;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.owner.type,parentSchema:schema19.properties.risks.items.properties.owner,data:data25});
-errors++;
+if(!(validate56(data13.owner, {instancePath:instancePath+"/risks/" + i0+"/owner",parentData:data13,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 if(data13.due !== undefined){
-if(!(validate54(data13.due, {instancePath:instancePath+"/risks/" + i0+"/due",parentData:data13,parentDataProperty:"due",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data13.due, {instancePath:instancePath+"/risks/" + i0+"/due",parentData:data13,parentDataProperty:"due",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data13.state !== undefined){
 let data27 = data13.state;
 if(!(((data27 === "planned") || (data27 === "in-progress")) || (data27 === "done"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/state",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.risks.items.properties.state.enum},schema:schema19.properties.risks.items.properties.state.enum,parentSchema:schema19.properties.risks.items.properties.state,data:data27});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/state", "enum", {allowedValues: schema27.properties.risks.items.properties.state.enum}, schema27.properties.risks.items.properties.state, data27);
 errors++;
 }
 }
@@ -451,7 +385,7 @@ if(data13.controls !== undefined){
 let data28 = data13.controls;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/controls", "minItems", {limit: 1}, schema27.properties.risks.items.properties.controls, data28);
 errors++;
 }
 const len2 = data28.length;
@@ -459,49 +393,49 @@ for(let i2=0; i2<len2; i2++){
 let data29 = data28[i2];
 if(typeof data29 === "string"){
 if(!pattern9.test(data29)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"",keyword:"pattern",params:{pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"},message:"must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"",schema:"^A\\.[0-9]+(\\.[0-9]+){1,2}$",parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/controls/" + i2, "pattern", {pattern: "^A\\.[0-9]+(\\.[0-9]+){1,2}$"}, schema27.properties.risks.items.properties.controls.items, data29, undefined, "must match pattern \""+"^A\\.[0-9]+(\\.[0-9]+){1,2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls/" + i2,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties.controls.items.type,parentSchema:schema19.properties.risks.items.properties.controls.items,data:data29});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/controls/" + i2, "type", {type: "string"}, schema27.properties.risks.items.properties.controls.items, data29);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/controls",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.items.properties.controls.type,parentSchema:schema19.properties.risks.items.properties.controls,data:data28});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/controls", "type", {type: "array"}, schema27.properties.risks.items.properties.controls, data28);
 errors++;
 }
 }
 if(data13.residual !== undefined){
 let data30 = data13.residual;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop6 of schema19.properties.risks.items.properties.residual.required){
+for(const prop6 of schema27.properties.risks.items.properties.residual.required){
 if(data30[prop6] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"required",params:{missingProperty: prop6},schema:schema19.properties.risks.items.properties.residual.required,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual", "required", {missingProperty: prop6}, schema27.properties.risks.items.properties.residual, data30);
 errors++;
 }
 }
 for(const key3 in data30){
-if(!(((key3 === "likelihood") || (key3 === "impact")) || (pattern3.test(key3)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+if(!(((key3 === "likelihood") || (key3 === "impact")) || (pattern5.test(key3)))){
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual", "additionalProperties", {additionalProperty: key3}, schema27.properties.risks.items.properties.residual, data30);
 errors++;
 }
 }
 if(data30.likelihood !== undefined){
 let data31 = data30.likelihood;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.residual.properties.likelihood.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/likelihood", "type", {type: "integer"}, schema27.properties.risks.items.properties.residual.properties.likelihood, data31);
 errors++;
 }
 if((typeof data31 == "number") && (isFinite(data31))){
 if(data31 > 5 || isNaN(data31)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/likelihood", "maximum", {comparison: "<=", limit: 5}, schema27.properties.risks.items.properties.residual.properties.likelihood, data31);
 errors++;
 }
 if(data31 < 1 || isNaN(data31)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/likelihood",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.likelihood,data:data31});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/likelihood", "minimum", {comparison: ">=", limit: 1}, schema27.properties.risks.items.properties.residual.properties.likelihood, data31);
 errors++;
 }
 }
@@ -509,71 +443,64 @@ errors++;
 if(data30.impact !== undefined){
 let data32 = data30.impact;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"type",params:{type: "integer"},schema:schema19.properties.risks.items.properties.residual.properties.impact.type,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/impact", "type", {type: "integer"}, schema27.properties.risks.items.properties.residual.properties.impact, data32);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 5 || isNaN(data32)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"maximum",params:{comparison: "<=", limit: 5},schema:5,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/impact", "maximum", {comparison: "<=", limit: 5}, schema27.properties.risks.items.properties.residual.properties.impact, data32);
 errors++;
 }
 if(data32 < 1 || isNaN(data32)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual/impact",schemaPath:"",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.risks.items.properties.residual.properties.impact,data:data32});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual/impact", "minimum", {comparison: ">=", limit: 1}, schema27.properties.risks.items.properties.residual.properties.impact, data32);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/residual",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.risks.items.properties.residual.type,parentSchema:schema19.properties.risks.items.properties.residual,data:data30});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0+"/residual", "type", {type: "object"}, schema27.properties.risks.items.properties.residual, data30);
 errors++;
 }
 }
 if(data13.rationale !== undefined){
-if(!(validate56(data13.rationale, {instancePath:instancePath+"/risks/" + i0+"/rationale",parentData:data13,parentDataProperty:"rationale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate52(data13.rationale, {instancePath:instancePath+"/risks/" + i0+"/rationale",parentData:data13,parentDataProperty:"rationale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data13["accepted-by"] !== undefined){
-let data34 = data13["accepted-by"];
-if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0+"/accepted-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties.risks.items.properties["accepted-by"].type,parentSchema:schema19.properties.risks.items.properties["accepted-by"],data:data34});
-errors++;
+if(!(validate56(data13["accepted-by"], {instancePath:instancePath+"/risks/" + i0+"/accepted-by",parentData:data13,parentDataProperty:"accepted-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks/" + i0,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.risks.items.type,parentSchema:schema19.properties.risks.items,data:data13});
+vErrors = failed(vErrors, instancePath+"/risks/" + i0, "type", {type: "object"}, schema27.properties.risks.items, data13);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/risks",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema19.properties.risks.type,parentSchema:schema19.properties.risks,data:data12});
+vErrors = failed(vErrors, instancePath+"/risks", "type", {type: "array"}, schema27.properties.risks, data12);
 errors++;
 }
 }
 if(data.form !== undefined){
 let data35 = data.form;
 if(!((data35 === "full") || (data35 === "short"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/form",schemaPath:"",keyword:"enum",params:{allowedValues: schema19.properties.form.enum},schema:schema19.properties.form.enum,parentSchema:schema19.properties.form,data:data35});
+vErrors = failed(vErrors, instancePath+"/form", "enum", {allowedValues: schema27.properties.form.enum}, schema27.properties.form, data35);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema27, data);
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,77 +1,25 @@
 /* Generated from policies/schema/soa.schema.json by `npm run generate`: edit the schema, not this file. */
-function addError(all, one) {
-if(all === null) return [one];
-all.push(one);
-return all;
-}
 "use strict";
-module.exports = validate52;
-module.exports.default = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/date"},"approved-by":{"description":"Who approved it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
-const pattern3 = new RegExp("^x-", "u");
-const pattern4 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
-const schema21 = {"type":"string","format":"date"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
+const { addError, failed } = require('./shared.cjs');
+module.exports = validate60;
+module.exports.default = validate60;
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json","title":"StatementOfApplicability","description":"The Statement of Applicability: every control of Annex A, once.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","approved-by","controls"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was last reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"approved-by":{"description":"Who approved it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"controls":{"description":"Control id → what the organisation does about it.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1.2","A.6.1.3","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"],"properties":{"A.2.2":{"description":"AI policy.","$ref":"#/$defs/control"},"A.2.3":{"description":"Alignment with other organizational policies.","$ref":"#/$defs/control"},"A.2.4":{"description":"Review of the AI policy.","$ref":"#/$defs/control"},"A.3.2":{"description":"AI roles and responsibilities.","$ref":"#/$defs/control"},"A.3.3":{"description":"Reporting of concerns.","$ref":"#/$defs/control"},"A.4.2":{"description":"Resource documentation.","$ref":"#/$defs/control"},"A.4.3":{"description":"Data resources.","$ref":"#/$defs/control"},"A.4.4":{"description":"Tooling resources.","$ref":"#/$defs/control"},"A.4.5":{"description":"System and computing resources.","$ref":"#/$defs/control"},"A.4.6":{"description":"Human resources.","$ref":"#/$defs/control"},"A.5.2":{"description":"AI system impact assessment process.","$ref":"#/$defs/control"},"A.5.3":{"description":"Documentation of AI system impact assessments.","$ref":"#/$defs/control"},"A.5.4":{"description":"Assessing AI system impact on individuals or groups of individuals.","$ref":"#/$defs/control"},"A.5.5":{"description":"Assessing societal impacts of AI systems.","$ref":"#/$defs/control"},"A.6.1.2":{"description":"Objectives for responsible development of AI system.","$ref":"#/$defs/control"},"A.6.1.3":{"description":"Processes for responsible AI system design and development.","$ref":"#/$defs/control"},"A.6.2.2":{"description":"AI system requirements and specification.","$ref":"#/$defs/control"},"A.6.2.3":{"description":"Documentation of AI system design and development.","$ref":"#/$defs/control"},"A.6.2.4":{"description":"AI system verification and validation.","$ref":"#/$defs/control"},"A.6.2.5":{"description":"AI system deployment.","$ref":"#/$defs/control"},"A.6.2.6":{"description":"AI system operation and monitoring.","$ref":"#/$defs/control"},"A.6.2.7":{"description":"AI system technical documentation.","$ref":"#/$defs/control"},"A.6.2.8":{"description":"AI system recording of event logs.","$ref":"#/$defs/control"},"A.7.2":{"description":"Data for development and enhancement of AI system.","$ref":"#/$defs/control"},"A.7.3":{"description":"Acquisition of data.","$ref":"#/$defs/control"},"A.7.4":{"description":"Quality of data for AI systems.","$ref":"#/$defs/control"},"A.7.5":{"description":"Data provenance.","$ref":"#/$defs/control"},"A.7.6":{"description":"Data preparation.","$ref":"#/$defs/control"},"A.8.2":{"description":"System documentation and information for users.","$ref":"#/$defs/control"},"A.8.3":{"description":"External reporting.","$ref":"#/$defs/control"},"A.8.4":{"description":"Communication of incidents.","$ref":"#/$defs/control"},"A.8.5":{"description":"Information for interested parties.","$ref":"#/$defs/control"},"A.9.2":{"description":"Processes for responsible use of AI systems.","$ref":"#/$defs/control"},"A.9.3":{"description":"Objectives for responsible use of AI system.","$ref":"#/$defs/control"},"A.9.4":{"description":"Intended use of the AI system.","$ref":"#/$defs/control"},"A.10.2":{"description":"Allocating responsibilities.","$ref":"#/$defs/control"},"A.10.3":{"description":"Suppliers.","$ref":"#/$defs/control"},"A.10.4":{"description":"Customers.","$ref":"#/$defs/control"}}}},"$defs":{"control":{"description":"One control.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]}}};
+const pattern5 = new RegExp("^x-", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const validate55 = require('./shared.cjs').date;
+
+
+const validate56 = require('./shared.cjs').login;
+
+const schema28 = {"description":"One control.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"Who answers for it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
+
+const validate52 = require('./shared.cjs').text;
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema21,data});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data});
-errors++;
-}
-validate54.errors = vErrors;
-return errors === 0;
-}
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema22 = {"description":"One control.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["applicable","justification","source"],"properties":{"applicable":{"description":"Whether it applies.","type":"boolean"},"implemented":{"description":"Whether it is in place.","enum":["yes","partly","no"]},"justification":{"description":"Why it applies, or why not.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"source":{"description":"What asks for it: ISO/IEC 42001, EU AI Act, ISO/IEC 27001 …","type":"array","minItems":1,"items":{"description":"A framework.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"}},"where":{"description":"Where it can be seen.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"plan":{"description":"What is missing, and by when it is done.","$ref":"https://github.com/aims-gate/aims-gate/shared#/$defs/text"},"owner":{"description":"Who answers for it.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*$"}},"allOf":[{"if":{"properties":{"applicable":{"const":true}},"required":["applicable"]},"then":{"required":["implemented"],"properties":{"implemented":{"description":"Whether it is in place."}}}},{"if":{"properties":{"implemented":{"enum":["partly","no"]}},"required":["implemented"]},"then":{"required":["plan"],"properties":{"plan":{"description":"What is missing, and by when it is done."}}}},{"if":{"properties":{"implemented":{"const":"yes"}},"required":["implemented"]},"then":{"required":["where"],"properties":{"where":{"description":"Where it can be seen."}}}}]};
-const schema23 = {"type":"string","minLength":3};
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate57.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 3){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"minLength",params:{limit: 3},schema:3,parentSchema:schema23,data});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data});
-errors++;
-}
-validate57.errors = vErrors;
-return errors === 0;
-}
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -84,7 +32,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid2 = true;
-for( missing0 of schema22.allOf[0].if.required){
+for( missing0 of schema28.allOf[0].if.required){
 valid2 = data[missing0] !== undefined;
 if(!valid2){
 vErrors = addError(vErrors, {});
@@ -114,9 +62,9 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema22.allOf[0].then.required){
+for(const prop0 of schema28.allOf[0].then.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema22.allOf[0].then.required,parentSchema:schema22.allOf[0].then,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema28.allOf[0].then, data);
 errors++;
 }
 }
@@ -130,7 +78,7 @@ props0.applicable = true;
 }
 }
 if(!valid1){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[0].if,parentSchema:schema22.allOf[0],data});
+vErrors = failed(vErrors, instancePath, "if", {failingKeyword: "then"}, schema28.allOf[0], data, undefined, "must match \"then\" schema");
 errors++;
 }
 const _errs7 = errors;
@@ -139,7 +87,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 let valid5 = true;
-for( missing1 of schema22.allOf[1].if.required){
+for( missing1 of schema28.allOf[1].if.required){
 valid5 = data[missing1] !== undefined;
 if(!valid5){
 vErrors = addError(vErrors, {});
@@ -170,9 +118,9 @@ vErrors = null;
 if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema22.allOf[1].then.required){
+for(const prop1 of schema28.allOf[1].then.required){
 if(data[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema22.allOf[1].then.required,parentSchema:schema22.allOf[1].then,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema28.allOf[1].then, data);
 errors++;
 }
 }
@@ -186,7 +134,7 @@ props1.implemented = true;
 }
 }
 if(!valid4){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[1].if,parentSchema:schema22.allOf[1],data});
+vErrors = failed(vErrors, instancePath, "if", {failingKeyword: "then"}, schema28.allOf[1], data, undefined, "must match \"then\" schema");
 errors++;
 }
 if(props0 !== true && props1 !== undefined){
@@ -204,7 +152,7 @@ const _errs13 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 let valid8 = true;
-for( missing2 of schema22.allOf[2].if.required){
+for( missing2 of schema28.allOf[2].if.required){
 valid8 = data[missing2] !== undefined;
 if(!valid8){
 vErrors = addError(vErrors, {});
@@ -234,9 +182,9 @@ vErrors = null;
 if(_valid2){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop2 of schema22.allOf[2].then.required){
+for(const prop2 of schema28.allOf[2].then.required){
 if(data[prop2] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop2},schema:schema22.allOf[2].then.required,parentSchema:schema22.allOf[2].then,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema28.allOf[2].then, data);
 errors++;
 }
 }
@@ -250,7 +198,7 @@ props2.implemented = true;
 }
 }
 if(!valid7){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.allOf[2].if,parentSchema:schema22.allOf[2],data});
+vErrors = failed(vErrors, instancePath, "if", {failingKeyword: "then"}, schema28.allOf[2], data, undefined, "must match \"then\" schema");
 errors++;
 }
 if(props0 !== true && props2 !== undefined){
@@ -263,35 +211,35 @@ Object.assign(props0, props2);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop3 of schema22.required){
+for(const prop3 of schema28.required){
 if(data[prop3] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop3},schema:schema22.required,parentSchema:schema22,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop3}, schema28, data);
 errors++;
 }
 }
 for(const key0 in data){
-if(!((((((((key0 === "applicable") || (key0 === "implemented")) || (key0 === "justification")) || (key0 === "source")) || (key0 === "where")) || (key0 === "plan")) || (key0 === "owner")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data});
+if(!((((((((key0 === "applicable") || (key0 === "implemented")) || (key0 === "justification")) || (key0 === "source")) || (key0 === "where")) || (key0 === "plan")) || (key0 === "owner")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema28, data);
 errors++;
 }
 }
 if(data.applicable !== undefined){
 let data3 = data.applicable;
 if(typeof data3 !== "boolean"){
-vErrors = addError(vErrors, {instancePath:instancePath+"/applicable",schemaPath:"",keyword:"type",params:{type: "boolean"},schema:schema22.properties.applicable.type,parentSchema:schema22.properties.applicable,data:data3});
+vErrors = failed(vErrors, instancePath+"/applicable", "type", {type: "boolean"}, schema28.properties.applicable, data3);
 errors++;
 }
 }
 if(data.implemented !== undefined){
 let data4 = data.implemented;
 if(!(((data4 === "yes") || (data4 === "partly")) || (data4 === "no"))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/implemented",schemaPath:"",keyword:"enum",params:{allowedValues: schema22.properties.implemented.enum},schema:schema22.properties.implemented.enum,parentSchema:schema22.properties.implemented,data:data4});
+vErrors = failed(vErrors, instancePath+"/implemented", "enum", {allowedValues: schema28.properties.implemented.enum}, schema28.properties.implemented, data4);
 errors++;
 }
 }
 if(data.justification !== undefined){
-if(!(validate57(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate52(data.justification, {instancePath:instancePath+"/justification",parentData:data,parentDataProperty:"justification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -299,64 +247,57 @@ if(data.source !== undefined){
 let data6 = data.source;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.source,data:data6});
+vErrors = failed(vErrors, instancePath+"/source", "minItems", {limit: 1}, schema28.properties.source, data6);
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate57(data6[i0], {instancePath:instancePath+"/source/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate52(data6[i0], {instancePath:instancePath+"/source/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/source",schemaPath:"",keyword:"type",params:{type: "array"},schema:schema22.properties.source.type,parentSchema:schema22.properties.source,data:data6});
+vErrors = failed(vErrors, instancePath+"/source", "type", {type: "array"}, schema28.properties.source, data6);
 errors++;
 }
 }
 if(data.where !== undefined){
-if(!(validate57(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate52(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate57(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate52(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-let data10 = data.owner;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema22.properties.owner,data:data10});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/owner",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema22.properties.owner.type,parentSchema:schema22.properties.owner,data:data10});
-errors++;
+if(!(validate56(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema28, data);
 errors++;
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const func1 = Object.prototype.hasOwnProperty;
+const func4 = Object.prototype.hasOwnProperty;
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/soa.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -364,300 +305,293 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema19.required){
+for(const prop0 of schema27.required){
 if(data[prop0] === undefined){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"required",params:{missingProperty: prop0},schema:schema19.required,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema27, data);
 errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "date")) || (key0 === "approved-by")) || (key0 === "controls")) || (pattern3.test(key0)))){
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data});
+if(!(((((key0 === "version") || (key0 === "date")) || (key0 === "approved-by")) || (key0 === "controls")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema27, data);
 errors++;
 }
 }
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-vErrors = addError(vErrors, {instancePath:instancePath+"/version",schemaPath:"",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema19.properties.version,data:data0});
+vErrors = failed(vErrors, instancePath+"/version", "const", {allowedValue: 1}, schema27.properties.version, data0);
 errors++;
 }
 }
 if(data.date !== undefined){
-if(!(validate54(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data["approved-by"] !== undefined){
-let data2 = data["approved-by"];
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"pattern",params:{pattern: "^@?[A-Za-z0-9][A-Za-z0-9_-]*$"},schema:"^@?[A-Za-z0-9][A-Za-z0-9_-]*$",parentSchema:schema19.properties["approved-by"],data:data2});
-errors++;
-}
-}
-else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/approved-by",schemaPath:"",keyword:"type",params:{type: "string"},schema:schema19.properties["approved-by"].type,parentSchema:schema19.properties["approved-by"],data:data2});
-errors++;
+if(!(validate56(data["approved-by"], {instancePath:instancePath+"/approved-by",parentData:data,parentDataProperty:"approved-by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
 }
 }
 if(data.controls !== undefined){
 let data3 = data.controls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema19.properties.controls.required){
+for(const prop1 of schema27.properties.controls.required){
 if(data3[prop1] === undefined){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"required",params:{missingProperty: prop1},schema:schema19.properties.controls.required,parentSchema:schema19.properties.controls,data:data3});
+vErrors = failed(vErrors, instancePath+"/controls", "required", {missingProperty: prop1}, schema27.properties.controls, data3);
 errors++;
 }
 }
 for(const key1 in data3){
-if(!((func1.call(schema19.properties.controls.properties, key1)) || (pattern3.test(key1)))){
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema19.properties.controls,data:data3});
+if(!((func4.call(schema27.properties.controls.properties, key1)) || (pattern5.test(key1)))){
+vErrors = failed(vErrors, instancePath+"/controls", "additionalProperties", {additionalProperty: key1}, schema27.properties.controls, data3);
 errors++;
 }
 }
 if(data3["A.2.2"] !== undefined){
-if(!(validate56(data3["A.2.2"], {instancePath:instancePath+"/controls/A.2.2",parentData:data3,parentDataProperty:"A.2.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.2.2"], {instancePath:instancePath+"/controls/A.2.2",parentData:data3,parentDataProperty:"A.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.2.3"] !== undefined){
-if(!(validate56(data3["A.2.3"], {instancePath:instancePath+"/controls/A.2.3",parentData:data3,parentDataProperty:"A.2.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.2.3"], {instancePath:instancePath+"/controls/A.2.3",parentData:data3,parentDataProperty:"A.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.2.4"] !== undefined){
-if(!(validate56(data3["A.2.4"], {instancePath:instancePath+"/controls/A.2.4",parentData:data3,parentDataProperty:"A.2.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.2.4"], {instancePath:instancePath+"/controls/A.2.4",parentData:data3,parentDataProperty:"A.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.3.2"] !== undefined){
-if(!(validate56(data3["A.3.2"], {instancePath:instancePath+"/controls/A.3.2",parentData:data3,parentDataProperty:"A.3.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.3.2"], {instancePath:instancePath+"/controls/A.3.2",parentData:data3,parentDataProperty:"A.3.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.3.3"] !== undefined){
-if(!(validate56(data3["A.3.3"], {instancePath:instancePath+"/controls/A.3.3",parentData:data3,parentDataProperty:"A.3.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.3.3"], {instancePath:instancePath+"/controls/A.3.3",parentData:data3,parentDataProperty:"A.3.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.4.2"] !== undefined){
-if(!(validate56(data3["A.4.2"], {instancePath:instancePath+"/controls/A.4.2",parentData:data3,parentDataProperty:"A.4.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.4.2"], {instancePath:instancePath+"/controls/A.4.2",parentData:data3,parentDataProperty:"A.4.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.4.3"] !== undefined){
-if(!(validate56(data3["A.4.3"], {instancePath:instancePath+"/controls/A.4.3",parentData:data3,parentDataProperty:"A.4.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.4.3"], {instancePath:instancePath+"/controls/A.4.3",parentData:data3,parentDataProperty:"A.4.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.4.4"] !== undefined){
-if(!(validate56(data3["A.4.4"], {instancePath:instancePath+"/controls/A.4.4",parentData:data3,parentDataProperty:"A.4.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.4.4"], {instancePath:instancePath+"/controls/A.4.4",parentData:data3,parentDataProperty:"A.4.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.4.5"] !== undefined){
-if(!(validate56(data3["A.4.5"], {instancePath:instancePath+"/controls/A.4.5",parentData:data3,parentDataProperty:"A.4.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.4.5"], {instancePath:instancePath+"/controls/A.4.5",parentData:data3,parentDataProperty:"A.4.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.4.6"] !== undefined){
-if(!(validate56(data3["A.4.6"], {instancePath:instancePath+"/controls/A.4.6",parentData:data3,parentDataProperty:"A.4.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.4.6"], {instancePath:instancePath+"/controls/A.4.6",parentData:data3,parentDataProperty:"A.4.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.5.2"] !== undefined){
-if(!(validate56(data3["A.5.2"], {instancePath:instancePath+"/controls/A.5.2",parentData:data3,parentDataProperty:"A.5.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.5.2"], {instancePath:instancePath+"/controls/A.5.2",parentData:data3,parentDataProperty:"A.5.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.5.3"] !== undefined){
-if(!(validate56(data3["A.5.3"], {instancePath:instancePath+"/controls/A.5.3",parentData:data3,parentDataProperty:"A.5.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.5.3"], {instancePath:instancePath+"/controls/A.5.3",parentData:data3,parentDataProperty:"A.5.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.5.4"] !== undefined){
-if(!(validate56(data3["A.5.4"], {instancePath:instancePath+"/controls/A.5.4",parentData:data3,parentDataProperty:"A.5.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.5.4"], {instancePath:instancePath+"/controls/A.5.4",parentData:data3,parentDataProperty:"A.5.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.5.5"] !== undefined){
-if(!(validate56(data3["A.5.5"], {instancePath:instancePath+"/controls/A.5.5",parentData:data3,parentDataProperty:"A.5.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.5.5"], {instancePath:instancePath+"/controls/A.5.5",parentData:data3,parentDataProperty:"A.5.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.1.2"] !== undefined){
-if(!(validate56(data3["A.6.1.2"], {instancePath:instancePath+"/controls/A.6.1.2",parentData:data3,parentDataProperty:"A.6.1.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.1.2"], {instancePath:instancePath+"/controls/A.6.1.2",parentData:data3,parentDataProperty:"A.6.1.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.1.3"] !== undefined){
-if(!(validate56(data3["A.6.1.3"], {instancePath:instancePath+"/controls/A.6.1.3",parentData:data3,parentDataProperty:"A.6.1.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.1.3"], {instancePath:instancePath+"/controls/A.6.1.3",parentData:data3,parentDataProperty:"A.6.1.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.2"] !== undefined){
-if(!(validate56(data3["A.6.2.2"], {instancePath:instancePath+"/controls/A.6.2.2",parentData:data3,parentDataProperty:"A.6.2.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.2"], {instancePath:instancePath+"/controls/A.6.2.2",parentData:data3,parentDataProperty:"A.6.2.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.3"] !== undefined){
-if(!(validate56(data3["A.6.2.3"], {instancePath:instancePath+"/controls/A.6.2.3",parentData:data3,parentDataProperty:"A.6.2.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.3"], {instancePath:instancePath+"/controls/A.6.2.3",parentData:data3,parentDataProperty:"A.6.2.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.4"] !== undefined){
-if(!(validate56(data3["A.6.2.4"], {instancePath:instancePath+"/controls/A.6.2.4",parentData:data3,parentDataProperty:"A.6.2.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.4"], {instancePath:instancePath+"/controls/A.6.2.4",parentData:data3,parentDataProperty:"A.6.2.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.5"] !== undefined){
-if(!(validate56(data3["A.6.2.5"], {instancePath:instancePath+"/controls/A.6.2.5",parentData:data3,parentDataProperty:"A.6.2.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.5"], {instancePath:instancePath+"/controls/A.6.2.5",parentData:data3,parentDataProperty:"A.6.2.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.6"] !== undefined){
-if(!(validate56(data3["A.6.2.6"], {instancePath:instancePath+"/controls/A.6.2.6",parentData:data3,parentDataProperty:"A.6.2.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.6"], {instancePath:instancePath+"/controls/A.6.2.6",parentData:data3,parentDataProperty:"A.6.2.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.7"] !== undefined){
-if(!(validate56(data3["A.6.2.7"], {instancePath:instancePath+"/controls/A.6.2.7",parentData:data3,parentDataProperty:"A.6.2.7",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.7"], {instancePath:instancePath+"/controls/A.6.2.7",parentData:data3,parentDataProperty:"A.6.2.7",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.6.2.8"] !== undefined){
-if(!(validate56(data3["A.6.2.8"], {instancePath:instancePath+"/controls/A.6.2.8",parentData:data3,parentDataProperty:"A.6.2.8",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.6.2.8"], {instancePath:instancePath+"/controls/A.6.2.8",parentData:data3,parentDataProperty:"A.6.2.8",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.7.2"] !== undefined){
-if(!(validate56(data3["A.7.2"], {instancePath:instancePath+"/controls/A.7.2",parentData:data3,parentDataProperty:"A.7.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.7.2"], {instancePath:instancePath+"/controls/A.7.2",parentData:data3,parentDataProperty:"A.7.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.7.3"] !== undefined){
-if(!(validate56(data3["A.7.3"], {instancePath:instancePath+"/controls/A.7.3",parentData:data3,parentDataProperty:"A.7.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.7.3"], {instancePath:instancePath+"/controls/A.7.3",parentData:data3,parentDataProperty:"A.7.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.7.4"] !== undefined){
-if(!(validate56(data3["A.7.4"], {instancePath:instancePath+"/controls/A.7.4",parentData:data3,parentDataProperty:"A.7.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.7.4"], {instancePath:instancePath+"/controls/A.7.4",parentData:data3,parentDataProperty:"A.7.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.7.5"] !== undefined){
-if(!(validate56(data3["A.7.5"], {instancePath:instancePath+"/controls/A.7.5",parentData:data3,parentDataProperty:"A.7.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.7.5"], {instancePath:instancePath+"/controls/A.7.5",parentData:data3,parentDataProperty:"A.7.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.7.6"] !== undefined){
-if(!(validate56(data3["A.7.6"], {instancePath:instancePath+"/controls/A.7.6",parentData:data3,parentDataProperty:"A.7.6",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.7.6"], {instancePath:instancePath+"/controls/A.7.6",parentData:data3,parentDataProperty:"A.7.6",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.8.2"] !== undefined){
-if(!(validate56(data3["A.8.2"], {instancePath:instancePath+"/controls/A.8.2",parentData:data3,parentDataProperty:"A.8.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.8.2"], {instancePath:instancePath+"/controls/A.8.2",parentData:data3,parentDataProperty:"A.8.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.8.3"] !== undefined){
-if(!(validate56(data3["A.8.3"], {instancePath:instancePath+"/controls/A.8.3",parentData:data3,parentDataProperty:"A.8.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.8.3"], {instancePath:instancePath+"/controls/A.8.3",parentData:data3,parentDataProperty:"A.8.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.8.4"] !== undefined){
-if(!(validate56(data3["A.8.4"], {instancePath:instancePath+"/controls/A.8.4",parentData:data3,parentDataProperty:"A.8.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.8.4"], {instancePath:instancePath+"/controls/A.8.4",parentData:data3,parentDataProperty:"A.8.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.8.5"] !== undefined){
-if(!(validate56(data3["A.8.5"], {instancePath:instancePath+"/controls/A.8.5",parentData:data3,parentDataProperty:"A.8.5",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.8.5"], {instancePath:instancePath+"/controls/A.8.5",parentData:data3,parentDataProperty:"A.8.5",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.9.2"] !== undefined){
-if(!(validate56(data3["A.9.2"], {instancePath:instancePath+"/controls/A.9.2",parentData:data3,parentDataProperty:"A.9.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.9.2"], {instancePath:instancePath+"/controls/A.9.2",parentData:data3,parentDataProperty:"A.9.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.9.3"] !== undefined){
-if(!(validate56(data3["A.9.3"], {instancePath:instancePath+"/controls/A.9.3",parentData:data3,parentDataProperty:"A.9.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.9.3"], {instancePath:instancePath+"/controls/A.9.3",parentData:data3,parentDataProperty:"A.9.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.9.4"] !== undefined){
-if(!(validate56(data3["A.9.4"], {instancePath:instancePath+"/controls/A.9.4",parentData:data3,parentDataProperty:"A.9.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.9.4"], {instancePath:instancePath+"/controls/A.9.4",parentData:data3,parentDataProperty:"A.9.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.10.2"] !== undefined){
-if(!(validate56(data3["A.10.2"], {instancePath:instancePath+"/controls/A.10.2",parentData:data3,parentDataProperty:"A.10.2",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.10.2"], {instancePath:instancePath+"/controls/A.10.2",parentData:data3,parentDataProperty:"A.10.2",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.10.3"] !== undefined){
-if(!(validate56(data3["A.10.3"], {instancePath:instancePath+"/controls/A.10.3",parentData:data3,parentDataProperty:"A.10.3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.10.3"], {instancePath:instancePath+"/controls/A.10.3",parentData:data3,parentDataProperty:"A.10.3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data3["A.10.4"] !== undefined){
-if(!(validate56(data3["A.10.4"], {instancePath:instancePath+"/controls/A.10.4",parentData:data3,parentDataProperty:"A.10.4",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate63(data3["A.10.4"], {instancePath:instancePath+"/controls/A.10.4",parentData:data3,parentDataProperty:"A.10.4",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath:instancePath+"/controls",schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.properties.controls.type,parentSchema:schema19.properties.controls,data:data3});
+vErrors = failed(vErrors, instancePath+"/controls", "type", {type: "object"}, schema27.properties.controls, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = addError(vErrors, {instancePath,schemaPath:"",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data});
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema27, data);
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

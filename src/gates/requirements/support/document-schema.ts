@@ -49,6 +49,7 @@ export const documentSchema = {
             'transparency',
             'methodology',
             'competence',
+            'treatment-plan',
           ],
         },
       ],

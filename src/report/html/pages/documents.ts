@@ -1,14 +1,14 @@
-import { documentAnchor, documentsPage as documentsPath, type PackageDocument } from '../../documents.ts';
+import { documentAnchor, documentRows as documentsPath, type PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { count } from '../../words.ts';
 import { documentEntry } from '../document.ts';
-import type { Page } from '../layout.ts';
-import { citing, table } from '../parts.ts';
+import type { HtmlPage } from '../layout.ts';
+import { citing, stack, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
-export function documentsPage(model: ReportModel): Page {
+export function documentsPage(model: ReportModel): HtmlPage {
   const { documents } = model;
   const path = documentsPath(undefined);
   const secret = documents.filter(({ file }) => file === undefined).length;
@@ -26,7 +26,24 @@ ${table(
       kind: 'name',
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
-    { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'DatedMeasure', cell: ({ date }) => date ?? '–', kind: 'short' },
+    {
+      head: 'First, last landed',
+      cell: ({ history }) =>
+        history === undefined
+          ? html`<span class="none">not known</span>`
+          : stack([
+              html`${history.first.at.slice(0, 10)} <span class="soft">by ${history.first.by}</span>`,
+              ...(history.versions === 1
+                ? []
+                : [html`${history.last.at.slice(0, 10)} <span class="soft">by ${history.last.by}</span>`]),
+            ]),
+    },
+    {
+      head: 'Versions (in the period)',
+      cell: ({ history }) => (history === undefined ? '–' : `${history.versions} (${history.inPeriod})`),
+      kind: 'short',
+    },
     { head: 'Git id', cell: ({ blob }) => html`<code>${blob.slice(0, 12)}</code>`, kind: 'short' },
     { head: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256.slice(0, 16)}</code>`, kind: 'short' },
     { head: 'Read by', cell: ({ gates }) => gates.join(', '), kind: 'said' },
@@ -39,7 +56,7 @@ ${entries(model, undefined, path)}
 }
 
 /** What the documents of one system say. */
-export function systemDocumentsPage({ id, name }: SystemReport, model: ReportModel): Page {
+export function systemDocumentsPage({ id, name }: SystemReport, model: ReportModel): HtmlPage {
   const path = documentsPath(id);
   const body = html`
 <header><h1>${name}: documents</h1>

@@ -1,6 +1,6 @@
 import type { Overriding } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
-import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
+import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
 import { count } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
@@ -56,7 +56,7 @@ function secondLook({ state, due, looks }: OverrideReport): Value {
     'not-asked': html`<span class="none">not asked for</span>`,
   };
   return stack([
-    ...looks.map((look) => html`${lookedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
+    ...looks.map((look) => html`${reviewedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
     ...[waiting[state] ?? []].flat(),
   ]);
 }

@@ -1,16 +1,18 @@
 import type { Checklist, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import { count, tally } from '../../words.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, proofs, table } from '../parts.ts';
-import { type Html, html, say } from '../template.ts';
+import { type Html, html, htmlOf } from '../template.ts';
 
-export function readinessPage(model: ReportModel): Page {
+export function readinessPage(model: ReportModel): HtmlPage {
   const path = 'readiness.html';
   const from = citing(model, path);
   const body = html`
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>
 ${model.readiness.map((list) => checklist(list, from))}
+${cycleSection(model, from)}
+${certificationSection(model, from)}
 `;
   return { path, title: 'Readiness', body, under: path };
 }
@@ -24,7 +26,7 @@ ${table(
   [
     { head: 'Item', cell: ({ item }) => item, kind: 'name' },
     { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
-    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
+    { head: 'Because', cell: ({ because }) => htmlOf(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -43,4 +45,79 @@ ${table(
     empty: 'No item.',
   },
 )}`;
+}
+
+/** Which of plan, do, check and act has evidence, and for how long the management system has been there. */
+function cycleSection({ cycle, period }: ReportModel, from: Citing): Html {
+  const shown = cycle.phases.filter(({ shown: there }) => there).length;
+  const age =
+    cycle.months === undefined
+      ? 'How old the management system is, the history does not say.'
+      : `The management system has been there since ${cycle.since}: ${count(cycle.months, 'month')}.`;
+  return html`<h2 id="cycle">Plan, do, check, act</h2>
+<p>${shown} of 4 have evidence between ${period.from} and ${period.to}. ${age}</p>
+${table(
+  cycle.phases,
+  [
+    { head: 'Phase', cell: ({ phase }) => phase, kind: 'name' },
+    {
+      head: 'Evidence',
+      cell: ({ shown: there }) => (there ? 'in the period' : html`<strong>none</strong>`),
+      kind: 'short',
+    },
+    { head: 'What', cell: ({ because }) => htmlOf(because), kind: 'said' },
+    { head: 'Where', cell: (one) => proofs(one.proofs, from, 3), kind: 'evidence' },
+  ],
+  { caption: 'Plan, do, check, act', headed: true, id: 'phases', empty: 'No phase.' },
+)}`;
+}
+
+/** Months below which certification may be premature, as certification bodies are used to it. */
+const YOUNG = 6;
+
+function certificationSection(model: ReportModel, from: Citing): Html {
+  const { stageOne, cycle, controls } = model;
+  const missing = stageOne.filter(({ there }) => !there).length;
+  const gaps = controls.filter(({ status }) => status === 'gap').length;
+  const phases = cycle.phases.filter(({ shown }) => !shown).map(({ phase }) => phase.toLowerCase());
+  const doubts = [
+    ...(cycle.months !== undefined && cycle.months < YOUNG
+      ? [`The management system is ${count(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
+      : []),
+    ...(phases.length === 0 ? [] : [`No full cycle in the period: ${phases.join(', ')} has no evidence.`]),
+    ...(gaps === 0 ? [] : [`${count(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
+    ...(missing === 0
+      ? []
+      : [`${count(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
+  ];
+  return html`<h2 id="certification">Certification</h2>
+<p>Whether to go for certification is the organisation’s decision, and whether it conforms the certification body’s. ${doubts.length === 0 ? 'Nothing here speaks against it.' : 'What speaks against it now:'}</p>
+${doubts.length === 0 ? undefined : html`<ul>${doubts.map((one) => html`<li>${one}</li>`)}</ul>`}
+<h3>First stage: documents</h3>
+${table(
+  stageOne,
+  [
+    { head: 'Document', cell: ({ document }) => document, kind: 'name' },
+    {
+      head: 'Clause',
+      cell: ({ clause }) => html`<a href="statement-of-applicability.html#${clause}">${clause}</a>`,
+      kind: 'short',
+    },
+    { head: 'There', cell: ({ there }) => (there ? 'yes' : html`<strong>no</strong>`), kind: 'short' },
+    {
+      head: 'Where',
+      cell: ({ path, proofs: own }) => (own.length === 0 ? html`<code>${path}</code>` : proofs(own, from, 3)),
+      kind: 'evidence',
+    },
+  ],
+  {
+    caption: 'Documents of the first stage',
+    headed: true,
+    id: 'stage-one',
+    empty: 'No document.',
+    filterFrom: Infinity,
+  },
+)}
+<h3>Second stage: samples</h3>
+<p><a href="sample.csv">sample.csv</a> is a random sample of the decisions with columns to fill in.</p>`;
 }

@@ -1,12 +1,12 @@
 import type { ReportModel } from '../../model.ts';
 import { impactTable, type Rating, type RiskRow, riskRegister, score } from '../../risks.ts';
 import { count } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** The risk register of all systems with its heat maps, and what each system does to people. */
-export function risksPage(model: ReportModel): Page {
+export function risksPage(model: ReportModel): HtmlPage {
   const risks = riskRegister(model.documents);
   const impacts = impactTable(model.documents);
   const body = html`

@@ -1,0 +1,118 @@
+import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measures/model.ts';
+import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
+import type { ReportModel } from '../../model.ts';
+import type { HtmlPage } from '../layout.ts';
+import { type Citing, citing, proofs, stack, table } from '../parts.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
+
+/** The objectives of the organisation, and figures about trust: all computed, none of them a single score. */
+export function scorecardPage(model: ReportModel): HtmlPage {
+  const path = 'scorecard.html';
+  const from = citing(model, path);
+  const { objectives, scorecard, asOf } = model;
+  const reached = objectives.filter(({ state }) => state === 'reached').length;
+  const body = html`
+<header><h1>Objectives and scorecard</h1>
+<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${objectives.length === 0 ? undefined : html`${reached} of ${objectives.length} objectives reached. `}Each figure stands with what it counts; there is no overall score.</p></header>
+<h2>Objectives</h2>
+${table(objectives, OBJECTIVES(from), {
+  caption: 'AI objectives',
+  headed: true,
+  id: 'objectives',
+  empty: 'No objective is written down.',
+})}
+${scorecard.map((area) => areaSection(area, from))}
+`;
+  return { path, title: 'Objectives and scorecard', body, under: path };
+}
+
+const STATES: Readonly<Record<ObjectiveReport['state'], string>> = {
+  reached: 'reached',
+  missed: 'missed',
+  'nothing-to-measure': 'not measured',
+};
+
+const OBJECTIVES = (from: Citing) => [
+  {
+    head: 'Objective',
+    cell: ({ id, objective }: ObjectiveReport) => html`${id} ${objective}`,
+    kind: 'name' as const,
+  },
+  {
+    head: 'Measured by',
+    cell: ({ measure, of }: ObjectiveReport) =>
+      stack([measure, ...(of === undefined ? [] : [html`<span class="soft">of: ${of}</span>`])]),
+    kind: 'said' as const,
+  },
+  { head: 'Target', cell: ({ target }: ObjectiveReport) => targetInWords(target), kind: 'short' as const },
+  { head: 'Measured', cell: measured },
+  {
+    head: 'State',
+    cell: ({ state }: ObjectiveReport) => html`<strong>${STATES[state]}</strong>`,
+    kind: 'short' as const,
+  },
+  {
+    head: 'Owner and action',
+    cell: ({ owner, due, action }: ObjectiveReport) =>
+      stack([
+        ...(owner === undefined ? [] : [`@${owner.replace(/^@/, '')}`]),
+        ...(due === undefined ? [] : [`due ${due}`]),
+        ...(action === undefined ? [] : [action]),
+      ]),
+    kind: 'said' as const,
+  },
+  {
+    head: 'Evidence',
+    cell: ({ computed, proof }: ObjectiveReport) => proofs([proof, ...(computed?.proofs ?? [])], from, 3),
+    kind: 'evidence' as const,
+  },
+];
+
+function measured(one: ObjectiveReport): Value {
+  const { typed, computed, target } = one;
+  const trend = computed === undefined ? [] : trendLine(computed);
+  const other =
+    typed === undefined || computed === undefined
+      ? []
+      : [html`<span class="soft">the file says ${said(typed.value, target.unit)}</span>`];
+  return stack([htmlOf(measuredInWords(one)), ...trend, ...other]);
+}
+
+function areaSection({ area, metrics }: ScorecardArea, from: Citing): Html {
+  return html`<h2>${area}</h2>
+${table(
+  metrics,
+  [
+    { head: 'Figure', cell: ({ title }) => title, kind: 'name' },
+    {
+      head: 'Value',
+      cell: ({ value, unit }) =>
+        value === undefined
+          ? html`<span class="none">nothing to measure</span>`
+          : html`<strong>${said(value, unit)}</strong>`,
+      kind: 'short',
+    },
+    { head: 'Counted', cell: (one) => stack([shareInWords(one), ...trendLine(one)]), kind: 'said' },
+    { head: 'Not among them', cell: ({ rest }) => few(rest), kind: 'said' },
+    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 3), kind: 'evidence' },
+  ],
+  { caption: area, headed: true, id: `area-${area.toLowerCase().replace(' ', '-')}`, empty: 'No figure.' },
+)}`;
+}
+
+function trendLine({ trend = [], unit }: MetricReport): readonly Html[] {
+  if (trend.length === 0) return [];
+  const parts = trend.map(({ quarter, numerator, denominator }) => {
+    const share = numerator / denominator;
+    const value = Math.round((unit === '%' ? share * 100 : share) * 10) / 10;
+    return `${quarter}: ${said(value, unit)}`;
+  });
+  return [html`<span class="soft">${parts.join(' · ')}</span>`];
+}
+
+const FEW = 6;
+
+function few(names: readonly string[]): Value {
+  const shown = names.slice(0, FEW).join(', ');
+  return names.length > FEW ? `${shown} and ${names.length - FEW} more` : shown || '–';
+}

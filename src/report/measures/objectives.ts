@@ -1,0 +1,155 @@
+import { defined } from '../../defined.ts';
+import { type Fields, fields, items, numberOf, textOf } from '../../documents/fields.ts';
+import { gateId } from '../../ids.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
+import type { ReportGap } from '../gap.ts';
+import type { ReportProof } from '../proof.ts';
+import { organisationRecord, recordEntries } from '../records-of.ts';
+import type { MeasureSelection, Measuring } from './measure.ts';
+import { isMetric } from './metrics.ts';
+import type { MetricReport, ObjectiveReport } from './model.ts';
+import { metricReport } from './scorecard.ts';
+
+const GATE = gateId('objectives');
+/** Clauses that an objective stands under when no gate of the policy says which. */
+const CONTROLS = ['6.2', '9.1'];
+
+export function objectiveReports(known: Measuring): readonly ObjectiveReport[] {
+  const record = organisationRecord(known.facts, 'objectives.yml');
+  if (record === undefined) return [];
+  return recordEntries(record.fields.objectives).flatMap(
+    (one) => objectiveReport(one, record.proof, known) ?? [],
+  );
+}
+
+/** Undefined: it has no target that can be read, which the document's gate says. */
+function objectiveReport(one: Fields, proof: ReportProof, known: Measuring): ObjectiveReport | undefined {
+  const target = targetOf(fields(one.target));
+  if (target === undefined) return undefined;
+  const { metric, ...narrowed } = fields(one.measure);
+  const selection: MeasureSelection = {
+    ...listOf('risk', narrowed.risk),
+    ...listOf('stage', narrowed.stage),
+    ...listOf('severity', narrowed.severity),
+  };
+  const computed = isMetric(metric) ? metricReport(metric, known, selection) : undefined;
+  const typed = typedOf(fields(one.current));
+  const value = computed === undefined ? typed?.value : computed.value;
+  const of = Object.values(selection).flat().join(', ');
+  return {
+    id: textOf(one.id) ?? '?',
+    objective: textOf(one.objective) ?? '',
+    measure: textOf(one.measure) ?? computed?.title ?? '',
+    target,
+    ...defined({ computed, typed, of: of === '' ? undefined : of }),
+    state: stateOf(value, target),
+    ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
+    proof,
+  };
+}
+
+/** What an objective that is computed gets wrong: another number is typed, or it is missed and nothing is done. */
+export function objectiveGaps(
+  objectives: readonly ObjectiveReport[],
+  { facts: { policy } }: Measuring,
+): readonly ReportGap[] {
+  const gate = policy.gates.find(({ id }) => id === GATE);
+  return objectives.flatMap((one): readonly ReportGap[] => {
+    const said = wrongWith(one);
+    if (said === undefined) return [];
+    const path = one.proof.kind === 'file' ? one.proof.path : undefined;
+    return [
+      {
+        gate: GATE,
+        title: 'objectives',
+        level: 'failure',
+        controls: gate?.controls ?? CONTROLS,
+        ...defined({ path }),
+        message: said.message,
+        why: 'An objective is only worth what its measurement is.',
+        remedy: said.remedy,
+        proof: one.proof,
+      },
+    ];
+  });
+}
+
+function wrongWith(one: ObjectiveReport): Pick<ReportGap, 'message' | 'remedy'> | undefined {
+  const { id, computed, typed, target, state, action } = one;
+  if (computed === undefined) return undefined;
+  const { value, unit, metric } = computed;
+  if (target.unit !== unit)
+    return {
+      message: prose`${words(id)}: its target is in ${words(target.unit)}, and ${code(metric)} is in ${words(unit)}`,
+      remedy: prose`set ${code('target.unit')} to ${code(unit)}`,
+    };
+  if (typed !== undefined && !isSame(typed.value, value))
+    return {
+      message: prose`${words(id)}: the file says ${said(typed.value, unit)}, and the repository comes to ${value === undefined ? 'nothing to measure' : said(value, unit)} (${shareInWords(computed)})`,
+      remedy: prose`take ${code('current')} out: the number is computed`,
+    };
+  if (state === 'missed' && action === undefined)
+    return {
+      message: prose`${words(id)} misses its target and names no action: ${value === undefined ? '' : said(value, unit)} instead of ${targetInWords(target)}`,
+      remedy: prose`say in ${code('action')} what is done about it`,
+    };
+  return undefined;
+}
+
+/** A typed number is the computed one when it is that number rounded. */
+function isSame(typed: number, computed: number | undefined): boolean {
+  if (computed === undefined) return false;
+  const decimals = String(typed).split('.')[1]?.length ?? 0;
+  return Math.abs(computed - typed) <= 0.5 / 10 ** Math.min(decimals, 1) + 1e-9;
+}
+
+export function said(value: number, unit: string): string {
+  return unit === '%' ? `${value} %` : `${value} ${unit}`;
+}
+
+/** "at most 4 hours". */
+export function targetInWords({ bound, value, unit }: ObjectiveReport['target']): string {
+  return `${bound.replace('-', ' ')} ${said(value, unit)}`;
+}
+
+/** "2 of 3", or "2 counted" of a mean. */
+export function shareInWords({ unit, numerator, denominator }: MetricReport): string {
+  return unit === '%' ? `${numerator} of ${denominator}` : `${denominator} counted`;
+}
+
+function stateOf(
+  value: number | undefined,
+  { bound, value: aim }: ObjectiveReport['target'],
+): ObjectiveReport['state'] {
+  if (value === undefined) return 'nothing-to-measure';
+  return (bound === 'at-least' ? value >= aim : value <= aim) ? 'reached' : 'missed';
+}
+
+function targetOf(target: Fields): ObjectiveReport['target'] | undefined {
+  const [least, most] = [numberOf(target['at-least']), numberOf(target['at-most'])];
+  const unit = textOf(target.unit) ?? '';
+  if (least !== undefined) return { bound: 'at-least', value: least, unit };
+  return most === undefined ? undefined : { bound: 'at-most', value: most, unit };
+}
+
+function typedOf(current: Fields): ObjectiveReport['typed'] {
+  const value = numberOf(current.value);
+  if (value === undefined) return undefined;
+  return { value, date: textOf(current.date) ?? '', source: textOf(current.source) ?? '' };
+}
+
+function listOf<Key extends keyof MeasureSelection>(key: Key, value: unknown): MeasureSelection {
+  const list = items(value).flatMap((one) => textOf(one) ?? []);
+  return list.length === 0 ? {} : { [key]: list };
+}
+
+/** What the objective is measured in, for a table. */
+export function measuredInWords({ computed, typed, target }: ObjectiveReport): Prose {
+  if (computed !== undefined)
+    return computed.value === undefined
+      ? prose`nothing to measure in the period`
+      : prose`${said(computed.value, computed.unit)} (${shareInWords(computed)})`;
+  return typed === undefined
+    ? prose`not measured`
+    : prose`${said(typed.value, target.unit)}, as the organisation says`;
+}

@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
@@ -7,7 +8,7 @@ import type { FoldableSection } from './layout.ts';
 import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
+import { daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
 function folded(summary: string, body: FoldableSection): FoldableSection {

@@ -2,6 +2,7 @@ import type { FileFacts, Link, Literal } from '../facts/facts.ts';
 import { languageOf } from '../facts/languages.ts';
 import { cellsOf } from '../facts/notebook.ts';
 import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
+import { isModelEndpoint } from '../lexicon/models.ts';
 import { isAiModule } from '../lexicon/packages.ts';
 import type { OpenFile, ParsedVersion } from './detector.ts';
 
@@ -9,9 +10,22 @@ import type { OpenFile, ParsedVersion } from './detector.ts';
 const TUNING =
   /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
 
-/** Whether the file talks to a model: it imports a package that does. */
+const TALKS = new WeakMap<FileFacts, boolean>();
+
+/** Whether the file talks to a model: it imports a package that does, or names the service that it asks. */
 export function talksToModels(facts: FileFacts): boolean {
-  return facts.imports.some(isAiModule);
+  const known = TALKS.get(facts);
+  if (known !== undefined) return known;
+  const found =
+    facts.imports.some(isAiModule) || facts.literals.some(({ text, chain }) => isService(text, chain[0]));
+  TALKS.set(facts, found);
+  return found;
+}
+
+/** An address of a model, or the name by which the client of one is made: `boto3.client("bedrock-runtime")`. */
+function isService(text: string, own: Link | undefined): boolean {
+  if (own?.kind !== 'call' || text.length > 200) return false;
+  return /^bedrock(?:-agent)?(?:-runtime)?$/.test(text) || isModelEndpoint(text);
 }
 
 /** How near a file is to models: `imports` a package that talks to one, `speaks` of them, or neither. */

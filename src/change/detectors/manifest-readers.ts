@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseToml } from 'smol-toml';
 import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf } from './manifest-parts.ts';
+import { assignedVersions, resolved } from './manifest-variables.ts';
 import { MORE_READERS } from './more-manifest-readers.ts';
 import type { Package, PackageReaders } from './package.ts';
 
@@ -76,12 +77,23 @@ function pyproject(text: string): readonly Package[] {
   ];
 }
 
+/** uv: the project itself is `{ editable = "." }` or `{ virtual = "." }`. */
+function isOwn(source: unknown): boolean {
+  const { editable, virtual, directory } = tableOf(source);
+  return editable !== undefined || virtual !== undefined || directory !== undefined;
+}
+
 /** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
 function tomlLock(text: string): readonly Package[] {
   const file = tableOf(parseToml(text));
-  return [...itemsOf(file.package), ...itemsOf(file.packages)].flatMap((one) => {
-    const { name, version } = tableOf(one);
-    return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+  const all = [...itemsOf(file.package), ...itemsOf(file.packages)].map(tableOf);
+  // Cargo says where a package comes from, unless it is the project's own.
+  const sourced = all.some(({ source }) => typeof source === 'string' && source.startsWith('registry+'));
+  return all.flatMap(({ name, version, source }) => {
+    const own = sourced ? source === undefined : isOwn(source);
+    return typeof name === 'string' && !own
+      ? [{ name, version: typeof version === 'string' ? version : '' }]
+      : [];
   });
 }
 
@@ -136,16 +148,26 @@ function pom(text: string): readonly Package[] {
     ...itemsOf(tableOf(project.profiles).profile).map(tableOf),
   ])
     collect(tableOf(scope.dependencies).dependency);
-  return found;
+  return resolved(found, strings(project.properties));
+}
+
+/** The properties of a table whose values are texts. */
+function strings(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tableOf(value)).flatMap(([name, one]) =>
+      typeof one === 'string' ? [[name, one] as const] : [],
+    ),
+  );
 }
 
 /** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
 function gradle(text: string): readonly Package[] {
-  return linesOf(text).flatMap((line) =>
+  const found = linesOf(text).flatMap((line) =>
     [
       ...line.matchAll(/(?:^|["'(\s])([\w.-]{1,100}:[\w.-]{1,100})(?::([\w.${}+-]{1,100}))?(?=["')@=\s])/g),
     ].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : [])),
   );
+  return resolved(found, assignedVersions(text));
 }
 
 function versionCatalog(text: string): readonly Package[] {
@@ -165,10 +187,12 @@ function versionCatalog(text: string): readonly Package[] {
 
 function msbuild(text: string): readonly Package[] {
   const found: Package[] = [];
+  const variables = new Map<string, string>();
   const walk = (value: unknown, tag: string): void => {
     if (Array.isArray(value)) for (const one of value) walk(one, tag);
     else if (typeof value === 'object' && value !== null) {
       const node = tableOf(value);
+      if (tag === 'PropertyGroup') for (const [name, one] of strings(node)) variables.set(name, one);
       const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
       if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
         found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
@@ -176,7 +200,7 @@ function msbuild(text: string): readonly Package[] {
     }
   };
   walk(xml.parse(text), '');
-  return found;
+  return resolved(found, variables);
 }
 
 function nugetLock(text: string): readonly Package[] {

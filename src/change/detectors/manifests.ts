@@ -28,7 +28,7 @@ const MANIFESTS: readonly DependencyManifest[] = [
   },
   { ecosystem: 'golang', files: /^go\.mod$/, format: 'goMod' },
   { ecosystem: 'maven', files: /^pom\.xml$/, format: 'pom' },
-  { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, format: 'gradle' },
+  { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.(?:lockfile|properties)$/, format: 'gradle' },
   { ecosystem: 'maven', files: /\.versions\.toml$/, format: 'versionCatalog' },
   {
     ecosystem: 'nuget',
@@ -61,6 +61,7 @@ const MANIFESTS: readonly DependencyManifest[] = [
   { ecosystem: 'conan', files: /^vcpkg\.json$/, format: 'vcpkg' },
   { ecosystem: 'cran', files: /^DESCRIPTION$/, format: 'rDescription' },
   { ecosystem: 'oci', files: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, format: 'compose' },
+  { ecosystem: 'oci', files: /^Chart\.ya?ml$|^Chart\.lock$/, format: 'chart' },
   {
     ecosystem: 'oci',
     files: /^(?:Docker|Container)file(?:[.-][\w.-]+)?$|\.dockerfile$/i,

@@ -2,6 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Ecosystem } from '../lexicon/packages.ts';
 import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf } from './manifest-parts.ts';
+import { assignedVersions, resolved } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
 /** Every match of `pattern` in a line: its first group is the name, its second the version. */
@@ -184,15 +185,41 @@ function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
   });
 }
 
+function sbt(text: string): readonly Package[] {
+  const found = linesOf(text).flatMap((line) =>
+    [...line.matchAll(SBT)].map(([, group = '', name = '', version = '']) => ({
+      name: `${group}:${name}`,
+      version,
+    })),
+  );
+  const clojure = byLine(text, CLOJURE).map(({ name, version }) => ({
+    name: name.replace('/', ':'),
+    version,
+  }));
+  return [...resolved(found, assignedVersions(text)), ...clojure];
+}
+
+/** Sub-charts of Helm, as images are. */
+function chart(text: string): readonly Package[] {
+  return itemsOf(yamlTable(text).dependencies).flatMap((one) => {
+    const { name, version } = tableOf(one);
+    return typeof name === 'string' ? [{ name: `${name}/${name}`, version: versionOf(version) }] : [];
+  });
+}
+
 /** Readers of the ecosystems whose manifests are lines, small tables or programs. */
 export const MORE_READERS = {
   gemfile: (text) => byLine(text, GEM),
-  gemLock: (text) => byLine(text, GEM_LOCK),
+  // `PATH` holds the project itself.
+  gemLock: (text) => byLine(text.replace(/^PATH\n(?:[ ]{1,8}[^\n]{0,300}\n){1,400}/gm, ''), GEM_LOCK),
   composer,
   mix: (text) => byLine(text, HEX),
   mixLock: (text) => byLine(text, HEX_LOCK),
   pubspec,
-  pubspecLock: (text) => recordsOf(yamlTable(text).packages),
+  pubspecLock: (text) =>
+    Object.entries(tableOf(yamlTable(text).packages)).flatMap(([name, one]) =>
+      tableOf(one).source === 'path' ? [] : [{ name, version: versionOf(one) }],
+    ),
   swiftPackage,
   swiftResolved,
   podfile: (text) => byLine(text, POD),
@@ -202,17 +229,10 @@ export const MORE_READERS = {
   deno,
   pnpmWorkspace,
   paket: (text) => byLine(text, PAKET),
-  sbt: (text) => [
-    ...linesOf(text).flatMap((line) =>
-      [...line.matchAll(SBT)].map(([, group = '', name = '', version = '']) => ({
-        name: `${group}:${name}`,
-        version,
-      })),
-    ),
-    ...byLine(text, CLOJURE).map(({ name, version }) => ({ name: name.replace('/', ':'), version })),
-  ],
+  sbt,
   rDescription,
   compose,
+  chart,
   installs,
   nugetReferences: (text) => byLine(text, NUGET_LINE),
 } as const satisfies Partial<PackageReaders>;

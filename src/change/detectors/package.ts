@@ -44,6 +44,7 @@ export type ManifestFormat =
   | 'sbt'
   | 'rDescription'
   | 'compose'
+  | 'chart'
   | 'installs'
   | 'nugetReferences';
 

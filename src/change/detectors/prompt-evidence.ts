@@ -8,6 +8,7 @@ import {
   hasPromptName,
   hasReader,
   isAgentName,
+  isAsked,
   isFilledOrNear,
   isOtherMessage,
   isPromptCall,
@@ -19,7 +20,7 @@ import {
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
-import { NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
+import { AGENT_NAME, CONTENT_NAME, NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
 export interface LiteralContext {
@@ -53,6 +54,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
     says: ({ names }) => `\`${names[0]}\``,
     holds: ({ names, words }) => words >= 3 && SYSTEM_NAME.test(names[0] ?? ''),
   },
+  { weight: 8, says: () => 'what a query asks a model', holds: isAsked },
   { weight: 8, says: () => 'the description of a tool', holds: describesTool },
   { weight: 8, says: (place) => `a ${roleOf(place).toLowerCase()} message`, holds: isOtherMessage },
   {
@@ -61,7 +63,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: (place) =>
       hasPromptName(place) &&
       place.words >= 4 &&
-      (place.speaks || (!place.code && place.names[0] === 'prompts')),
+      (place.speaks || (!place.code && place.names.includes('prompts'))),
   },
   {
     weight: 8,
@@ -95,7 +97,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   {
     weight: 8,
     says: ({ names, literal }) => `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` speaks to a model`,
-    holds: ({ words, value }) => words >= 12 && PERSONA.test(value),
+    holds: ({ words, value }) => words >= 8 && PERSONA.test(value),
   },
   {
     weight: 6,
@@ -129,7 +131,7 @@ export function promptAt(
   if (words < 2) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
-  const names = boundNames(literal);
+  const names = namesOfText(literal, code);
   const handed = own?.kind === 'key' && given.has(own.name);
   const place = {
     literal,
@@ -161,4 +163,20 @@ export function promptAt(
     reasons: [...new Set(reasons)],
     certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
   };
+}
+
+/**
+ * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps
+ * under it by name.
+ */
+function namesOfText(literal: Literal, code: boolean): readonly string[] {
+  const names = boundNames(literal);
+  const outer = literal.chain[1];
+  if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
+  const inside =
+    CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
+  if (inside) return [outer.name, ...names];
+  return !code && /^(?:system_?)?prompts?$|^prompt_?templates$/i.test(outer.name)
+    ? [...names.slice(0, 1), outer.name]
+    : names;
 }

@@ -1,15 +1,20 @@
-import type { Link, Literal } from '../facts/facts.ts';
+import { type Link, type Literal, ROLE_CONSTANT } from '../facts/facts.ts';
 import { besideTuning, type Nearness, withoutWrappers } from './context.ts';
 import {
   AGENT_NAME,
+  ASKS_MODEL,
+  BESIDE_MODEL,
   CONTENT_NAME,
   FIELD_MARK,
   MODEL_CALL,
   NOT_PROMPT,
   PREDICATE,
   PROMPT_CALL,
+  PROMPT_MARK,
   PROMPT_NAME,
   PROMPT_SCOPE,
+  PROMPT_SETTER,
+  PUTS_TOGETHER,
   ROLE_KEYS,
   SCHEMA_KEYS,
   TO_PEOPLE,
@@ -50,7 +55,11 @@ export function roleOf({ literal }: PromptCandidate): string {
 export function isSystemMessage(place: PromptCandidate): boolean {
   const { own, literal } = place;
   if (own?.kind === 'key' && CONTENT_NAME.test(own.name))
-    return /^(?:system|developer)$/i.test(roleOf(place));
+    return (
+      /^(?:system|developer)$/i.test(roleOf(place)) ||
+      ROLE_CONSTANT.test(`Role.${roleOf(place)}`) ||
+      ROLE_CONSTANT.test(roleOf(place))
+    );
   return (
     own?.kind === 'call' &&
     own.index === 1 &&
@@ -73,8 +82,11 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3) return false;
-  const named = [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one));
-  if (named) return near === 'imports' || speaks;
+  const named =
+    [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
+  if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));
+  // The builder of a message: `ChatCompletionRequestSystemMessageArgs::default().content("…")`.
+  if (near === 'imports' && of.name === 'content') return true;
   // `model.generate("Say hello")`: what is asked of a model, where the file imports one.
   return (
     near === 'imports' &&
@@ -83,6 +95,11 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
     of.index === 0 &&
     (speech >= 2 || words >= 8)
   );
+}
+
+/** `SNOWFLAKE.CORTEX.COMPLETE('mistral-large2', CONCAT('Summarise …', body))`. */
+export function isAsked({ literal, words }: PromptCandidate): boolean {
+  return words >= 3 && literal.chain.some((link) => link.kind === 'call' && ASKS_MODEL.test(link.name));
 }
 
 /** What a model is told about a tool it may call, or about what the tool takes. */
@@ -109,6 +126,7 @@ export function describesTool({ literal, own, words, near, code }: PromptCandida
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
 export function describesField({ literal, own, words, near, value }: PromptCandidate): boolean {
   if (near === 'none' || words < 2) return false;
+  if (near === 'imports' && isSchemaField(literal) && words >= 3) return true;
   if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
     return /description[=:]/.test(value.slice(0, 600));
   const [link, outer] = [own, literal.chain[1]];
@@ -119,6 +137,15 @@ export function describesField({ literal, own, words, near, value }: PromptCandi
         ? outer
         : undefined;
   return by !== undefined && FIELD_MARK.test(by.name);
+}
+
+/** `z.string().describe("…")`, `Field(description="…")`: what a model reads of its answer or of a tool's input. */
+function isSchemaField({ chain, scope = [] }: Literal): boolean {
+  const [link, outer] = chain;
+  if (link?.kind === 'call' && link.name === 'describe') return link.index === 0;
+  const field =
+    link?.kind === 'key' && link.name === 'description' && outer?.kind === 'call' && outer.name === 'Field';
+  return field && !/(?:Settings|Config|Options|Params)$/.test(scope[0] ?? '');
 }
 
 export function hasPromptName({ names, own }: PromptCandidate): boolean {
@@ -146,9 +173,8 @@ export function isFilledOrNear({ literal, near, value, words, code, speech }: Pr
 export function isAgentName({ literal, names, own, words, near, code, speaks }: PromptCandidate): boolean {
   if (own?.kind !== 'key' || words < 3 || !AGENT_NAME.test(names[0] ?? '')) return false;
   const { siblings } = literal;
-  const agent =
-    near === 'imports' ||
-    (!code && (besideTuning(literal) || siblings.has('tools') || siblings.has('model')));
+  const beside = besideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
+  const agent = near === 'imports' || (beside && (!code || near === 'speaks'));
   const crew = siblings.has('backstory') && siblings.has('goal');
   return agent || crew || (speaks && words >= 8);
 }
@@ -157,8 +183,9 @@ export function isAgentName({ literal, names, own, words, near, code, speaks }: 
 export function isPromptScope({ literal, own, words, near, speech, value }: PromptCandidate): boolean {
   const [scope = '', outer = ''] = literal.scope ?? [];
   if (literal.as === 'docstring' || words < 3) return false;
-  const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope);
-  if (named && own === undefined)
+  const asked = (literal.marks ?? []).some((mark) => PROMPT_MARK.test(mark)) && near !== 'none';
+  const named = asked || (PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope));
+  if (named && (own === undefined || (own.kind === 'call' && PUTS_TOGETHER.test(own.name))))
     return near !== 'none' || speech >= 4 || (words >= 20 && value.includes('\n'));
   if (named) return (near !== 'none' && speech >= 3) || speech >= 6;
   return PROMPT_SCOPE.test(outer) && near !== 'none' && speech >= 4;

@@ -43,6 +43,12 @@ const FILE_KEYS = [
   'key',
 ];
 
+/** Keys that only hold where a model lies, and addresses of stores. */
+const STORE_KEY =
+  /^(?:storage_?uri|model_?uri|model_?data(?:_?url)?|model_?(?:artifact|package)s?(?:_?(?:uri|url|arn|name))?|artifact_?uri|model_?location|registered_?model)$/i;
+const STORE =
+  /^(?:s3|gs|hf|oci|pvc|abfss?|wasbs?|dbfs|azureml|models|mlflow-artifacts|https?):\/|^arn:aws:sagemaker:/;
+
 /** The weights an entry is about, where it names the file in one key and what it holds in another. */
 function entryOf(siblings: ReadonlyMap<string, string>): string | undefined {
   return FILE_KEYS.map((key) => siblings.get(key)).find(
@@ -59,6 +65,7 @@ function released(facts: FileFacts): readonly DetectedItem[] {
     if (chain.length === 0 || value.length > 500 || /\s/.test(value)) return [];
     const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
     const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);
+    if (STORE_KEY.test(name) && STORE.test(value)) return [{ name, value, line }];
     if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
     if (WEIGHTS.test(value) && /[\w-]\.\w+/.test(value)) return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))

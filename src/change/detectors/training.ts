@@ -69,12 +69,18 @@ function trains(path: string, side: ParsedVersion | undefined): boolean {
 export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
   const linesOf = (side: ParsedVersion | undefined) =>
     codeLines(side === undefined ? '' : sourceOf(path, side));
-  const old = new Set(linesOf(before).map(({ text }) => text));
-  const fresh = linesOf(after);
+  const [was, fresh] = [linesOf(before), linesOf(after)];
+  if (signs(was) === signs(fresh)) return undefined;
+  const old = new Set(was.map(({ text }) => text));
   const added = fresh.find(({ text }) => !old.has(text));
   if (added !== undefined) return added.line;
   const known = new Set(fresh.map(({ text }) => text));
-  return linesOf(before).find(({ text }) => !known.has(text))?.line;
+  return was.find(({ text }) => !known.has(text))?.line;
+}
+
+/** All of the code without what a formatter moves: blanks, brackets, commas and quotes. */
+function signs(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text.replace(/[\s,;()"']+/g, '')).join('');
 }
 
 function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {

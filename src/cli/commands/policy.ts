@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
@@ -36,7 +37,8 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
   const policy = await openPolicy(file, catalog);
   const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
-  const problems = lint(policy, files, KINDS, await rolesOnDisk(policy));
+  const roles = await rolesOnDisk(policy);
+  const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...defined({ roles }) });
   if (problems.length > 0) requirePolicy({ ok: false, problems }, 'correct it');
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
@@ -6,7 +7,7 @@ import type { ReportAnswer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
-import { account, count } from '../words.ts';
+import { account } from '../words.ts';
 import { type AnswerInput, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
@@ -47,7 +48,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${count(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const answer = prose`oversight plan: ${planned.length} of ${counted(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
   const open = high.filter((system) =>
     [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
   );
@@ -65,7 +66,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`${count(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
+      missing: prose`${counted(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
   if (planned.length + operating.length === 0)
     return {
@@ -101,7 +102,7 @@ function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): 
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
   return [
-    point(prose`plan of ${words(name)}: ${count(kinds, 'kind')} of decisions by people`, proof),
+    point(prose`plan of ${words(name)}: ${counted(kinds, 'kind')} of decisions by people`, proof),
     point(inOperation(name, textOf(since), textOf(tried)), proof),
     ...(log === undefined
       ? []
@@ -118,7 +119,7 @@ function looked(name: string, { reviews, overrides }: Fields): Prose {
       : prose`${dates.length}, the last on ${dates.toSorted().at(-1) ?? ''}`;
   const against = items(overrides);
   const again = against.filter((one) => 'reviewed' in fields(one)).length;
-  return prose`log of ${words(name)}: reviews ${seen}; ${count(against.length, 'decision')} against the system, ${again} looked at again`;
+  return prose`log of ${words(name)}: reviews ${seen}; ${counted(against.length, 'decision')} against the system, ${again} looked at again`;
 }
 
 function inOperation(name: string, since: string | undefined, tried: string | undefined): Prose {
@@ -139,7 +140,7 @@ function changesOf(
   const overrides = overridesAmong(decisions).filter(about);
   const number = (...names: readonly DecisionReport['said'][]): number =>
     own.filter(({ said }) => names.includes(said)).length;
-  const told = prose`${count(number('approved'), 'approval')}, ${count(number('changes-requested', 'refused'), 'rejection')}, ${count(number('signed'), 'signed deployment approval')}`;
+  const told = prose`${counted(number('approved'), 'approval')}, ${counted(number('changes-requested', 'refused'), 'rejection')}, ${counted(number('signed'), 'signed deployment approval')}`;
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
+import { keyForm, shown, valueForm, written } from './written-forms.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */

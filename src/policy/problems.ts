@@ -134,9 +134,6 @@ function celAt(
   }));
 }
 
-/** Keys that a requirement may have besides its kind. */
-const BESIDE = /^(?:remedy|then|else|x-.*)$/;
-
 /** Requirements that say two things at once, or none. */
 export function wrongRequirements({ file, document }: Layer, kinds: Kinds): readonly Problem[] {
   const names = new Set(kinds.all.map(({ kind }) => kind));
@@ -145,9 +142,9 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const said = Object.keys(value).filter((key) => names.has(key));
-    // A kind that is misspelt is told as an unknown key, with the one that was meant.
-    const misspelt = said.length === 0 && Object.keys(value).some((key) => !BESIDE.test(key));
-    if (said.length !== 1 && !misspelt)
+    // A kind that is misspelt is told as a key that nobody knows.
+    if (said.length === 0 && Object.keys(value).some((key) => nearest(key, [...names]) !== undefined)) return;
+    if (said.length !== 1)
       found.push({
         ...document.keyAt(path),
         message:

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -19,7 +20,6 @@ import {
   parseManifest,
   SIGNED_MANIFEST,
 } from '../manifest.ts';
-import { count } from '../words.ts';
 import { checkProofs } from './verify-proofs.ts';
 
 /**
@@ -58,7 +58,7 @@ export async function verifyPackage(
   const proofs = await checkProofs(folder, manifest, trust);
   if (!proofs.ok) return altered(proofs.path, proofs.because);
   print([
-    `✓ ${folder}: ${count(manifest.subject.length, 'file')}, every one as it was when the package was made`,
+    `✓ ${folder}: ${counted(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
       ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'

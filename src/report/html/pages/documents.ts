@@ -1,7 +1,7 @@
+import { counted } from '../../../counted.ts';
 import { documentAnchor, documentRows as documentsPath, type PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { count } from '../../words.ts';
 import { documentEntry } from '../document.ts';
 import type { HtmlPage } from '../layout.ts';
 import { citing, stack, table } from '../parts.ts';
@@ -15,7 +15,7 @@ export function documentsPage(model: ReportModel): HtmlPage {
   const from = citing(model, path);
   const body = html`
 <header><h1>Documents</h1>
-<p class="lead">${count(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${count(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
+<p class="lead">${counted(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${counted(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
 ${table(
   documents,
   [

@@ -11,7 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
-import { checkedSchema, editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
+import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { templateTexts } from './template-texts.ts';
 
@@ -106,7 +106,7 @@ function compiler(errors: 'all' | 'first') {
 
 function schemaOf(name: string): object {
   const own = ofUsers.includes(name) && name !== 'deployment-approval';
-  const schema = name === 'policy' ? checkedSchema() : read(`${SCHEMAS}/${name}.schema.json`);
+  const schema = name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`);
   return shared(own ? withOwnKeys(schema) : schema) as object;
 }
 

@@ -41,35 +41,6 @@ export function policySchema(): PolicySchema {
   };
 }
 
-/** The schema that policies are checked by: where a text has a form, with an example of it for the message. */
-export function checkedSchema(): PolicySchema {
-  const schema = policySchema();
-  const written = readExamples();
-  const shown = (one: unknown, given: readonly unknown[]): unknown => {
-    if (!isSchema(one)) return one;
-    const { items, anyOf } = one;
-    const lists = given.flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
-    const fits = given.filter((value) => typeof value === 'string' && matches(one.pattern, value));
-    return {
-      ...one,
-      ...(fits.length === 0 ? {} : { examples: [fits[0]] }),
-      ...(items === undefined ? {} : { items: shown(items, lists) }),
-      ...(Array.isArray(anyOf) ? { anyOf: anyOf.map((branch: unknown) => shown(branch, given)) } : {}),
-    };
-  };
-  const definitions = Object.entries(schema.$defs).map(([name, one]) => {
-    const properties = isSchema(one.properties) ? one.properties : undefined;
-    if (properties === undefined) return [name, one] as const;
-    const told = Object.entries(properties).map(([key, of]) => [key, shown(of, written[name]?.[key] ?? [])]);
-    return [name, { ...one, properties: Object.fromEntries(told) }] as const;
-  });
-  return { ...schema, $defs: Object.fromEntries(definitions) };
-}
-
-function matches(pattern: unknown, value: unknown): boolean {
-  return typeof pattern === 'string' && typeof value === 'string' && new RegExp(pattern, 'u').test(value);
-}
-
 function readExamples(): Examples {
   return parse(readFileSync(join(POLICY, 'policy-file.examples.yml'), 'utf8')) as Examples;
 }

@@ -53,7 +53,7 @@ test.each([
     one('document: { path: a.yml, schema: ^./omb.json }'),
     'write it as in `./omb.schema.json`',
   ],
-  ['an approver', one('approval: { by: [^"rol:legal"] }'), 'write it as in `role:legal`'],
+  ['an approver', one('approval: { by: [^"rol:legal"] }'), 'role:governance'],
   ['a way to sign', one('approval: { by: [owner], methods: [^shs] }'), 'did you mean `ssh`?'],
   [
     'a format',
@@ -68,12 +68,8 @@ test.each([
     ),
     'did you mean `critical`?',
   ],
-  ['a period', one('fresh: { path: a.yml, within: ^0 days }'), 'write it as in `12 months`'],
-  [
-    'a period at one tier',
-    one('fresh: { path: a.yml, within: { high: ^3 wks } }'),
-    'it is written in another way',
-  ],
+  ['a period', one('fresh: { path: a.yml, within: ^0 days }'), 'such as 12 months'],
+  ['a period at one tier', one('fresh: { path: a.yml, within: { high: ^3 wks } }'), 'such as 12 months'],
   [
     'a name of `let`',
     `version: 1\nlet: { aia: a.yml }\ngates: { g: { require: [{ fresh: { path: ^$aja } }] } }`,
@@ -125,7 +121,7 @@ test.each([
   [
     'who may except',
     `version: 1\nexceptions: { by: ["role:caio"], max: ^30 dys }\ngates: { g: { require: [{ registered: {} }] } }`,
-    'write it as in `30 days`',
+    'such as 12 months',
   ],
   ['no exceptions', gate('exceptions: ^nonee, require: [{ registered: {} }]'), 'did you mean `none`?'],
   ['a scope', gate('scope: ^organization, require: [{ registered: {} }]'), 'did you mean `organisation`?'],

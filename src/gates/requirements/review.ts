@@ -72,6 +72,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
           'The reviewers must hold this role. Left out: anybody independent who is allowed to review.',
         type: 'string',
         pattern: '^[a-z0-9][a-z0-9-]*$',
+        examples: ['governance'],
       },
       'min-minutes': {
         description:

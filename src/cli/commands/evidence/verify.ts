@@ -13,6 +13,7 @@ import {
   readCheckpoints,
   readText,
 } from '../../../git/open-ledger.ts';
+import { counterLine, counting } from '../../progress-line.ts';
 import { print } from './print.ts';
 
 export interface VerifyCommandOptions extends LedgerOptions {
@@ -34,7 +35,7 @@ export async function verifyEvidence(options: VerifyCommandOptions): Promise<num
     print(describeProof(verdict, options.proof, checkpoints.length));
     return verdict.ok ? 0 : 1;
   }
-  const verification = await verifyLedger(openLedger(options), keys, {
+  const verification = await verifyLedger(counting(openLedger(options), counterLine('records read')), keys, {
     ...trust,
     checkpoints,
     ...defined({ repositories: options.repository }),

@@ -62,7 +62,7 @@ function describe(verification: Verification, name: string, kept: number): reado
     ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
-    // Whoever had a key for a moment may have left one of their own for later.
+    // Anyone who had a key for a moment may have left one of their own for later.
     ...keys
       .filter(({ keyId }) => !signedBy.has(keyId))
       .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),
